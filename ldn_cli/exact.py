@@ -1,0 +1,18 @@
+"""Exact decimal arithmetic, and how a number is written out."""
+
+from __future__ import annotations
+
+from decimal import Context, Decimal, InvalidOperation, Overflow
+
+# A dose has at most 64 characters, so no product or quotient made here needs as many digits as this.
+EXACT = Context(prec=200, traps=[InvalidOperation, Overflow])
+
+
+def plain(number: Decimal) -> str:
+    """Write *number* with every digit, without an exponent and without closing zeros.
+
+    >>> plain(Decimal("5E+1")), plain(Decimal("4.50"))
+    ('50', '4.5')
+    """
+    text = format(number, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text

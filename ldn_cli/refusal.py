@@ -1,0 +1,135 @@
+"""Say why a string is no single daily dose, and what to type instead where that is certain.
+
+Nothing here decides whether a string is a dose; the reader has refused it already.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from unicodedata import digit
+
+from ldn_cli.dose import UNIT_OF, DoseError, longest, read_dose
+from ldn_cli.exact import plain
+from ldn_cli.spellings import NAMES, POINT_GROUPS, REFUSED
+
+_DASHES = ("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212")
+_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+").fullmatch
+_NUMBER_WITH_COMMA = re.compile(r"[0-9.]*(?:,[0-9]+)+(?:\.[0-9]+)*")
+_NOT_DIGITS = re.compile(r"[0-9]_|_[0-9]|\b0[xbo]|[0-9][oil]+\b|\b[oil]\.?[0-9]|[0-9]['\u2019][0-9]|\.[0-9]*\.|\be[0-9]|^\+\+")
+_NAME_WORDS = dict.fromkeys(NAMES)
+
+
+def explain_refusal(text: str, words: list[str]) -> DoseError:
+    """Find the code, message and correction for *text*, which was read as *words* and refused."""
+    if not words:
+        return DoseError("not-a-number", "no number in it") if text.strip() else DoseError("empty", "no dose given")
+    if _NUMBER_WITH_COMMA.search(text) and not re.search(r"[0-9],\s", text):
+        return _comma(text)
+    numbers = [word for word in words if word[0] in "0123456789" or (word[0] == "." and word[1:2].isdigit())]
+    if words[0] in _DASHES and len(words) > 1 and (words[1] in numbers or words[1] in ("inf", "infinity", "nan")):
+        return DoseError("negative", "a dose is above zero")
+    if _NOT_DIGITS.search(text.lower()) or _has_other_digits(text):
+        return _written_otherwise(text)
+    if len(numbers) == 1 and re.match(r"0[0-9]", numbers[0]):
+        return _leading_zero(text, numbers[0])
+    if len(numbers) > 1 and "between" not in words and not {"and", "+", "then"}.isdisjoint(words):
+        return _two_numbers()
+    found = _codes(words, numbers)
+    for code, (message, _) in REFUSED.items():
+        if code in found and (numbers or code in ("other-drug", "not-oral", "range")):
+            return DoseError(code, message)
+    if not numbers:
+        return DoseError("not-a-number", "no number in it")
+    if not {"x", "×"}.isdisjoint(words):
+        return DoseError("count", REFUSED["count"][0])
+    if len(numbers) > 1:
+        return _two_numbers()
+    return _leftover(text, words, numbers[0])
+
+
+def _two_numbers() -> DoseError:
+    return DoseError("two-numbers", "more than one number; one dose is read at a time")
+
+
+def _codes(words: list[str], numbers: list[str]) -> set[str]:
+    """Collect the codes of refusal whose words stand in *words*."""
+    found = set()
+    for code, (_, phrases) in REFUSED.items():
+        known = dict.fromkeys(phrases)
+        for at, word in enumerate(words):
+            if word in _DASHES:
+                # A dash between words joins them; beside a number it may span a range.
+                beside = words[max(at - 1, 0) : at + 2]
+                if code == "range" and any(near in numbers or near in UNIT_OF for near in beside):
+                    found.add(code)
+            elif longest(known, words, at):
+                found.add(code)
+    return found
+
+
+def _leftover(text: str, words: list[str], number: str) -> DoseError:
+    """Explain a refusal with one good number and a word or sign that is not understood."""
+    if not POINT_GROUPS.isdisjoint(words) and re.fullmatch(r"[0-9]+\.[0-9]{3}", number):
+        hints = [text.replace(number, number.replace(".", "")), text.replace(number, plain(Decimal(number)))]
+        return DoseError("comma", "the point may group thousands or mark decimals", " or ".join(filter(None, map(_if_read, hints))) or None)
+    if sum(word in UNIT_OF for word in words) > 1:
+        return DoseError("unit", "more than one unit")
+    after = words[words.index(number) + 1 : words.index(number) + 2]
+    if after and after[0].isalpha() and after[0] not in UNIT_OF and not any(word in UNIT_OF for word in words):
+        if not longest(_NAME_WORDS, words, words.index(number) + 1):
+            return DoseError("unit", REFUSED["unit"][0])
+    if any(word.isalpha() and word not in UNIT_OF for word in words):
+        return DoseError("other-drug", "a word in it is neither a unit, nor how often, nor a name of naltrexone")
+    return _written_otherwise(text)
+
+
+def _written_otherwise(text: str) -> DoseError:
+    """Refuse digits, quotes or signs that are not how a number is written; ASCII digits may correct it."""
+    ascii_digits = "".join(str(digit(char, char)) for char in text).replace("\uff0e", ".").strip("\"'\u201c\u201d ")
+    return DoseError("not-a-number", "not a number in the digits 0 to 9", _if_read(ascii_digits))
+
+
+def _comma(text: str) -> DoseError:
+    """Refuse a comma in a number: a decimal comma and a grouping comma differ a thousandfold."""
+    found = _NUMBER_WITH_COMMA.search(text)
+    number = found[0] if found else ""
+    if number.count(",") == 1 and "." not in number:
+        as_decimal = _if_read(text.replace(number, ("0" if number[0] == "," else "") + number.replace(",", ".")))
+        if not _GROUPED(number) or number[0] == "0":
+            return DoseError("comma", "a comma in a number can be read in two ways", as_decimal)
+        grouped = _if_read(text.replace(number, number.replace(",", "")))
+        hint = " or ".join(filter(None, (grouped, as_decimal)))
+        return DoseError("comma", "the comma may group thousands or mark decimals", hint or None)
+    if _GROUPED(number):
+        mark = "." if number.rfind(".") > number.rfind(",") else "," if "." in number else ""
+        digits = number.replace("." if mark == "," else ",", "").replace(",", ".")
+        return DoseError("comma", "thousands are not grouped", _if_read(text.replace(number, digits)))
+    return DoseError("comma", "a comma in a number can be read in two ways")
+
+
+def _leading_zero(text: str, number: str) -> DoseError:
+    """Refuse 05 and 001: the zero may stand for a lost decimal point."""
+    bare = number.lstrip("0")
+    corrections = [bare if bare[:1].isdigit() else f"0{bare}"]
+    if re.fullmatch(r"0[1-9][0-9]*", number):
+        corrections.append(f"0.{number[1:]}")
+    hints = [hint for correction in corrections if (hint := _if_read(text.replace(number, correction, 1)))]
+    return DoseError("leading-zero", "a leading zero may be a lost decimal point", " or ".join(hints) or None)
+
+
+def _has_other_digits(text: str) -> bool:
+    """Tell whether a digit or fraction outside ASCII stands in *text*."""
+    return any(char.isnumeric() and not char.isascii() for char in text)
+
+
+def _if_read(text: str) -> str | None:
+    """Give *text* as a correction only where it reads as a dose itself."""
+    text = text.strip()
+    try:
+        read_dose(text)
+    except DoseError:
+        return None
+    return text
+
+

@@ -1,0 +1,216 @@
+"""The words of a dose: how units, takings a day, the drug and things that are no dose are written.
+
+A new spelling is one more entry here, in small letters, with one space between words; abbreviations
+are written without their dots ("bid" also reads "b.i.d."). Letters, digits and signs are words of
+their own: "/ day" reads "/day" and "q 12 h" reads "q12h".
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import product
+
+# Milligrams in one unit. The first spelling is the one that is printed.
+UNITS: dict[str, tuple[Decimal, tuple[str, ...]]] = {
+    "mg": (
+        Decimal(1),
+        (
+            "mg", "mgs", "milligram", "milligrams", "milligramme", "milligrammes", "milligramm",
+            "miligramo", "miligramos", "miligrama", "miligramas", "milligrammo", "milligrammi",
+        ),
+    ),
+    "mcg": (
+        Decimal("0.001"),
+        (
+            "mcg", "mcgs", "ug", "ugs", "\u00b5g", "\u03bcg", "\u00b5gs", "\u03bcgs", "microgram", "micrograms", "microgramme",
+            "microgrammes", "mikrogramm", "mikrogram", "microgramo", "microgramos", "micrograma",
+            "microgramas", "microgrammo", "microgrammi",
+        ),
+    ),
+    "g": (
+        Decimal(1000),
+        ("g", "gs", "gm", "gms", "gram", "grams", "gramme", "grammes", "gramm", "gramo", "gramos", "grama", "gramas"),
+    ),
+}  # fmt: skip
+
+# The drug's own name, and words around a dose that change nothing.
+NAMES = (
+    "ldn", "naltrexone", "naltrexon", "naltrexona", "naltrexonum", "low dose naltrexone", "low - dose naltrexone",
+    "oral naltrexone", "oral low dose naltrexone", "naltrexone hydrochloride", "naltrexone hcl", "naltrexone oral",
+    "of naltrexone", "of ldn", "of oral naltrexone", "of low dose naltrexone", "of naltrexone hydrochloride",
+    "of naltrexone hcl", "low dose naltrexone ldn", "naltrexone ldn", "de naltrexone", "de naltrexona",
+    "di naltrexone", "naltrexonhydrochlorid", "naltrexone chlorhydrate", "clorhidrato de naltrexona",
+)  # fmt: skip
+ASIDES = (
+    "dose", "take", "dose of", "a dose of", "po", "by mouth", "orally", "oral", "per os", "peroral", "sig", "dosis",
+    "dosage", "dose is", "dosage of", "oral dose", "oral dose of", "dosering", "dosi", "rx", "taken", "taken orally",
+    "administered orally", "oralement", "par voie orale", "via oral", "per via orale", "oraal", "oralt",
+)  # fmt: skip
+
+# One day, as something that a dose can be "per".
+_DAY = (
+    "daily", "/ d", "/ day", "/ 1 day", "per day", 
+    "per d", "per diem", "a day", "each day", "every day", 
+    "in 24 hours", "/ diem", "an day",
+    "/ tag", "pro tag", "am tag", "täglich", "tgl", "jeden tag", "pro die",
+    "/ jour", "/ j", "par jour", "par j", "le jour", "chaque jour", "tous les jours", "quotidien", "quotidienne",
+    "quotidiennement", "/ 24 heures",
+    "/ día", "/ dia", "al día", "al dia", "por día", "por dia", "cada día", "cada dia", "diario", "diaria", "diarios",
+    "diarias", "diariamente", "todos los días", "todos los dias", "/ 24 horas",
+    "/ giorno", "/ die", "die", "al giorno", "al dì", "ogni giorno", "giornalieri", "giornaliero",
+    "ao dia", "todos os dias", "diários", "diárias", "diário", "diária",
+    "/ dag", "per dag", "daags", "dagelijks", "elke dag", "dagligt", "daglig", "dagligen", "om dagen", "/ dygn",
+    "per dygn", "/ døgn", "per døgn", "i døgnet", "hver dag", "varje dag",
+)  # fmt: skip
+# How many times, before a day or a time of day ("twice" + "daily", "1 x" + "/ day").
+_NUMERALS: dict[int, tuple[str, ...]] = {
+    1: ("1", "one"),
+    2: ("2", "two", "zwei", "deux", "dos", "due", "duas", "twee", "to", "två"),
+    3: ("3", "three", "drei", "trois", "tres", "tre", "três", "drie"),
+    4: ("4", "four", "vier", "quatre", "cuatro", "quattro", "quatro", "fire", "fyra"),
+    5: ("5", "five"),
+    6: ("6", "six"),
+}
+_TIMES = (
+    "x", "×", "times", "time", "mal", "fois", "vez", "veces", "volta", "volte", "vezes", "maal", "keer", "ganger",
+    "gange", "gang", "gånger", "gång",
+)  # fmt: skip
+_ADVERBS: dict[int, tuple[str, ...]] = {
+    1: ("once", "x 1", "einmal", "une fois", "una vez", "una volta", "uma vez", "eenmaal", "een keer", "en gang", "én gang", "en gång"),
+    2: ("twice", "zweimal", "tweemaal"),
+    3: ("thrice", "dreimal", "driemaal"),
+    4: ("viermal", "viermaal"),
+}  # fmt: skip
+
+# Takings a day in one expression. The hours between them divide the day, or it is no daily dose.
+_EXPRESSIONS: dict[int, tuple[str, ...]] = {
+    1: ("qd", "q d", "od", "q day", "omni die"),
+    2: ("bid", "bd", "bds", "bis in die", "every twelve hours", "twelve hourly"),
+    3: ("tid", "tds", "ter in die", "every eight hours"),
+    4: ("qid", "qds", "quater in die", "every six hours"),
+    6: ("every four hours",),
+}
+_EVERY_HOURS = (
+    "q {} h", "q {} hr", "q {} hrs", "q {} hours", "every {} h", "every {} hr", "every {} hrs", "every {} hours", "/ {} h",
+    "/ {} hours", "/ {} hrs", "/ {} hr", "per {} hours", "per {} h", "{} hourly", "{} - hourly", "alle {} stunden",
+    "toutes les {} heures", "cada {} horas", "cada {} h", "ogni {} ore", "de {} em {} horas", "om de {} uur", "elke {} uur",
+    "hver {} time", "var {} timme",
+)  # fmt: skip
+
+# A time of day makes a dose once a day. Two different times in one string contradict each other.
+_CLOCK: dict[str, tuple[str, ...]] = {
+    "night": (
+        "nightly", "at night", "nocte", "at bedtime", "bedtime", "qhs", "hs", "q hs", "qpm", "every night", "each night",
+        "a night", "per night", "/ night", "every evening", "each evening", "in the evening", "evenings", "at hs",
+        "before bed", "before bedtime", "before sleep", "prior to bed", "at night time", "at nighttime", "noctis", "hora somni",
+        "at night before bed", "every night at bedtime", "nightly at bedtime", "nightly before bed", "every bedtime",
+        "q night", "q bedtime",
+        "abends", "zur nacht", "nachts", "am abend", "jeden abend", "vor dem schlafengehen", "vor dem schlafen",
+        "le soir", "au coucher", "chaque soir", "tous les soirs", "soir", "avant le coucher",
+        "cada noche", "por la noche", "al acostarse", "antes de dormir", "antes de acostarse", "todas las noches",
+        "la sera", "alla sera", "ogni sera", "prima di dormire", "prima di coricarsi",
+        "à noite", "ao deitar", "todas as noites", "voor het slapen", "voor de nacht", "voor het slapengaan",
+        "til natten", "till natten", "til natt", "ved sengetid", "vid sänggåendet", "om aftenen", "om kvelden",
+        "på kvällen", "hver kveld", "hver aften", "varje kväll",
+    ),
+    "morning": (
+        "in the morning", "every morning", "each morning", "mornings", "mane", "qam", "a morning", "q morning",
+        "with breakfast", "at breakfast", "morgens", "am morgen", "jeden morgen", "le matin", "chaque matin", "tous les matins",
+        "por la mañana", "cada mañana", "al mattino", "la mattina", "ogni mattina", "de manhã", "pela manhã",
+        "om morgenen", "på morgonen", "hver morgen", "varje morgon",
+    ),
+    "noon": ("at noon", "midday", "at midday", "with lunch", "at lunch", "mittags", "le midi", "à midi"),
+    "meal": ("with dinner", "with supper", "with food", "after food", "before food", "with meal", "with a meal"),
+}  # fmt: skip
+_TOTAL = (
+    "daily dose", "daily dose of", "total daily dose", "total daily dose of", "total daily", "tdd", "daily dosage", "daily dosage of",
+    "a daily dose of", "tagesdosis", "dose journalière", "dose quotidienne", "dosis diaria", "dose diária", "dose diaria",
+    "dose giornaliera", "dagdosering", "dagdosis", "dosis al día", "døgndose", "dygnsdos", "dagsdos",
+)  # fmt: skip
+
+
+COUNTS: dict[str, int] = {phrase: times for times, phrases in _ADVERBS.items() for phrase in phrases} | {
+    f"{numeral} {word}": times for times, numerals in _NUMERALS.items() for numeral, word in product(numerals, _TIMES)
+}
+DAYS: dict[str, str] = dict.fromkeys(_DAY, "") | {phrase: clock for clock, phrases in _CLOCK.items() for phrase in phrases}
+TAKINGS: dict[str, int] = (
+    {phrase: times for times, phrases in _EXPRESSIONS.items() for phrase in phrases}
+    | {every.replace("{}", str(24 // times)): times for times in (1, 2, 3, 4, 6) for every in _EVERY_HOURS}
+    | dict.fromkeys(_TOTAL, 1)
+)
+
+# Words of languages that group thousands with a point: "4.500" beside one of them may be 4500.
+POINT_GROUPS = frozenset(
+    "milligramm mikrogramm mikrogram gramm tag täglich tgl tagesdosis abends morgens mittags nachts einmal zweimal dreimal mal stunden "
+    "miligramo miligramos microgramo microgramos gramos día dia diario diaria cada noche vez veces horas dosis mañana "
+    "miligrama miligramas micrograma microgramas ao deitar vezes milligrammo milligrammi microgrammo microgrammi giorno die ogni sera "
+    "volta volte ore dag daags dagelijks eenmaal tweemaal driemaal maal keer uur daglig dagligt dagligen døgn dygn gang ganger gange "
+    "aftenen natten kvelden naltrexon naltrexona".split()
+)
+
+# What is no daily dose, by code of refusal, the more telling code first: what it is, and its words.
+REFUSED: dict[str, tuple[str, tuple[str, ...]]] = {
+    "per-weight": (
+        "a dose by body weight or surface is no daily dose by itself",
+        ("/ kg", "per kg", "a kg", "/ lb", "per lb", "/ m", "/ m²", "per m", "per m²", "/ kilogram", "per kilogram", "kg - 1", "/ bsa",
+         "pro kg", "par kg", "por kg", "je kg"),
+    ),
+    "concentration": (
+        "a volume, percentage or concentration says nothing of the mg a day",
+        ("ml", "mls", "milliliter", "millilitre", "milliliters", "millilitres", "l", "liter", "litre", "dl", "cc",
+         "/ ml", "/ l", "%", "percent", "per cent", "\u2030", "drop", "drops", "ppm", "w", "vol", "fl", "m g", "teaspoon", "tsp",
+         "solution", "oral solution", "suspension", "syrup", "cream", "ppb", "/ g", "/ mg"),
+    ),
+    "other-drug": (
+        "only naltrexone's own dose is read, not another drug's or a combination's",
+        ("naloxone", "methylnaltrexone", "nalmefene", "samidorphan", "bupropion", "buprenorphine", "methadone", "morphine", "oxycodone",
+         "codeine", "fentanyl", "tramadol", "tapentadol", "heroin", "aspirin", "ibuprofen", "paracetamol", "acetaminophen", "metformin", "pregabalin",
+         "duloxetine", "melatonin", "contrave", "mysimba", "vivitrol", "with", "plus", "combination", "combined", "&", "nalbuphine",
+         "acamprosate", "disulfiram", "baclofen", "gabapentin", "amitriptyline", "b 12", "vitamin", "cbd"),
+    ),
+    "count": (
+        "a count or strength of tablets is no daily dose; write the mg a day",
+        ("tablet", "tablets", "tab", "tabs", "capsule", "capsules", "cap", "caps", "caplet", "caplets", "pill", "pills", "puff", "puffs",
+         "ampoule", "ampoules", "vial", "vials", "sachet", "sachets", "scoop", "scoops", "lozenge", "lozenges", "#", "qty", "count", "ct",
+         "pack", "bottle", "box", "strip", "blister", "tbl", "tabl", "tablette", "tabletten", "kapsel", "kapseln", "comprimé", "comprimés",
+         "comprime", "comprimes", "cp", "gélule", "gélules", "gelule", "comprimido", "comprimidos", "cápsula", "cápsulas", "capsula",
+         "capsulas", "compressa", "compresse", "cpr", "tablett", "tabletter", "filmtabletten", "stück", "st", "refill", "refills", "pieces",
+         "half", "quarter", "doses", "dozen", "unit dose"),
+    ),
+    "not-oral": (
+        "only doses by mouth are read",
+        ("im", "iv", "sc", "sq", "subq", "subcut", "subcutaneous", "subcutaneously", "intramuscular", "intramuscularly", "intravenous",
+         "intravenously", "injection", "injections", "injectable", "inject", "topical", "topically", "transdermal", "patch", "implant",
+         "depot", "sublingual", "sublingually", "sl", "nasal", "intranasal", "spray", "rectal", "pr", "xr", "er", "sr", "extended release",
+         "extended", "pellet", "infusion", "ophthalmic", "eye"),
+    ),
+    "range": (
+        "a range or bound is not one dose",
+        ("-", "\u2013", "\u2014", "\u2010", "\u2011", "\u2012", "~", "\u2248", "<", ">", "\u2264", "\u2265", "\u2a7d", "\u2a7e",
+         "\u00b1", "+", "\u2026", "..", "to", "through", "between", "and",
+         "or", "about", "around", "approximately", "approx", "appx", "circa", "ca", "c", "roughly", "nearly", "almost", "up", "at least",
+         "at most", "least", "most", "max", "maximum", "minimum", "min", "less", "more", "fewer", "greater", "over", "under",
+         "above", "below", "exceeding", "from", "within", "bis", "von", "etwa", "ungefähr", "zirka", "mindestens", "höchstens", "maximal",
+         "jusqu", "environ", "entre", "hasta", "unos", "aproximadamente", "circa", "fino", "até", "tot", "ongeveer", "til", "till", "varies",
+         "variable", "upto", "à", "?", "maybe", "usually", "typically", "average", "mean", "median", "target", "starting", "exceed"),
+    ),
+    "not-daily": (
+        "only a dose by the day is read",
+        ("week", "weekly", "wk", "wks", "weeks", "month", "monthly", "months", "mo", "year", "yearly", "fortnight", "fortnightly",
+         "every other day", "other", "alternate", "qod", "q o d", "eod", "second", "third", "prn", "needed", "required", "stat",
+         "single", "once", "one time", "only once", "weekday", "weekdays", "weekend", "weekends", "monday", "mondays", "tuesday", "tuesdays",
+         "wednesday", "wednesdays", "thursday", "thursdays", "friday", "fridays", "saturday", "saturdays", "sunday", "sundays",
+         "mon", "tue", "wed", "thu", "fri", "sat", "sun", "hour", "hourly", "hours", "h", "hr", "hrs", "minute", "minutes", "min", "sec", "s",
+         "days", "tiw", "biw", "biweekly", "bimonthly", "alt", "qh", "qw", "qwk", "q w", "qm", "qow", "q 2 d", "q 3 d", "q 48 h", "twice", "thrice", "times", "time", "cycle",
+         "/ dose", "per dose", "per intake", "initially", "titrate", "increase", "increasing", "loading", "lifetime", "cumulative",
+         "woche", "wöchentlich", "monat", "monatlich", "bedarf", "semaine", "hebdomadaire", "mois", "besoin", "semana", "semanal",
+         "mes", "mensual", "settimana", "settimanale", "mese", "semanalmente", "mês", "uke", "vecka", "uge", "zweiten", "deux", "sometimes",
+         "occasionally", "unless", "except", "if", "when", "until", "alternating", "intermittent", "pulse", "bolus"),
+    ),
+    "unit": (
+        "units are mg, mcg and g",
+        ("ng", "nanogram", "nanograms", "pg", "picogram", "kg", "kilogram", "kilograms", "kilo", "oz", "ounce", "ounces", "lb", "lbs",
+         "pound", "pounds", "gr", "grain", "grains", "iu", "ie", "ui", "u", "unit", "units", "meq", "cal", "kcal", "mm", "cm", "m", "mgg",
+         "mq", "mgm", "mol", "mmol", "\u00b5mol", "\u03bcmol", "molar", "miligram", "miligrams", "dg", "cg", "centigram", "hg", "ton", "t", "stone", "ct", "carat", "kj", "cl", "usd", "$", "\u20ac", "mu"),
+    ),
+}  # fmt: skip

@@ -1,0 +1,180 @@
+"""The reader: exact milligrams a day, or a refusal that says what to type."""
+
+from __future__ import annotations
+
+import time
+from decimal import Decimal
+
+import pytest
+from conftest import dose_table
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from ldn_cli import Dose, DoseError, parse_dose
+from ldn_cli.dose import _LONGEST_PHRASE, LEAST_MG, MOST_MG
+from ldn_cli.exact import plain
+from ldn_cli.refusal import explain_refusal
+from ldn_cli.spellings import ASIDES, COUNTS, DAYS, NAMES, REFUSED, TAKINGS, UNITS
+
+TABLE = dose_table()
+
+
+def answer(text: str, unit: str = "mg") -> str:
+    """Read *text*: the milligrams a day, or the code of the refusal."""
+    try:
+        return plain(parse_dose(text, unit).mg)
+    except DoseError as error:
+        return f"refuse:{error.code}"
+
+
+def test_the_table_is_there() -> None:
+    assert len(TABLE) > 700
+    assert len({text for text, _ in TABLE}) == len(TABLE)
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLE)
+def test_every_string_of_the_table(text: str, expected: str) -> None:
+    assert answer(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("4,5", "4.5"),
+        ("4,5 mg täglich", "4.5 mg täglich"),
+        (",5 mg", "0.5 mg"),
+        ("0,500 mg", "0.500 mg"),
+        ("1,000", "1000 or 1.000"),
+        ("1,000 kg", None),
+        ("1,000.5 mg", "1000.5 mg"),
+        ("1.000,5 mg", "1000.5 mg"),
+        ("12,345,678 mcg", "12345678 mcg"),
+        ("4,5,6", None),
+        ("1,0000 mg", "1.0000 mg"),
+        ("4.500 mg täglich", "4500 mg täglich or 4.5 mg täglich"),
+        ("001", "1"),
+        ("05 mg", "5 mg or 0.5 mg"),
+        ("00.5", "0.5"),
+        ("00", None),
+        ("٤ mg", "4 mg"),
+        ("５０．５", "50.5"),
+        ('"4.5 mg"', "4.5 mg"),
+        ("1-5 mg", None),
+        ("5_000", None),
+    ],
+)
+def test_a_hint_is_the_text_to_type(text: str, hint: str | None) -> None:
+    with pytest.raises(DoseError) as caught:
+        parse_dose(text)
+    assert caught.value.hint == hint
+    assert str(caught.value) == caught.value.message + (f"; write {hint}" if hint else "")
+    for correction in hint.split(" or ") if hint else ():
+        assert isinstance(parse_dose(correction), Dose)
+
+
+@pytest.mark.parametrize(
+    ("text", "arithmetic"),
+    [
+        ("4.5 mg", None),
+        ("4500 mcg", "4500 mcg = 4.5 mg a day"),
+        ("0.05 g", "0.05 g = 50 mg a day"),
+        ("2.25 mg twice daily", "2 x 2.25 mg = 4.5 mg a day"),
+        ("1500 µg tid", "3 x 1500 mcg = 4500 mcg = 4.5 mg a day"),
+    ],
+)
+def test_totals_and_conversions_are_shown(text: str, arithmetic: str | None) -> None:
+    assert parse_dose(text).arithmetic == arithmetic
+
+
+def test_how_it_was_read() -> None:
+    assert parse_dose(" 2.250 MG b.i.d.") == Dose(Decimal("4.5"), Decimal("2.25"), "mg", 2, " 2.250 MG b.i.d.")
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "expected"),
+    [("4500", "mcg", "4.5"), ("0.05", "g", "50"), ("4.5 mg", "g", "4.5"), ("4500 twice a day", "mcg", "9"), ("5", "mg", "5")],
+)
+def test_the_unit_of_a_bare_number(text: str, unit: str, expected: str) -> None:
+    assert answer(text, unit) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("0.000000001", "0.000000001"), ("0.0000000009999999999999999", "refuse:out-of-range"), ("1000000", "1000000"),
+        ("1000000.0000000000000001", "refuse:out-of-range"), ("1000 g", "1000000"), ("1 pg", "refuse:unit"),
+        ("1e-9", "0.000000001"), ("1e6", "1000000"), ("1e7", "refuse:out-of-range"), ("0e999", "refuse:zero"),
+        ("0e99999999999999999999999", "refuse:zero"), ("1e99999999999999999999999", "refuse:out-of-range"),
+        ("1e-999", "refuse:out-of-range"), ("500000 mg twice daily", "1000000"), ("500001 mg twice daily", "refuse:out-of-range"),
+        ("5.0000000000000000001", "5.0000000000000000001"), ("1e00000000000000000000001", "10"),
+    ],
+)  # fmt: skip
+def test_the_limits_are_exact(text: str, expected: str) -> None:
+    assert answer(text) == expected
+    assert (LEAST_MG, MOST_MG) == (Decimal("0.000000001"), Decimal(1000000))
+
+
+@pytest.mark.parametrize("text", ["1e999999999", "9" * 1_000_000, "sNaN", "1" + "e9" * 40, "(" * 64, "a." * 32, "1 " * 32, "every " * 10])
+def test_hostile_text_costs_nothing(text: str) -> None:
+    begun = time.process_time()
+    with pytest.raises(DoseError):
+        parse_dose(text)
+    assert time.process_time() - begun < 0.05
+
+
+def test_no_code_says_what_another_says() -> None:
+    messages = [message for message, _ in REFUSED.values()]
+    assert len(set(messages)) == len(messages)
+
+
+def test_no_phrase_is_longer_than_the_reader_looks() -> None:
+    phrases = (*NAMES, *ASIDES, *COUNTS, *DAYS, *TAKINGS)
+    assert max(len(phrase.split()) for phrase in phrases) == _LONGEST_PHRASE
+
+
+WORDS = sorted({*NAMES, *ASIDES, *COUNTS, *DAYS, *TAKINGS, *(w for _, words in UNITS.values() for w in words), *(w for _, ws in REFUSED.values() for w in ws)})
+pieces = st.one_of(
+    st.sampled_from(WORDS),
+    st.decimals(allow_nan=False, allow_infinity=False, min_value=0, max_value=2000, places=3).map(str),
+    st.sampled_from(["4.5", "50", ",", ".", "-", "/", "(", ")", "e", "1e3", " ", "\t", "\u00a0", "µg", "½", "٤", "\x00", "\ud800"]),
+)
+texts = st.one_of(st.text(max_size=80), st.lists(pieces, max_size=7).map(" ".join), st.lists(pieces, max_size=7).map("".join))
+
+
+@settings(max_examples=1500, deadline=None)
+@given(texts)
+@example("")
+@example("0e5")
+@example("5..")
+def test_any_text_is_a_dose_or_a_refusal(text: str) -> None:
+    try:
+        dose = parse_dose(text)
+    except DoseError as error:
+        assert error.code
+        assert error.message
+    else:
+        assert LEAST_MG <= dose.mg <= MOST_MG
+        assert parse_dose(plain(dose.mg)[:64] if len(plain(dose.mg)) > 64 else plain(dose.mg)).mg > 0
+
+
+@settings(max_examples=500, deadline=None)
+@given(st.sampled_from([text for text, expected in TABLE if not expected.startswith("refuse") and len(text) < 40]), st.data())
+def test_answers_do_not_depend_on_case_and_spacing(text: str, data: st.DataObject) -> None:
+    expected = answer(text)
+    assert answer(text.upper()) == expected
+    assert answer(text.lower()) == expected
+    assert answer(text.title()) == expected
+    spaces = data.draw(st.sampled_from([" ", "  ", "\t", "\u00a0", "\u202f"]))
+    assert answer(f"{spaces}{spaces.join(text.split())}{spaces}") == expected
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.decimals(min_value=LEAST_MG, max_value=MOST_MG, allow_nan=False, allow_infinity=False, places=9))
+def test_a_dose_printed_and_read_again_is_the_same(mg: Decimal) -> None:
+    if mg:
+        assert parse_dose(plain(mg)).mg == mg
+        assert parse_dose(f"{plain(mg)} mg daily").mg == mg
+
+
+def test_the_reason_never_answers() -> None:
+    assert isinstance(explain_refusal("@", ["@"]), DoseError)
