@@ -1,0 +1,116 @@
+"""The answer: one dose, its rule and the claims that bear on it, as plain frozen data.
+
+The fields are the keys of the JSON and the columns of the CSV.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from ldn_cli.dose import Dose, DoseError, parse_dose
+from ldn_cli.rules import RULES, Rule, in_summary_range, percent_of_conventional, rule_for
+from ldn_cli.transcript import ADVICE_NOTE, SOURCE_NOTE, Claim, claims_for
+
+SCHEMA = "ldn.explanation/1"
+COLUMNS = ("input", "dose_mg_per_day", "regime", "percent_of_conventional", "in_summary_range", "error")
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """What the transcript says of one daily dose, in milligrams a day, and what it leaves open."""
+
+    input: str
+    dose_mg_per_day: Decimal
+    arithmetic: str | None
+    regime: str
+    percent_of_conventional: Decimal
+    in_summary_range: bool
+    summary: str
+    rule: Rule
+    claims: tuple[Claim, ...]
+    left_open: tuple[str, ...]
+
+
+def explain(text: str, unit: str = "mg") -> Explanation:
+    """Explain the dose in *text*; a bare number is in *unit*. Raises DoseError where it is refused.
+
+    >>> explain("4500 mcg").regime
+    'low-dose'
+    """
+    return explain_dose(parse_dose(text, unit))
+
+
+def explain_dose(dose: Dose) -> Explanation:
+    """Explain a dose that has been read."""
+    rule = rule_for(dose.mg)
+    return Explanation(
+        input=dose.text,
+        dose_mg_per_day=dose.mg,
+        arithmetic=dose.arithmetic,
+        regime=rule.regime,
+        percent_of_conventional=percent_of_conventional(dose.mg),
+        in_summary_range=in_summary_range(dose.mg),
+        summary=rule.summary,
+        rule=rule,
+        claims=claims_for(rule.regime),
+        left_open=rule.left_open,
+    )
+
+
+def explanation_record(explanation: Explanation) -> dict[str, object]:
+    """Lay *explanation* out for programs."""
+    rule = explanation.rule
+    return {
+        "schema": SCHEMA,
+        "input": explanation.input,
+        "dose_mg_per_day": explanation.dose_mg_per_day,
+        "arithmetic": explanation.arithmetic,
+        "regime": explanation.regime,
+        "percent_of_conventional": explanation.percent_of_conventional,
+        "in_summary_range": explanation.in_summary_range,
+        "summary": explanation.summary,
+        "rule": {"when": rule.when, "reading": rule.reading, "paragraphs": list(rule.paragraphs)},
+        "claims": [
+            {
+                "id": claim.id,
+                "statement": claim.statement,
+                "standing": claim.standing,
+                "paragraphs": list(claim.paragraphs),
+            }
+            for claim in explanation.claims
+        ],
+        "left_open": list(explanation.left_open),
+        "source": SOURCE_NOTE,
+        "notice": ADVICE_NOTE,
+    }
+
+
+def refusal_record(text: str, error: DoseError) -> dict[str, object]:
+    """Lay a refused dose out for programs."""
+    detail = {"code": error.code, "message": error.message, "hint": error.hint}
+    return {"schema": SCHEMA, "input": text, "error": {key: value for key, value in detail.items() if value}}
+
+
+REGIME_COLUMNS = ("regime", "when", "summary", "reading", "paragraphs")
+
+
+def regime_records() -> list[dict[str, object]]:
+    """Lay the rules out for programs; thresholds are mg a day, null where there is no edge."""
+    return [
+        {
+            "schema": "ldn.regime/1",
+            "regime": rule.regime,
+            "when": rule.when,
+            "above_mg": rule.lower.mg if rule.lower and rule.lower.belongs_below else None,
+            "from_mg": rule.lower.mg if rule.lower and not rule.lower.belongs_below else None,
+            "up_to_mg": rule.upper.mg if rule.upper and rule.upper.belongs_below else None,
+            "below_mg": rule.upper.mg if rule.upper and not rule.upper.belongs_below else None,
+            "summary": rule.summary,
+            "reading": rule.reading,
+            "paragraphs": list(rule.paragraphs),
+            "claims": [claim.id for claim in claims_for(rule.regime)],
+            "left_open": list(rule.left_open),
+        }
+        for rule in RULES
+    ]

@@ -1,0 +1,102 @@
+"""Records as JSON, CSV, TSV and Markdown: each format is written here once, for every command.
+
+A record is a mapping; its keys are the keys of the JSON, and *columns* picks the table's cells from
+them. Formats know fields, never rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+
+from ldn_cli.exact import plain
+
+Record = Mapping[str, object]
+
+
+def show(text: str, limit: int = 80) -> str:
+    """Make untrusted *text* safe to show: control and direction characters escaped, cut after *limit*.
+
+    >>> show("4.5\\x1b[31m mg")
+    '4.5\\\\x1b[31m mg'
+    """
+    text = text if len(text) <= limit else text[:limit] + "..."
+    return "".join(c if c.isprintable() else c.encode("unicode_escape", "surrogatepass").decode() for c in text)
+
+
+def render(form: str, columns: Sequence[str], records: Iterable[Record], *, header: bool = True) -> Iterator[str]:
+    """Write *records* in *form*, one string a record, after the header where the format has one."""
+    head, row = FORMS[form]
+    if header and head is not None:
+        yield head(columns)
+    for record in records:
+        yield row(columns, record)
+
+
+def _json(value: object) -> str:
+    """Write *value* as JSON; a Decimal is a number with all its digits, which json cannot do."""
+    if isinstance(value, Decimal):
+        return plain(value)
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{_json(str(key))}: {_json(item)}" for key, item in value.items()) + "}"
+    if isinstance(value, (list, tuple)):
+        return "[" + ", ".join(map(_json, value)) + "]"
+    from json import dumps  # noqa: PLC0415 - start-up: only where JSON is written
+
+    if not isinstance(value, str):
+        return dumps(value)
+    text = dumps("".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in value), ensure_ascii=False)
+    return text if text.isprintable() else "".join(c if c.isprintable() else dumps(c)[1:-1] for c in text)
+
+
+def _cell(value: object) -> str:
+    """Write *value* into one cell of a table; of a refusal its code."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Decimal):
+        return plain(value)
+    if isinstance(value, Mapping):
+        return str(value["code"])
+    if isinstance(value, (list, tuple)):
+        return " ".join(map(_cell, value))
+    return show(str(value), limit=10_000)
+
+
+def _csv(cells: Iterable[str]) -> str:
+    from csv import writer  # noqa: PLC0415 - start-up: only where CSV is written
+    from io import StringIO  # noqa: PLC0415
+
+    out = StringIO()
+    writer(out, lineterminator="\n").writerow(list(cells))
+    return out.getvalue()
+
+
+def _tsv(cells: Iterable[str]) -> str:
+    return "\t".join(cell.replace("\\", "\\\\") if "\\" in cell and not cell.isprintable() else cell for cell in cells) + "\n"
+
+
+def _markdown(cells: Iterable[str]) -> str:
+    return "| " + " | ".join(_markdown_escaped(cell) for cell in cells) + " |\n"
+
+
+def _markdown_escaped(cell: str) -> str:
+    """Keep *cell* from being read as markup: no column, tag, link, code or emphasis begins in it."""
+    return "".join(f"\\{c}" if c in "\\`*_[]<>|~#" else c for c in cell)
+
+
+def _table(line: Callable[[Iterable[str]], str]) -> tuple[Callable[[Sequence[str]], str], Callable[[Sequence[str], Record], str]]:
+    """Make header and row of a format that has one *line* a record."""
+    return line, lambda columns, record: line([_cell(record.get(column)) for column in columns])
+
+
+FORMS: dict[str, tuple[Callable[[Sequence[str]], str] | None, Callable[[Sequence[str], Record], str]]] = {
+    "json": (None, lambda _columns, record: _json(record) + "\n"),
+    "csv": _table(_csv),
+    "tsv": _table(_tsv),
+    "markdown": (
+        lambda columns: _markdown(columns) + _markdown(["---"] * len(columns)),
+        _table(_markdown)[1],
+    ),
+}

@@ -1,0 +1,123 @@
+"""Where doses come from, and what is said of those that are refused."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from collections.abc import Iterator
+from functools import partial
+
+from ldn_cli.dose import DoseError, parse_dose
+from ldn_cli.formats import show
+from ldn_cli.stream import Read, decoded, line_blocks
+
+NAMED = 10  # refused doses that get a line of their own; the others are counted
+STDIN = "standard input"
+
+
+def say(message: str) -> None:
+    """Write one line to standard error, if there is one."""
+    if sys.stderr is not None:
+        sys.stderr.write(f"ldn: {message}\n")
+
+
+class Refusals:
+    """The refused doses of one run: the first are named, the others counted."""
+
+    def __init__(self, unit: str = "mg") -> None:
+        """Count none yet; a bare number is in *unit*."""
+        self.unit = unit
+        self.count = 0
+
+    def add(self, where: str, refused: str | DoseError) -> None:
+        """Name one refused dose, or say what is wrong with its row; *where* is empty for an operand."""
+        self.count += 1
+        if self.count > NAMED:
+            return
+        place = f"{where}: " if where else ""
+        if isinstance(refused, str):
+            try:
+                parse_dose(refused, self.unit)
+            except DoseError as error:
+                say(f"{place}'{show(refused, 40)}': {show(str(error), 300)} [{error.code}]")
+        else:
+            say(f"{place}{show(str(refused), 300)} [{refused.code}]")
+
+    def close(self) -> int:
+        """Count those that were not named, and give the exit code: 2 for any, else 0."""
+        if self.count > NAMED:
+            say(f"{self.count - NAMED} more refused, {self.count} in all")
+        return 2 if self.count else 0
+
+
+def standard_input() -> Read:
+    """Give what reads standard input. Raises OSError where it is closed."""
+    if sys.stdin is None:
+        raise OSError(0, "closed", STDIN)
+    return reader(sys.stdin.fileno())
+
+
+def reader(descriptor: int) -> Read:
+    """Give what reads *descriptor*; a person who waits for a file and sees no output sees a progress bar."""
+    read = partial(os.read, descriptor)
+    status = os.fstat(descriptor)
+    watched = sys.stderr is not None and sys.stderr.isatty() and not sys.stdout.isatty()
+    return _watched(read, status.st_size) if watched and stat.S_ISREG(status.st_mode) else read
+
+
+def _watched(read: Read, size: int) -> Read:
+    """Show on standard error how much of *size* bytes has been read, from the second half second on."""
+    from time import monotonic  # noqa: PLC0415 - start-up: only where a person watches
+
+    from rich.console import Console  # noqa: PLC0415
+    from rich.progress import Progress  # noqa: PLC0415
+
+    console = Console(stderr=True)
+    progress = Progress(console=console, transient=True, auto_refresh=False)
+    task = progress.add_task("reading", total=size)
+    begun = drawn = monotonic()
+    started = False
+
+    def read_and_show(count: int) -> bytes:
+        nonlocal drawn, started
+        data = read(count)
+        now = monotonic()
+        progress.update(task, advance=len(data))
+        if now - begun > 0.5 and data and now - drawn > 0.1:  # noqa: PLR2004
+            if not started:
+                progress.start()
+                console.show_cursor(show=True)  # Ctrl-C ends the program at once and must not leave it hidden
+                started = True
+            progress.refresh()
+            drawn = now
+        if not data and started:
+            progress.stop()
+            started = False
+        return data
+
+    return read_and_show
+
+
+def doses(operands: list[str]) -> Iterator[list[tuple[str, str]]]:
+    """Yield the doses to answer with where each stands, those together that are there at once."""
+    given: list[tuple[str, str]] = []
+    for operand in operands:
+        if operand != "-":
+            given.append(("", operand))
+            continue
+        if given:
+            yield given
+            given = []
+        yield from _lines(standard_input())
+    if given:
+        yield given
+
+
+def _lines(read: Read) -> Iterator[list[tuple[str, str]]]:
+    """Yield the lines of standard input with their numbers, as they arrive."""
+    number = 1
+    for block in line_blocks(read):
+        lines = decoded(block).split("\n")
+        yield [(f"{STDIN}:{at}", line.removesuffix("\r")) for at, line in enumerate(lines, number)]
+        number += len(lines)

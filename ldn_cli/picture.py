@@ -1,0 +1,118 @@
+"""Pictures in characters: doses on a logarithmic scale with the regimes as bands.
+
+Floats place a mark on the page; no float decides a regime, and a mark never leaves its own band.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from math import log10
+
+from rich.text import Text
+
+from ldn_cli.exact import plain
+from ldn_cli.rules import RULES, Rule, rule_for
+
+SCALE_MG = (0.1, 150.0)  # where the picture begins and ends, in mg a day; no dose is refused for it
+BAND = {"low-dose": "\u2592", "undescribed": "\u00b7", "opioid-blockade": "\u2588"}
+STYLE = {"low-dose": "color(30)", "undescribed": "color(244)", "opioid-blockade": "color(133)"}
+LABEL_ROOM = 10  # columns beside the scale for the label of the highest dose
+MARK, STEM = "\u25bc", "\u2502"
+QUIET = "color(244)"
+
+Cells = dict[int, tuple[str, str]]  # one row: column -> character and style
+
+
+def dose_scale(doses: Sequence[Decimal], width: int) -> list[Text]:
+    """Draw the bands in *width* columns, with every dose in mg a day marked above its own band."""
+    scale = width - LABEL_ROOM
+    return [*_marks(doses, scale), _bands(scale), _ticks(scale), *_names(scale, width)]
+
+
+def _column(mg: float, width: int) -> int:
+    """Place *mg* on the scale: column 0 to *width* - 1, what lies outside at the near end."""
+    low, high = map(log10, SCALE_MG)
+    share = (log10(mg) - low) / (high - low)
+    return round(min(max(share, 0.0), 1.0) * (width - 1))
+
+
+def _span(rule: Rule, width: int) -> tuple[int, int]:
+    """Give the first and last column of the band of *rule*."""
+    first = 0 if rule.lower is None else _column(float(rule.lower.mg), width) + rule.lower.belongs_below
+    last = width - 1 if rule.upper is None else _column(float(rule.upper.mg), width) - (not rule.upper.belongs_below)
+    return first, last
+
+
+def _place(mg: Decimal, width: int) -> int:
+    """Place a dose inside the band of its own regime, however close to an edge it is."""
+    first, last = _span(rule_for(mg), width)
+    return min(max(_column(float(mg), width), first), last)
+
+
+def _label(mg: Decimal) -> str:
+    """Write a dose beside its mark, in a few characters."""
+    digits = plain(mg)
+    digits = digits if len(digits) <= 8 else f"{digits[:7]}\u2026"
+    arrow = "\u2190 " if float(mg) < SCALE_MG[0] else "\u2192 " if float(mg) > SCALE_MG[1] else ""
+    return f"{arrow}{digits} mg"
+
+
+def _marks(doses: Sequence[Decimal], width: int) -> list[Text]:
+    """Put each dose's label to the right of its mark; where it would collide, a stem lifts it by a row."""
+    rows: list[Cells] = []  # from the band upwards
+    for mg in sorted(set(doses), reverse=True):
+        column, style = _place(mg, width), f"bold {STYLE[rule_for(mg).regime]}"
+        label = f"{MARK} {_label(mg)}"
+        taken = set(range(column, column + len(label) + 1))
+        height = next((n for n, row in enumerate(rows) if not taken & row.keys()), len(rows))
+        if height == len(rows):
+            rows.append({})
+        for below in rows[:height]:
+            below[column] = (STEM if column not in below else below[column][0], style)
+        _write(rows[height], column, label, style)
+    return [_row(row) for row in reversed(rows)]
+
+
+def _write(cells: Cells, start: int, text: str, style: str) -> None:
+    """Put *text* into a row, one character a column."""
+    cells.update({start + n: (char, style) for n, char in enumerate(text)})
+
+
+def _row(cells: Cells) -> Text:
+    """Make a line of the characters of one row, spaces between them."""
+    line = Text()
+    for column in range(max(cells, default=-1) + 1):
+        line.append(*cells.get(column, (" ", "")))
+    return line
+
+
+def _bands(width: int) -> Text:
+    line = Text()
+    for rule in RULES:
+        first, last = _span(rule, width)
+        line.append(BAND[rule.regime] * (last - first + 1), STYLE[rule.regime])
+    return line
+
+
+def _ticks(width: int) -> Text:
+    """Number the scale: the thresholds first, then its ends, and one milligram if there is room for it."""
+    edges = [(rule.upper.mg, plain(rule.upper.mg)) for rule in RULES if rule.upper is not None]
+    low, high = (Decimal(str(end)) for end in SCALE_MG)
+    cells: Cells = {}
+    for mg, label in [*edges, (low, plain(low)), (high, f"{plain(high)} mg"), (Decimal(1), "1")]:
+        start = max(_column(float(mg), width) - (len(plain(mg)) - 1) // 2, 0)
+        if not cells.keys() & set(range(start - 1, start + len(label) + 1)):
+            _write(cells, start, label, QUIET)
+    return _row(cells)
+
+
+def _names(scale: int, width: int) -> list[Text]:
+    """Name the bands below them; where a name would touch the one before, it goes a line lower."""
+    rows: list[Cells] = [{}]
+    for rule in RULES:
+        start = min(_span(rule, scale)[0], width - len(rule.regime))
+        if rows[-1].keys() & set(range(start - 1, start + len(rule.regime))):
+            rows.append({})
+        _write(rows[-1], start, rule.regime, STYLE[rule.regime])
+    return [_row(row) for row in rows]

@@ -1,0 +1,143 @@
+"""The rules: which regime a daily dose falls in. The only place that holds a threshold.
+
+Every number is milligrams of oral naltrexone a day and stands once, beside the paragraph
+of the transcript that says it. Texts, tables, pictures and SQL are made from it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from ldn_cli.dose import parse_dose
+from ldn_cli.exact import EXACT, plain
+
+# Paragraphs 6, 7 and 13. "50mg or more" includes 50; "~50" in paragraph 13 has no stated lower edge.
+CONVENTIONAL_MG = Decimal(50)
+# Paragraph 7: "1/10th or less" of the conventional dose, so exactly one tenth is included.
+LOW_DOSE_PART = 10
+# Paragraph 13: the low doses that the summary names. Both ends are included.
+SUMMARY_MG = (Decimal(3), Decimal(5))
+
+
+@dataclass(frozen=True)
+class Edge:
+    """A threshold in mg a day, and whether a dose of exactly that belongs to the regime below."""
+
+    mg: Decimal
+    belongs_below: bool
+
+
+@dataclass(frozen=True)
+class Rule:
+    """What puts a dose in a regime, and how the transcript's words were read.
+
+    *lower* and *upper* are None where the regime has no edge on that side; a dose is above zero.
+    """
+
+    regime: str
+    lower: Edge | None
+    upper: Edge | None
+    paragraphs: tuple[int, ...]
+    summary: str
+    reading: str
+    left_open: tuple[str, ...]
+
+    def contains(self, mg: Decimal) -> bool:
+        """Tell whether *mg*, a daily dose above zero, lies between this rule's edges."""
+        return not (_is_below(mg, self.lower) or (self.upper is not None and not _is_below(mg, self.upper)))
+
+    @property
+    def when(self) -> str:
+        """Say in words which doses the rule holds for: open bounds as above and below."""
+        if self.upper is None:
+            assert self.lower is not None
+            return f"{plain(self.lower.mg)} mg and above"
+        start = f"above {plain(self.lower.mg) if self.lower else 0}"
+        if self.upper.belongs_below:
+            return f"{start}, up to and including {plain(self.upper.mg)} mg"
+        return f"{start}, below {plain(self.upper.mg)} mg"
+
+
+def _is_below(mg: Decimal, edge: Edge | None) -> bool:
+    """Tell whether *mg* lies on the lower side of *edge*; nothing is below a missing edge."""
+    return edge is not None and (mg < edge.mg or (mg == edge.mg and edge.belongs_below))
+
+
+_LOW = Edge(CONVENTIONAL_MG / LOW_DOSE_PART, belongs_below=True)
+_BLOCKADE = Edge(CONVENTIONAL_MG, belongs_below=False)
+_50, _5 = plain(_BLOCKADE.mg), plain(_LOW.mg)
+_3_TO_5 = " to ".join(map(plain, SUMMARY_MG))
+
+RULES = (
+    Rule(
+        regime="low-dose",
+        lower=None,
+        upper=_LOW,
+        paragraphs=(7, 13),
+        summary="Said to act in other ways (¶7); an effect on microglia is a theory (¶11).",
+        reading=f"One tenth of {_50} mg is {_5} mg, still included (¶7); "
+        f"the summary names {_3_TO_5} mg (¶13).",
+        left_open=(
+            "how much opioid blockade remains; silence is not none (¶7)",
+            "the lowest dose that acts (¶7)",
+            "how doses within the regime differ (¶13)",
+        ),
+    ),
+    Rule(
+        regime="undescribed",
+        lower=_LOW,
+        upper=_BLOCKADE,
+        paragraphs=(6, 7, 13),
+        summary=f"The source says nothing about doses above {_5} and below {_50} mg. That is silence, "
+        "not a finding that such a dose does nothing (¶6, ¶7).",
+        reading=f"The low doses end at one tenth, {_5} mg (¶7); the typical dose begins at {_50} mg (¶6). "
+        f"About {_50} mg has no stated lower edge, so nothing below is counted in (¶13).",
+        left_open=(
+            "everything that a dose in this range does (¶6, ¶7)",
+            f"how far below {_50} mg the word about reaches (¶13)",
+            "whether one effect fades into the other or switches (¶13)",
+        ),
+    ),
+    Rule(
+        regime="opioid-blockade",
+        lower=_BLOCKADE,
+        upper=None,
+        paragraphs=(6, 13),
+        summary="Said to block opioid receptors: the body can no longer recognise opioids (¶6).",
+        reading=f"A typical dose of {_50} mg or more includes {_50} mg itself (¶6); "
+        f"the summary repeats it as about {_50} mg (¶13).",
+        left_open=(
+            "how complete the blockade is, and how long it lasts (¶6)",
+            f"how effects change above {_50} mg, as no upper edge is given (¶6)",
+            "whether what is claimed for low doses happens too (¶13)",
+        ),
+    ),
+)
+
+REGIMES = tuple(rule.regime for rule in RULES)
+INVALID = "invalid"
+
+
+def rule_for(mg: Decimal) -> Rule:
+    """Find the rule that *mg*, an exact daily dose above zero, falls under."""
+    return next(rule for rule in RULES if rule.contains(mg))
+
+
+def percent_of_conventional(mg: Decimal) -> Decimal:
+    """Give *mg* as a percentage of the conventional daily dose (paragraph 7)."""
+    return EXACT.divide(EXACT.multiply(mg, Decimal(100)), CONVENTIONAL_MG)
+
+
+def in_summary_range(mg: Decimal) -> bool:
+    """Tell whether *mg* a day lies in the range that paragraph 13 names, both ends included."""
+    return SUMMARY_MG[0] <= mg <= SUMMARY_MG[1]
+
+
+def classify(text: str, unit: str = "mg") -> str:
+    """Name the regime of the dose in *text*; a bare number is in *unit*. Raises DoseError where it is refused.
+
+    >>> classify("4.5 mg"), classify("50 mg daily")
+    ('low-dose', 'opioid-blockade')
+    """
+    return rule_for(parse_dose(text, unit).mg).regime

@@ -1,0 +1,72 @@
+"""Where text meets a terminal: width, colour, and characters that an encoding cannot write."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Sequence
+
+from rich.console import Console
+from rich.text import Text
+
+NARROWEST, WIDEST = 40, 100  # columns of a page, whatever the terminal says
+
+# One character for one, so that nothing moves: what is written where an encoding lacks the first.
+_STAND_INS = {
+    "\u2592": "=", "\u00b7": ".", "\u2588": "#", "\u25bc": "v", "\u2502": "|", "\u2190": "<", "\u2192": ">", "\u2026": "~", "\u25cf": "o",
+    "\u25cb": "o", "\u25c6": "*", "\u2591": "-", "¶": "P", "×": "x", "–": "-", "ø": "o", "å": "a", "ä": "a", "é": "e",
+}  # fmt: skip
+
+
+def page_width() -> int:
+    """Give the columns to lay a page out in: the terminal's or COLUMNS, 80 where neither is known."""
+    return min(max(shutil.get_terminal_size().columns, NARROWEST), WIDEST)
+
+
+def wants_color(choice: str) -> bool:
+    """Decide on colour for standard output: --color, NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, TERM, terminal."""
+    if choice != "auto":
+        return choice == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    if any(os.environ.get(name, "") not in ("", "0") for name in ("FORCE_COLOR", "CLICOLOR_FORCE")):
+        return True
+    return os.environ.get("TERM") != "dumb" and os.environ.get("CLICOLOR") != "0" and sys.stdout.isatty()
+
+
+def print_page(lines: Sequence[Text], color: str) -> None:
+    """Print *lines* as they are laid out; the same text with and without colour."""
+    colored = wants_color(color)
+    console = Console(
+        file=sys.stdout,
+        force_terminal=colored,
+        color_system=("auto" if sys.stdout.isatty() else "256") if colored else None,
+        no_color=not colored,
+        soft_wrap=True,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+    )
+    encoding = sys.stdout.encoding
+    for line in lines:
+        line.plain = writable(line.plain, encoding)
+        console.print(line)
+
+
+def writable(text: str, encoding: str) -> str:
+    """Replace the characters of *text* that *encoding* lacks by one ASCII character each."""
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return "".join(char if _encodable(char, encoding) else _STAND_INS.get(char, "?") for char in text)
+    return text
+
+
+def _encodable(char: str, encoding: str) -> bool:
+    try:
+        char.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -1,0 +1,105 @@
+"""What a person reads: pages of lines, wrapped to a width, for the terminal, SVG and HTML alike."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.console import Console
+from rich.text import Text
+
+from ldn_cli.exact import plain
+from ldn_cli.explanation import Explanation
+from ldn_cli.picture import QUIET, STYLE, dose_scale
+from ldn_cli.rules import CONVENTIONAL_MG, RULES, Rule
+from ldn_cli.transcript import ADVICE_NOTE, CHAIN, CHAIN_PARAGRAPHS, SOURCE_NOTE, STANDINGS, Claim, cite
+
+LABEL = 11  # columns of the label beside a text
+NARROW = 50  # below this many columns labels stand above their texts
+_MEASURE = Console(width=200, color_system=None, force_terminal=False, legacy_windows=False)
+
+
+def section(label: str, body: str | Text, width: int, style: str = "bold") -> list[Text]:
+    """Lay *body* out beside *label*, or under it where the page is narrow."""
+    indent = 2 if width < NARROW else LABEL
+    head = Text(label, style)
+    lines = [Text(" " * indent).append_text(line) for line in wrapped(body, width - indent)]
+    if width < NARROW:
+        return [head, *lines] if label else lines
+    return [head.append_text(lines[0][len(label) :]), *lines[1:]]
+
+
+def wrapped(body: str | Text, width: int) -> list[Text]:
+    """Wrap *body* to *width* columns, without spaces at the ends of lines; citations are quiet."""
+    text = Text(body) if isinstance(body, str) else body
+    text.highlight_regex(r"\(?¶\d+(?:,? ¶\d+)*\)?", QUIET)
+    lines = list(text.wrap(_MEASURE, width))
+    for line in lines:
+        line.rstrip()
+    return lines
+
+
+def headline(rule: Rule, rest: str, width: int) -> list[Text]:
+    """Put a regime's name in front of *rest*."""
+    return wrapped(Text(rule.regime, f"bold {STYLE[rule.regime]}").append(f"   {rest}", "bold"), width)
+
+
+def explanation_page(explanations: Sequence[Explanation], width: int, beyond: str) -> list[Text]:
+    """Explain one dose, or several on one shared scale, each regime once; *beyond* is the last line."""
+    scale = dose_scale([explanation.dose_mg_per_day for explanation in explanations], width)
+    groups = [(rule, [e for e in explanations if e.rule is rule]) for rule in RULES]
+    groups = [(rule, group) for rule, group in groups if group]
+    heads = [_head(rule, group, width) for rule, group in groups]
+    # One dose: the regime is the headline. Several: the scale they share comes first.
+    lines = [*heads[0], Text(), *scale] if len(groups) == 1 else [*scale]
+    for (rule, group), head in zip(groups, heads, strict=True):
+        lines += [Text(), *(head if len(groups) > 1 else []), *_reasons(rule, group, width)]
+    return [*lines, *source_notes(width), *section("Beyond", beyond, width)]
+
+
+def _head(rule: Rule, group: Sequence[Explanation], width: int) -> list[Text]:
+    """Name the regime and its doses, and say what the source says of it."""
+    doses = ", ".join(dict.fromkeys(plain(explanation.dose_mg_per_day) for explanation in group))
+    return [*headline(rule, f"{doses} mg a day", width), *wrapped(rule.summary, width)]
+
+
+def source_notes(width: int) -> list[Text]:
+    """Say whose words these are."""
+    return section("Source", f"{SOURCE_NOTE} {ADVICE_NOTE}", width)
+
+
+def _reasons(rule: Rule, group: Sequence[Explanation], width: int) -> list[Text]:
+    """Say why the doses of one regime are in it, what is proposed, how surely, and what is left open."""
+    shares = [
+        (f"{explanation.arithmetic}. " if explanation.arithmetic else "")
+        + f"{plain(explanation.dose_mg_per_day)} mg is {plain(explanation.percent_of_conventional)} % "
+        f"of the conventional {plain(CONVENTIONAL_MG)} mg."
+        for explanation in group
+    ]
+    lines = section("Why", " ".join([*dict.fromkeys(shares), rule.reading]), width)
+    claims = group[0].claims
+    if any(claim.standing == "theory" for claim in claims):
+        lines += section("Proposed", f"{' -> '.join(CHAIN)} {cite(CHAIN_PARAGRAPHS)}", width)
+    lines += _how_sure(claims, width)
+    return lines + section("Left open", "; ".join(rule.left_open), width)
+
+
+def _how_sure(claims: Sequence[Claim], width: int) -> list[Text]:
+    """Group the topics of *claims* by standing, one line each."""
+    lines: list[Text] = []
+    for standing in STANDINGS:
+        topics: dict[str, set[int]] = {}
+        for claim in claims:
+            if claim.standing == standing:
+                topics.setdefault(claim.gist, set()).update(claim.paragraphs)
+        if topics:
+            said = ", ".join(f"{gist} {cite(tuple(sorted(paragraphs)))}" for gist, paragraphs in topics.items())
+            lines += section("" if lines else "How sure", Text(f"{standing}: ", "italic").append(said, "not italic"), width)
+    return lines or section("How sure", "nothing is claimed here", width)
+
+
+def regimes_page(width: int) -> list[Text]:
+    """Show the rules: which doses, in which regime, by which paragraphs."""
+    lines = [*dose_scale([], width), Text()]
+    for rule in RULES:
+        lines += [*headline(rule, rule.when, width), *wrapped(rule.summary, width), *wrapped(rule.reading, width), Text()]
+    return lines + source_notes(width)

@@ -1,0 +1,198 @@
+"""The source: what each paragraph of the transcript claims, in our words, and how sure it is.
+
+The transcript is that of a seller's promotional video. Its paragraphs are counted from 1 after the
+heading "Video Transcript"; each is claimed here or listed in NOT_USED with the reason.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ldn_cli.exact import plain
+from ldn_cli.rules import CONVENTIONAL_MG, LOW_DOSE_PART, SUMMARY_MG
+
+Standing = Literal["stated", "theory", "reported", "promotion"]
+
+# How sure the source is of a claim, from its own wording, in the order in which they are shown.
+STANDINGS: dict[Standing, str] = {
+    "stated": "asserted as a fact, without a reference",
+    "theory": "called a theory, or hedged",
+    "reported": "credited to a trial, a survey, data or clinicians, none of them cited",
+    "promotion": "serves the sale",
+}
+
+PARAGRAPHS = range(1, 16)
+SOURCE_NOTE = "The transcript of a seller's promotional video."
+ADVICE_NOTE = "Not medical advice."
+
+_50, _3, _5 = plain(CONVENTIONAL_MG), plain(SUMMARY_MG[0]), plain(SUMMARY_MG[1])
+_LOW, _BLOCKADE = "low-dose", "opioid-blockade"
+
+
+@dataclass(frozen=True)
+class Claim:
+    """One thing that the transcript says: where, how surely, and for which regimes it matters.
+
+    *gist* is the topic in a few words; claims may share one. *terms* are the figures and words that a copy of the
+    transcript must hold in that paragraph, in this order, for the claim to rest on it.
+    """
+
+    id: str
+    paragraphs: tuple[int, ...]
+    standing: Standing
+    gist: str
+    statement: str
+    regimes: tuple[str, ...]
+    terms: tuple[str, ...]
+
+
+CLAIMS = (
+    Claim(
+        "fibromyalgia-symptoms", (4,), "stated", "fibromyalgia",
+        "Fibromyalgia is a disorder of chronic pain; muscle pain, tiredness, poor sleep and headache are among its symptoms.",
+        (_LOW,),
+        ("muscular pain", "fatigue", "insomnia", "headaches", "some of the symptoms", "fibromyalgia", "chronic pain disorder"),
+    ),
+    Claim(
+        "fibromyalgia-prevalence", (4,), "stated", "fibromyalgia",
+        "No fewer than 5 million people in the United States are said to have fibromyalgia.",
+        (_LOW,),
+        ("at least", "5 million", "americans"),
+    ),
+    Claim(
+        "patient-survey", (4,), "reported", "survey",
+        "In a 23andMe survey of more than 1000 people, LDN is said to have come first as a help for fibromyalgia.",
+        (_LOW,),
+        ("23andme", "survey", "over a 1000 people", "ranked", "ldn", "#1", "most helpful", "fibromyalgia"),
+    ),
+    Claim(
+        "stanford-trial", (4,), "reported", "trial",
+        "A double-blind trial against placebo at Stanford is said to have found less pain and a better quality of life with LDN.",
+        (_LOW,),
+        ("double blind", "placebo controlled", "trial", "stanford", "ldn", "pain reduction", "improved", "quality of life"),
+    ),
+    Claim(
+        "consensus-chain", (5,), "theory", "microglia calmed",
+        "Less active microglia, so less inflammation in the brain, so no more oversensitivity to pain: "
+        "called the consensus here, a theory later.",
+        (_LOW,),
+        ("reduction in", "daily pain", "seen in", "trials", "supports", "current consensus", "ldn", "reducing", "microglia",
+         "reduction in", "microglia activation", "can lower", "inflammation", "brain", "reduction in", "inflammation", "negates",
+         "pain hypersensitivity"),
+    ),
+    Claim(
+        "fda-approval", (6,), "stated", "approval of naltrexone",
+        "Naltrexone itself has had FDA approval for more than 30 years; the paragraph ties that to no low dose and no condition.",
+        (_BLOCKADE,),
+        ("naltrexone", "has been approved", "fda", "over 30 years"),
+    ),
+    Claim(
+        "receptor-blockade", (6,), "stated", "blocks opioid receptors",
+        f"A typical dose, {_50} mg a day or more, blocks opioid receptors: the body can no longer recognise opioids.",
+        (_BLOCKADE,),
+        ("typical dose", f"{_50}mg", "or more", "per day", "inhibits", "opioid receptors", "prevents", "recognizing", "opioids"),
+    ),
+    Claim(
+        "acts-in-other-ways", (7,), "reported", "clinicians",
+        f"Clinicians are said to have found that one tenth or less of the conventional {_50} mg a day acts in other ways, "
+        "which may help in fibromyalgia and other autoimmune or inflammatory conditions.",
+        (_LOW,),
+        ("clinicians", "discovered", "small doses", f"1/{LOW_DOSE_PART}th", "or less", "conventional", f"{_50}mg/day", "naltrexone", "impacts",
+         "other ways", "can be beneficial", "fibromyalgia", "other", "autoimmune", "inflammatory conditions"),
+    ),
+    Claim(
+        "microglia-at-rest", (9,), "stated", "how microglia work",
+        "Microglia are immune cells of the brain; they watch for inflammation and mostly lie dormant until something triggers them.",
+        (_LOW,),
+        ("immune system cells", "brain", "microglia", "microglia", "inflammation", "protect", "brain", "damage", "usually", "dormant",
+         "until triggered"),
+    ),
+    Claim(
+        "cytokines", (9,), "stated", "how microglia work",
+        "Active microglia give off cytokines, which make a person feel ill, as in flu.",
+        (_LOW,),
+        ("activated", "microglial cells", "release", "cytokines", "feel sick", "flu", "likely", "immune system", "infection"),
+    ),
+    Claim(
+        "chronic-activation", (10,), "stated", "how microglia work",
+        "In some people microglia stay active: what they release irritates nerve cells until these are oversensitive; "
+        "lasting inflammation, pain and tiredness follow.",
+        (_LOW,),
+        ("some people", "microglia", "chronically activated", "release", "inflammatory chemicals", "irritate", "nerve cells", "hypersensitized",
+         "pain", "chronic inflammation", "chronic pain", "fatigue"),
+    ),
+    Claim(
+        "microglia-calmed", (11,), "theory", "microglia calmed",
+        "LDN may work against inflammation in the central nervous system: at certain receptors on microglia it calms them, "
+        "they release fewer proinflammatory cytokines, and pain signals return to normal.",
+        (_LOW,),
+        ("one theory", "ldn", "anti-inflammatory", "central nervous system", "specific receptors", "microglial cells", "calms", "reduces",
+         "release", "proinflammatory cytokines", "allows", "nerve cells", "normalize", "pain signals", "may serve", "therapeutic mechanism",
+         "alleviate", "cause", "symptoms", "fibromyalgia"),
+    ),
+    Claim(
+        "immune-modulation", (12,), "theory", "immunity",
+        "LDN may modulate the immune system and lower chronic inflammation, which many are said to hold to be "
+        "the cause of fibromyalgia and of autoimmune conditions.",
+        (_LOW,),
+        ("another", "theory", "ldn", "modulate", "immune system", "lower", "chronic inflammation", "many", "theories", "believe", "cause",
+         "fibromyalgia", "many other", "autoimmune conditions"),
+    ),
+    Claim(
+        "dose-dependence", (13,), "theory", "dose dependence",
+        f"What naltrexone does seems to depend on the dose: at {_3} to {_5} mg a day other effects are named, "
+        "such as less microglial activity.",
+        (_LOW,),
+        ("naltrexone", "seems", "dose dependent", "low doses", f"{_3}-{_5} mg/day", "different effects", "inhibition", "microglia activity"),
+    ),
+    Claim(
+        "blockade-again", (13,), "stated", "blocks opioid receptors",
+        f"High doses, about {_50} mg a day, are said to be effective in blocking opioid receptors.",
+        (_BLOCKADE,),
+        ("high doses", f"~{_50} mg/day", "naltrexone", "effective", "inhibiting", "opioid receptors", "low doses"),
+    ),
+    Claim(
+        "safety", (14,), "reported", "safety, no data",
+        "Current data are said to show that LDN is safe and well tolerated; none are named, and opioids are not mentioned here.",
+        (_LOW,),
+        ("current data", "shows", "ldn", "safe", "well tolerated"),
+    ),
+    Claim(
+        "seller-link", (14,), "promotion", "the speaker sells it",
+        "For more, the speaker points to a seller's own site, agelessrx.com.",
+        (_LOW,),
+        ("learn more", "agelessrx.com"),
+    ),
+    Claim(
+        "seller-invitation", (15,), "promotion", "the speaker sells it",
+        "Listeners with symptoms of fibromyalgia are invited to get in touch with AgelessRx: the speaker sells the drug.",
+        (_LOW,),
+        ("symptoms", "fibromyalgia", "get in touch", "agelessrx", "ldn", "right for you"),
+    ),
+)  # fmt: skip
+
+# The steps that paragraphs 9 to 13 propose, as one chain; a theory from beginning to end.
+CHAIN = ("naltrexone, low dose", "microglia calmed", "fewer cytokines", "less inflammation", "normal pain signals")
+CHAIN_PARAGRAPHS = (5, 11)
+
+NOT_USED: dict[int, str] = {
+    1: "asks what LDN is and takes its effect for granted; it says nothing that can be checked",
+    2: "announces what the video goes through",
+    3: "asks what fibromyalgia is; the answer is in paragraph 4",
+    8: "is a heading",
+}
+
+
+def claims_for(regime: str) -> tuple[Claim, ...]:
+    """List the claims that bear on *regime*, in the order of the transcript."""
+    return tuple(claim for claim in CLAIMS if regime in claim.regimes)
+
+
+def cite(paragraphs: tuple[int, ...]) -> str:
+    """Write paragraphs as they are cited.
+
+    >>> cite((7, 13))
+    '¶7 ¶13'
+    """
+    return " ".join(f"¶{number}" for number in paragraphs)
