@@ -16,12 +16,16 @@ from ldn_cli.dose import DoseError, parse_dose
 from ldn_cli.formats import FORMS, Record, render, show
 from ldn_cli.inputs import STDIN, Refusals, doses, reader, say, standard_input
 from ldn_cli.rules import INVALID, REGIMES, classify
-from ldn_cli.stream import decoded, regimes
+from ldn_cli.stream import Read, decoded, regimes
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from rich.text import Text
 
 DONE, NO, TROUBLE = 0, 1, 2
+COMPLETE = "_LDN_COMPLETE"  # set by the completion scripts
+LARGEST = 1 << 20  # bytes of a file that is held against the claims
 ON_ONE_SCALE = 12  # doses in one picture; more of them are shown as several
 
 Doses = Annotated[list[str] | None, typer.Argument(metavar="[DOSE]...", help="Daily doses; - reads lines from standard input.")]
@@ -31,6 +35,16 @@ Format = Annotated[
 ]
 Unit = Annotated[Literal["mg", "mcg", "g"], typer.Option(help="Unit of a bare number.")]
 Color = Annotated[Literal["auto", "always", "never"], typer.Option(help="Colour of text.")]
+
+
+Dialect = Literal["ansi", "duckdb", "sqlite", "postgres", "spark", "bigquery", "snowflake"]
+
+
+def _claims() -> list[str]:
+    """List the claims, for completion and for refusals."""
+    from ldn_cli.transcript import CLAIMS  # noqa: PLC0415
+
+    return [claim.id for claim in CLAIMS]
 
 
 class DoseCommand(TyperCommand):
@@ -54,6 +68,14 @@ def _operands(given: list[str] | None) -> list[str]:
     if sys.stdin is not None and sys.stdin.isatty():
         raise typer.BadParameter("no dose given; write for example: ldn explain 4.5")
     return ["-"]
+
+
+def _opened(file: str) -> Read:
+    """Open *file* for reading. Raises OSError with its name."""
+    try:
+        return reader(os.open(file, os.O_RDONLY))
+    except ValueError:
+        raise OSError(0, "no name of a file", file) from None
 
 
 def _write(data: str) -> None:
@@ -199,7 +221,7 @@ def annotate(
             raise typer.BadParameter("no FILE given, and standard input is a terminal")
         where, read = STDIN, standard_input()
     else:
-        where, read = show(file), reader(os.open(file, os.O_RDONLY))
+        where, read = show(file), _opened(file)
     refusals = Refusals(unit)
     try:
         for chunk in annotated(read, column, separator.encode(), unit, prefix, lambda line, refused: refusals.add(f"{where}:{line}", refused)):
@@ -229,12 +251,148 @@ def regimes_(format: Format = "text", color: Color = "auto") -> int:  # noqa: A0
     return DONE
 
 
+def sql(
+    column: Annotated[str, typer.Argument(metavar="COLUMN", help="A numeric column of milligrams a day; table.column too.")],
+    dialect: Annotated[Dialect, typer.Option(help="The engine that will read it.")] = "ansi",
+    unit: Annotated[Literal["mg", "mcg", "g"], typer.Option(help="Unit of the column; the thresholds are scaled.")] = "mg",
+) -> int:
+    """Print the rules as one SQL CASE expression that gives the regime of a numeric column.
+
+    \b
+    duckdb -c "select *, $(ldn sql dose_mg) as regime from 'rx.parquet'"
+    ldn sql rx.dose --dialect spark --unit mcg
+    """
+    from ldn_cli.sql import ColumnError, regime_case  # noqa: PLC0415
+
+    try:
+        _write(f"{regime_case(column, dialect, unit)}\n")
+    except ColumnError as error:
+        raise typer.BadParameter(str(error)) from None
+    return DONE
+
+
+def source(
+    what: Annotated[str | None, typer.Argument(metavar="[PARAGRAPH|CLAIM]", help="One paragraph or one claim.", autocompletion=_claims)] = None,
+    format: Format = "text",  # noqa: A002
+    color: Color = "auto",
+) -> int:
+    """Show what each paragraph of the transcript claims, with what standing, or why it is not used.
+
+    \b
+    ldn source
+    ldn source 7
+    ldn source receptor-blockade -f json
+    """
+    from ldn_cli.transcript import SOURCE_COLUMNS, source_records  # noqa: PLC0415
+
+    try:
+        records = source_records(what)
+    except KeyError:
+        raise typer.BadParameter(f"no paragraph or claim '{show(what or '')}'; there are 1 to 15, and {', '.join(_claims())}") from None
+
+    def page(width: int) -> Sequence[Text]:
+        from ldn_cli.text import source_page  # noqa: PLC0415
+
+        return source_page(records, width)
+
+    _answer(format, color, "ldn source", SOURCE_COLUMNS, records, page)
+    return DONE
+
+
+def check(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="A copy of the transcript; - for standard input.")],
+    format: Format = "text",  # noqa: A002
+    color: Color = "auto",
+) -> int:
+    """Hold the claims and thresholds against a copy of the transcript: exit 0 if it holds, 1 if not.
+
+    \b
+    ldn check transcript.txt
+    """
+    from ldn_cli.check import COLUMNS, NoTranscriptError, check_records  # noqa: PLC0415
+    from ldn_cli.check import check as checked  # noqa: PLC0415
+
+    read = standard_input() if file == "-" else _opened(file)
+    data = b"".join(iter(lambda: read(LARGEST), b""))[:LARGEST]
+    try:
+        problems = checked(decoded(data))
+    except NoTranscriptError as error:
+        say(f"{STDIN if file == '-' else show(file)}: no copy of the transcript: {error}")
+        return NO
+
+    def page(width: int) -> Sequence[Text]:
+        from ldn_cli.text import check_page  # noqa: PLC0415
+
+        return check_page(problems, width)
+
+    _answer(format, color, "ldn check", COLUMNS, check_records(problems), page)
+    return NO if problems else DONE
+
+
+def evidence(
+    dose: Annotated[str | None, typer.Argument(metavar="[DOSE]", help="A daily dose; - reads lines from standard input.")] = None,
+    format: Format = "text",  # noqa: A002
+    unit: Unit = "mg",
+    color: Color = "auto",
+) -> int:
+    """Show what published studies measured, beyond the transcript: trials nearest the dose, receptor blockade.
+
+    \b
+    ldn evidence
+    ldn evidence 4.5
+    ldn evidence 6 -f csv
+    """
+    from ldn_cli.evidence import EVIDENCE_COLUMNS, evidence_records  # noqa: PLC0415
+
+    def answer(mg: Decimal | None) -> None:
+        def page(width: int) -> Sequence[Text]:
+            from ldn_cli.text import evidence_page  # noqa: PLC0415
+
+            return evidence_page(mg, width)
+
+        _answer(format, color, "ldn evidence", EVIDENCE_COLUMNS, evidence_records(mg), page)
+
+    if dose is None:
+        answer(None)
+        return DONE
+    refusals = Refusals(unit)
+    for group in doses([dose.removeprefix("\0")]):
+        for where, text in group:
+            try:
+                mg = parse_dose(text, unit).mg
+            except DoseError:
+                refusals.add(where, text)
+            else:
+                answer(mg)
+    return refusals.close()
+
+
+def completion(
+    shell: Annotated[Literal["bash", "zsh", "fish", "powershell"], typer.Argument(help="The shell to complete in.")],
+) -> int:
+    """Print the script that completes commands, options, regimes, formats and claims.
+
+    \b
+    ldn completion bash > ~/.local/share/bash-completion/completions/ldn
+    ldn completion fish > ~/.config/fish/completions/ldn.fish
+    """
+    from typer.completion import get_completion_script  # type: ignore[attr-defined] # noqa: PLC0415
+
+    _write(get_completion_script(prog_name="ldn", complete_var=COMPLETE, shell=shell) + "\n")
+    return DONE
+
+
 # In the order of the help. A command's name is its key.
 COMMANDS: dict[str, Callable[..., int]] = {
     "explain": explain,
     "classify": classify_,
     "annotate": annotate,
     "regimes": regimes_,
+    "sql": sql,
+    "source": source,
+    "check": check,
+    "evidence": evidence,
+    "completion": completion,
 }
 _WITH_DOSES = ("explain", "classify", "evidence")
 
@@ -274,6 +432,11 @@ def _app(names: Iterable[str]) -> typer.Typer:
 def run(arguments: list[str]) -> int:
     """Run the command that *arguments* name and give its exit code. Raises OSError for faults of files."""
     first = arguments[0] if arguments else ""
+    if os.environ.get(COMPLETE):
+        from typer.completion import completion_init  # noqa: PLC0415
+
+        completion_init()
+        first = ""
     if first and first not in COMMANDS and (not first.startswith("-") or _is_negative(first)):
         meant = _meant(arguments)
         if meant:

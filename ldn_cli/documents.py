@@ -10,22 +10,25 @@ from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
+from ldn_cli.formats import show
+
 WIDTH = 80  # columns of a document
 
 # Dark text on an opaque light ground, so that a picture reads on light and dark pages alike.
 _THEME = TerminalTheme((255, 255, 255), (32, 36, 42), [(0, 0, 0)] * 8, [(0, 0, 0)] * 8)
 
-_SVG = """<svg class="rich-terminal" viewBox="0 0 {width} {height}" xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{alt}">
-<title>{alt}</title>
+# No font, script or style is fetched: the template is Rich's idea without its addresses.
+_SVG = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img" aria-labelledby="ldn-title ldn-text">
+<title id="ldn-title">%s</title>
+<desc id="ldn-text">%s</desc>
 <style>
-.{unique_id}-matrix {{ font-family: "DejaVu Sans Mono", Menlo, Consolas, monospace; font-size: {char_height}px; line-height: {line_height}px; font-variant-east-asian: full-width; }}
+.{unique_id}-matrix {{ font-family: "DejaVu Sans Mono", Menlo, Consolas, monospace; font-size: {char_height}px; line-height: {line_height}px; }}
+.{unique_id}-matrix text {{ white-space: pre; }}
 {styles}
 </style>
-<defs><clipPath id="{unique_id}-clip-terminal"><rect x="0" y="0" width="{terminal_width}" height="{terminal_height}"/></clipPath>
-{lines}
-</defs>
-<rect fill="#ffffff" stroke="#d0d4da" x="1" y="1" width="{frame_width}" height="{frame_height}" rx="8"/>
-<g transform="translate({terminal_x}, {terminal_y})" clip-path="url(#{unique_id}-clip-terminal)">
+<defs>{lines}</defs>
+<rect width="100%%" height="100%%" rx="8" fill="#ffffff"/>
+<g transform="translate({terminal_x}, {terminal_y})" xml:space="preserve">
 {backgrounds}
 <g class="{unique_id}-matrix">
 {matrix}
@@ -38,7 +41,7 @@ _HTML = """<!DOCTYPE html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>{title}</title>
+<title>%s</title>
 <style>
 :root {{ color-scheme: light dark; }}
 body {{ margin: 2rem; background: Canvas; color: CanvasText; }}
@@ -46,7 +49,7 @@ pre {{ font-family: "DejaVu Sans Mono", Menlo, Consolas, monospace; line-height:
 </style>
 </head>
 <body>
-<pre>{code}</pre>
+<pre aria-label="%s">{code}</pre>
 </body>
 </html>
 """
@@ -61,17 +64,16 @@ def document(form: str, name: str, page: Callable[[int], Sequence[Text]]) -> str
     )  # fmt: skip
     for line in lines:
         console.print(line, soft_wrap=True)
-    return DOCUMENTS[form](console, name, "\n".join(line.plain for line in lines))
+    text = " ".join(" ".join(line.plain for line in lines if any(map(str.isalpha, line.plain))).split())
+    return DOCUMENTS[form](console, *(escape(show(said, len(said))).replace("{", "{{").replace("}", "}}") for said in (name, text)))
 
 
 def _svg(console: Console, name: str, text: str) -> str:
-    alt = escape(f"{name}: {' '.join(text.split())}", quote=True).replace("{", "{{").replace("}", "}}")
-    return console.export_svg(title="", theme=_THEME, code_format=_SVG.replace("{alt}", alt).replace("{frame_width}", "{terminal_width}").replace("{frame_height}", "{terminal_height}"), unique_id="ldn")
+    return console.export_svg(theme=_THEME, code_format=_SVG % (name, text), unique_id="ldn")
 
 
 def _html(console: Console, name: str, _text: str) -> str:
-    format_ = _HTML.replace("{title}", escape(name))
-    return console.export_html(theme=_THEME, code_format=format_, inline_styles=True)
+    return console.export_html(theme=_THEME, code_format=_HTML % (name, name), inline_styles=True)
 
 
 DOCUMENTS: dict[str, Callable[[Console, str, str], str]] = {"svg": _svg, "html": _html}

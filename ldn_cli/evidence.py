@@ -80,7 +80,7 @@ FINDINGS = (
     Finding(
         "trial", "bested2023", "Bested K et al. PAIN Reports 2023;8(4):e1080", "doi:10.1097/PR9.0000000000001080",
         "no significant difference on either primary measure, p = 0.3 and 0.4",
-        _4_5, _4_5, "randomised double-blind crossover", "58", "3 weeks each", "no difference",
+        _4_5, _4_5, "randomised double-blind crossover", "58 participants", "3 weeks each", "no difference",
     ),
     Finding(
         "trial", "final2024", "Due Bruun K et al. Lancet Rheumatol 2024;6(1):e31-e39",
@@ -109,8 +109,8 @@ FINDINGS = (
         design="8 trials", direction="no difference",
     ),
     Finding(
-        "blockade", "rabiner2011", "Rabiner EA et al. Mol Psychiatry 2011;16(8):826-835; points as tabulated by Trøstheim et al. 2022",
-        "doi:10.1038/s41386-022-01416-z",
+        "blockade", "rabiner2011", "Rabiner EA et al. Mol Psychiatry 2011;16(8):826-835",
+        "no identifier of its own confirmed; points as tabulated in doi:10.1038/s41386-022-01416-z",
         "mu-opioid receptors blocked: 2 mg 27 %; 5 mg 43, 46 and 58 %; 15 mg 61 %; 50 mg 92 and 98 %",
         Decimal(2), Decimal(50), "PET, healthy volunteers, single oral doses, within 8 hours",
     ),
@@ -150,7 +150,7 @@ FINDINGS = (
         participants="15,297 users",
     ),
     Finding(
-        "label", "us-label", "US tablet label", "the label itself",
+        "label", "us-label", "US tablet label", _NO_IDENTIFIER,
         "for alcohol dependence and blockade of opioids, 50 mg a day; fibromyalgia is no indication; "
         "contraindicated in people receiving opioid analgesics or dependent on opioids",
         Decimal(50), Decimal(50),
@@ -277,3 +277,32 @@ def beyond(doses: Sequence[Decimal]) -> str:
         said.append("doses between 5 and 50 mg are in use")
     which = f" {plain(low)}" if low == high else ""
     return f"{'; '.join(said)}: ldn evidence{which}"
+
+
+EVIDENCE_COLUMNS = ("kind", "id", "dose", "design", "participants", "length", "result", "direction", "citation", "identifier")
+
+
+def evidence_records(mg: Decimal | None = None) -> list[dict[str, object]]:
+    """Lay out the findings for programs; with a daily dose in *mg*, the blockade estimate with its limits comes first."""
+    records: list[dict[str, object]] = []
+    if mg is not None:
+        estimate = f"one oral dose of {plain(mg)} mg blocks an estimated {blocked_percent(mg)} of mu-opioid receptors"
+        records.append({
+            "schema": SCHEMA,
+            "kind": "estimate",
+            "id": "blockade-estimate",
+            "dose": f"{plain(mg)} mg",
+            "dose_mg": mg,
+            "blocked": blocked_percent(mg),
+            "extrapolated": is_extrapolated(mg),
+            "result": f"{estimate}{' (extrapolated)' if is_extrapolated(mg) else ''}; {'; '.join(MODEL_LIMITS)}",
+            "limits": MODEL_LIMITS,
+            "meaning": MEANING,
+            "citation": "Trøstheim M et al. Neuropsychopharmacology 2022",
+            "identifier": "doi:10.1038/s41386-022-01416-z",
+        })  # fmt: skip
+    for finding in findings(mg):
+        record: dict[str, object] = {"schema": SCHEMA}
+        record |= {column: getattr(finding, column) for column in EVIDENCE_COLUMNS}
+        records.append(record)
+    return records

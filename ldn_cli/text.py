@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import cast
 
 from rich.console import Console
 from rich.text import Text
 
+from ldn_cli.check import Problem
+from ldn_cli.curve import CURVE, DOSE, POINT, blockade_curve
+from ldn_cli.evidence import KINDS, MARK as BEYOND, MEANING, MODEL_LIMITS, blocked_percent, findings, is_extrapolated
 from ldn_cli.exact import plain
 from ldn_cli.explanation import Explanation
 from ldn_cli.picture import QUIET, STYLE, dose_scale
 from ldn_cli.rules import CONVENTIONAL_MG, RULES, Rule
-from ldn_cli.transcript import ADVICE_NOTE, CHAIN, CHAIN_PARAGRAPHS, SOURCE_NOTE, STANDINGS, Claim, cite
+from ldn_cli.transcript import ADVICE_NOTE, CHAIN, CHAIN_PARAGRAPHS, CLAIMS, PARAGRAPHS, SOURCE_NOTE, STANDINGS, Claim, cite
 
 LABEL = 11  # columns of the label beside a text
+DOSE_LABEL = 14  # columns of a dose beside a finding
 NARROW = 50  # below this many columns labels stand above their texts
 _MEASURE = Console(width=200, color_system=None, force_terminal=False, legacy_windows=False)
 
 
-def section(label: str, body: str | Text, width: int, style: str = "bold") -> list[Text]:
+def section(label: str, body: str | Text, width: int, style: str = "bold", label_width: int = LABEL) -> list[Text]:
     """Lay *body* out beside *label*, or under it where the page is narrow."""
-    indent = 2 if width < NARROW else LABEL
-    head = Text(label, style)
+    indent = 2 if width < NARROW else label_width
+    head = Text.assemble((label, style))
     lines = [Text(" " * indent).append_text(line) for line in wrapped(body, width - indent)]
     if width < NARROW:
         return [head, *lines] if label else lines
@@ -40,7 +46,7 @@ def wrapped(body: str | Text, width: int) -> list[Text]:
 
 def headline(rule: Rule, rest: str, width: int) -> list[Text]:
     """Put a regime's name in front of *rest*."""
-    return wrapped(Text(rule.regime, f"bold {STYLE[rule.regime]}").append(f"   {rest}", "bold"), width)
+    return wrapped(Text.assemble((rule.regime, f"bold {STYLE[rule.regime]}"), (f"   {rest}", "bold")), width)
 
 
 def explanation_page(explanations: Sequence[Explanation], width: int, beyond: str) -> list[Text]:
@@ -93,7 +99,7 @@ def _how_sure(claims: Sequence[Claim], width: int) -> list[Text]:
                 topics.setdefault(claim.gist, set()).update(claim.paragraphs)
         if topics:
             said = ", ".join(f"{gist} {cite(tuple(sorted(paragraphs)))}" for gist, paragraphs in topics.items())
-            lines += section("" if lines else "How sure", Text(f"{standing}: ", "italic").append(said, "not italic"), width)
+            lines += section("" if lines else "How sure", Text.assemble((f"{standing}: ", "italic"), said), width)
     return lines or section("How sure", "nothing is claimed here", width)
 
 
@@ -103,3 +109,63 @@ def regimes_page(width: int) -> list[Text]:
     for rule in RULES:
         lines += [*headline(rule, rule.when, width), *wrapped(rule.summary, width), *wrapped(rule.reading, width), Text()]
     return lines + source_notes(width)
+
+
+def source_page(records: Sequence[Mapping[str, object]], width: int) -> list[Text]:
+    """Show paragraph by paragraph what the transcript claims, with standing, or why it is not used."""
+    lines: list[Text] = []
+    for record in records:
+        mark = f"¶{record['paragraph']}"
+        if record["claim"] is None:
+            lines += section(mark, Text(f"not used: it {record['not_used']}", QUIET), width)
+        else:
+            regimes = cast("list[str]", record["regimes"])
+            head = Text.assemble((str(record["claim"]), "bold"), "   ", (str(record["standing"]), "italic"))
+            for regime in regimes:
+                head.append("   ").append(regime, STYLE[regime])
+            lines += section("" if lines and lines[-1].plain.startswith(mark) else mark, head, width)
+            lines += section("", str(record["statement"]), width)
+    return [*lines, Text(), *source_notes(width)]
+
+
+def check_page(problems: Sequence[Problem], width: int) -> list[Text]:
+    """Say where a copy of the transcript differs, or that it holds."""
+    if not problems:
+        return wrapped(f"holds: {len(PARAGRAPHS)} paragraphs, {len(CLAIMS)} claims, {len(RULES)} rules", width)
+    lines: list[Text] = []
+    for problem in problems:
+        on = f", {problem.claim}" if problem.claim else ""
+        lines += wrapped(f"paragraph {problem.paragraph}{on}: expected '{problem.expected}'; {problem.found}", width)
+    return lines
+
+
+def evidence_page(mg: Decimal | None, width: int) -> list[Text]:
+    """Tell what published studies measured, nearest trials first where a dose in mg a day is given."""
+    title = f"{BEYOND}: what published studies measured"
+    lines = [Text(title, "bold"), Text(), *_blockade(mg, width)]
+    kind = ""
+    for finding in findings(mg):
+        if finding.kind != kind:
+            kind = finding.kind
+            lines += [Text(), Text(KINDS[kind], "bold")]
+        about = ", ".join(filter(None, (finding.design, finding.participants, finding.length)))
+        result = Text.assemble((f"{finding.direction}: " if finding.direction else "", "bold"), finding.result)
+        bodies = [body for body in (about, result) if body] + [Text(f"{finding.citation}. {finding.identifier}", QUIET)]
+        for number, body in enumerate(bodies):
+            lines += section("" if number else finding.dose or "", body, width, label_width=DOSE_LABEL)
+    return [*lines, Text(), *wrapped(MEANING, width), *wrapped(f"{ADVICE_NOTE} None of this decides a regime.", width)]
+
+
+def _blockade(mg: Decimal | None, width: int) -> list[Text]:
+    """Draw the receptor-blockade model with its limits, and the estimate for *mg*."""
+    lines = []
+    if mg is not None:
+        where = " (extrapolated)" if is_extrapolated(mg) else ""
+        estimate = Text.assemble(
+            (f"{blocked_percent(mg)} of mu-opioid receptors", "bold"), f": the model's estimate for one oral dose of {plain(mg)} mg{where}"
+        )
+        lines += [*wrapped(estimate, width), Text()]
+    lines += blockade_curve(mg, width)
+    legend = f"{POINT} measured  {CURVE} model" + (f"  {DOSE} {plain(mg)} mg" if mg is not None else "")
+    lines += [*section("", legend, width), Text()]
+    return lines + section("Limits", "; ".join(MODEL_LIMITS), width)

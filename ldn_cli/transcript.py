@@ -136,7 +136,7 @@ CLAIMS = (
         "LDN may modulate the immune system and lower chronic inflammation, which many are said to hold to be "
         "the cause of fibromyalgia and of autoimmune conditions.",
         (_LOW,),
-        ("another", "theory", "ldn", "modulate", "immune system", "lower", "chronic inflammation", "many", "theories", "believe", "cause",
+        ("another", "theory", "ldn's effectiveness", "modulate", "immune system", "lower", "chronic inflammation", "many", "theories", "believe", "cause",
          "fibromyalgia", "many other", "autoimmune conditions"),
     ),
     Claim(
@@ -196,3 +196,30 @@ def cite(paragraphs: tuple[int, ...]) -> str:
     '¶7 ¶13'
     """
     return " ".join(f"¶{number}" for number in paragraphs)
+
+
+SOURCE_COLUMNS = ("paragraph", "claim", "standing", "statement", "regimes", "not_used")
+
+
+def source_records(wanted: str | None = None) -> list[dict[str, object]]:
+    """Lay out the paragraphs and their claims for programs; only those of the paragraph or claim *wanted*.
+
+    Raises KeyError where *wanted* is neither.
+    """
+    records: list[dict[str, object]] = []
+    for number in PARAGRAPHS:
+        claims = [claim for claim in CLAIMS if number in claim.paragraphs]
+        for claim in claims:
+            records.append(_source_record(number, claim.id, claim.standing, claim.statement, list(claim.regimes), None))
+        if not claims:
+            records.append(_source_record(number, None, None, None, [], NOT_USED[number]))
+    if wanted is None:
+        return records
+    found = [record for record in records if wanted in (str(record["paragraph"]), f"¶{record['paragraph']}", record["claim"])]
+    if not found:
+        raise KeyError(wanted)
+    return found
+
+
+def _source_record(*values: object) -> dict[str, object]:
+    return {"schema": "ldn.source/1", **dict(zip(SOURCE_COLUMNS, values, strict=True))}
