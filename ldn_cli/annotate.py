@@ -24,7 +24,7 @@ COLUMNS = ("dose_mg_per_day", "regime", "dose_error")
 Report = Callable[[int, str | DoseError], None]
 
 _TOO_LONG = DoseError("too-long", f"a line longer than {LONGEST_LINE} bytes")
-csv.field_size_limit(LONGEST_LINE)  # one limit for all: that of a line
+csv.field_size_limit((1 << 31) - 1)  # the one limit is that of a line
 
 
 class HeaderError(ValueError):
@@ -127,6 +127,8 @@ def _even_rows(data: bytes, delimiter: bytes, width: int, dose_at: int) -> tuple
         return None
     end = b"\r\n" if ends[0] else b"\n"
     rows = data[: -len(end)].split(end)
+    if len(data) > LONGEST_LINE and len(max(rows, key=len)) > LONGEST_LINE:
+        return None
     if delimiter != b"\t" and b'"' in data:
         return _even_quoted_rows(rows, end, delimiter, width, dose_at)
     if b"" in rows or set(map(bytes.count, rows, repeat(delimiter))) != {width - 1}:
@@ -168,7 +170,8 @@ def _records(data: bytes, delimiter: bytes, final: bool) -> tuple[list[Record], 
         begun = start
         try:
             for cells in reader:
-                records.append(Record(b"".join(lines[begun : start + reader.line_num]), cells))
+                raw = b"".join(lines[begun : start + reader.line_num])
+                records.append(Record(raw, cells, _TOO_LONG if len(raw) > LONGEST_LINE else None))
                 begun = start + reader.line_num
             break
         except csv.Error as error:

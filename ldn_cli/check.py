@@ -50,6 +50,7 @@ class Problem:
     found: str
 
 
+ENDED = "the text ends before it"
 COLUMNS = ("paragraph", "claim", "expected", "found")
 
 
@@ -66,10 +67,13 @@ def check(text: str, fingerprints: Sequence[tuple[int, str]] = FINGERPRINTS) -> 
     starts = [at for at, line in enumerate(lines) if line.strip(" #*:=_") == HEADING]
     if not starts:
         raise NoTranscriptError("no line 'Video Transcript' in it")
-    found = min((_problems(_paragraphs(lines[start + 1 :]), fingerprints) for start in starts), key=len)
-    if len({problem.paragraph for problem in found}) == len(PARAGRAPHS):
-        raise NoTranscriptError("no paragraph under its heading is one of the transcript's")
-    return found
+    copies = [_paragraphs(lines[start + 1 :]) for start in starts]
+    copy = min(copies, key=lambda paragraphs: len(_problems(paragraphs, fingerprints)))
+    problems = _problems(copy, fingerprints)
+    known = any(fingerprint(paragraph) in fingerprints for paragraph in copy)
+    if not known and {claim.id for claim in CLAIMS} <= {problem.claim for problem in problems}:
+        raise NoTranscriptError("nothing under its heading holds the terms of any claim")
+    return problems
 
 
 def fingerprint(paragraph: str) -> tuple[int, str]:
@@ -104,7 +108,8 @@ def _problems(paragraphs: list[str], fingerprints: Sequence[tuple[int, str]]) ->
             place = prints.index(expected) + 1
             problems.append(Problem(number, names, f"this paragraph at place {number}", f"it stands at place {place}"))
         elif not there:
-            problems.append(Problem(number, names, f"a paragraph {number}", "the text ends before it"))
+            ended = [Problem(number, claim.id, f"a paragraph {number}", ENDED) for claim in claims]
+            problems += ended or [Problem(number, "", f"a paragraph {number}", ENDED)]
         else:
             missing = [problem for claim in claims if (problem := _missing(claim, number, there))]
             if not (same or missing):

@@ -73,7 +73,7 @@ def _operands(given: list[str] | None) -> list[str]:
 def _opened(file: str) -> Read:
     """Open *file* for reading. Raises OSError with its name."""
     try:
-        return reader(os.open(file, os.O_RDONLY))
+        return reader(os.open(file, os.O_RDONLY), show(file))
     except ValueError:
         raise OSError(0, "no name of a file", file) from None
 
@@ -448,7 +448,7 @@ def run(arguments: list[str]) -> int:
         )
     except typer.TyperException as error:
         sys.stdout.flush()
-        say(" ".join(show(error.format_message(), 300).split("\\n")))
+        say(" ".join(show(error.format_message(), 1000).split("\\n")))
         return TROUBLE
     return code if isinstance(code, int) else DONE
 

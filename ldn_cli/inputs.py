@@ -6,7 +6,6 @@ import os
 import stat
 import sys
 from collections.abc import Iterator
-from functools import partial
 
 from ldn_cli.dose import DoseError, parse_dose
 from ldn_cli.formats import show
@@ -55,15 +54,30 @@ def standard_input() -> Read:
     """Give what reads standard input. Raises OSError where it is closed."""
     if sys.stdin is None:
         raise OSError(0, "closed", STDIN)
-    return reader(sys.stdin.fileno())
+    return reader(sys.stdin.fileno(), STDIN)
 
 
-def reader(descriptor: int) -> Read:
-    """Give what reads *descriptor*; a person who waits for a file and sees no output sees a progress bar."""
-    read = partial(os.read, descriptor)
+def reader(descriptor: int, name: str) -> Read:
+    """Give what reads *descriptor*, whose faults are those of *name*; UTF-16 is one of them.
+
+    A person who waits for a file and sees no output is shown a progress bar.
+    """
+    begun = False
+
+    def read(count: int) -> bytes:
+        nonlocal begun
+        try:
+            data = os.read(descriptor, count)
+        except OSError as error:
+            raise OSError(error.errno, error.strerror, name) from None
+        if not begun and data.startswith((b"\xff\xfe", b"\xfe\xff")):
+            raise OSError(0, "UTF-16; convert it to UTF-8 first", name)
+        begun = True
+        return data
+
     status = os.fstat(descriptor)
-    watched = sys.stderr is not None and sys.stderr.isatty() and not sys.stdout.isatty()
-    return _watched(read, status.st_size) if watched and stat.S_ISREG(status.st_mode) else read
+    watched = stat.S_ISREG(status.st_mode) and sys.stderr is not None and sys.stderr.isatty() and not sys.stdout.isatty()
+    return _watched(read, status.st_size) if watched else read
 
 
 def _watched(read: Read, size: int) -> Read:

@@ -14,7 +14,7 @@ from ldn_cli.exact import EXACT, plain
 
 # Paragraphs 6, 7 and 13. "50mg or more" includes 50; "~50" in paragraph 13 has no stated lower edge.
 CONVENTIONAL_MG = Decimal(50)
-# Paragraph 7: "1/10th or less" of the conventional dose, so exactly one tenth is included.
+# Paragraph 7 says "1/10th or less": a tenth of the conventional dose is itself included.
 LOW_DOSE_PART = 10
 # Paragraph 13: the low doses that the summary names. Both ends are included.
 SUMMARY_MG = (Decimal(3), Decimal(5))
@@ -43,10 +43,6 @@ class Rule:
     reading: str
     left_open: tuple[str, ...]
 
-    def contains(self, mg: Decimal) -> bool:
-        """Tell whether *mg*, a daily dose above zero, lies between this rule's edges."""
-        return not (_is_below(mg, self.lower) or (self.upper is not None and not _is_below(mg, self.upper)))
-
     @property
     def when(self) -> str:
         """Say in words which doses the rule holds for: open bounds as above and below."""
@@ -57,11 +53,6 @@ class Rule:
         if self.upper.belongs_below:
             return f"{start}, up to and including {plain(self.upper.mg)} mg"
         return f"{start}, below {plain(self.upper.mg)} mg"
-
-
-def _is_below(mg: Decimal, edge: Edge | None) -> bool:
-    """Tell whether *mg* lies on the lower side of *edge*; nothing is below a missing edge."""
-    return edge is not None and (mg < edge.mg or (mg == edge.mg and edge.belongs_below))
 
 
 _LOW = Edge(CONVENTIONAL_MG / LOW_DOSE_PART, belongs_below=True)
@@ -117,11 +108,15 @@ RULES = (
 
 REGIMES = tuple(rule.regime for rule in RULES)
 INVALID = "invalid"
+_BELOW = tuple((rule.upper, rule) for rule in RULES if rule.upper is not None)
 
 
 def rule_for(mg: Decimal) -> Rule:
-    """Find the rule that *mg*, an exact daily dose above zero, falls under."""
-    return next(rule for rule in RULES if rule.contains(mg))
+    """Find the rule that *mg*, an exact daily dose above zero, falls under: the only comparison with a threshold."""
+    for edge, rule in _BELOW:
+        if mg < edge.mg or (edge.belongs_below and mg == edge.mg):
+            return rule
+    return RULES[-1]
 
 
 def percent_of_conventional(mg: Decimal) -> Decimal:

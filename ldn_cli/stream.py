@@ -27,13 +27,10 @@ def blocks(read: Read) -> Iterator[bytes]:
     """Read all the whole lines that one read completes, as bytes that end in a newline.
 
     Only two kinds of blocks have no newline at their end: the last, if the input has none, and the
-    parts of a line longer than LONGEST_LINE. Raises OSError for input in UTF-16.
+    parts of a line longer than LONGEST_LINE.
     """
-    rest, first = b"", True
+    rest = b""
     while chunk := read(BLOCK):
-        if first and chunk.startswith((b"\xff\xfe", b"\xfe\xff")):
-            raise OSError(0, "UTF-16; convert it to UTF-8 first")
-        first = False
         lines, end, last = chunk.rpartition(b"\n")
         if end:
             yield rest + lines + end

@@ -91,7 +91,7 @@ CLAIMS = (
         "receptor-blockade", (6,), "stated", "blocks opioid receptors",
         f"A typical dose, {_50} mg a day or more, blocks opioid receptors: the body can no longer recognise opioids.",
         (_BLOCKADE,),
-        ("typical dose", f"{_50}mg", "or more", "per day", "inhibits", "opioid receptors", "prevents", "recognizing", "opioids"),
+        ("typical dose", f"{_50}mg", "or more", "inhibits", "opioid receptors", "prevents", "recognizing", "opioids"),
     ),
     Claim(
         "acts-in-other-ways", (7,), "reported", "clinicians",
@@ -133,8 +133,8 @@ CLAIMS = (
     ),
     Claim(
         "immune-modulation", (12,), "theory", "immunity",
-        "LDN may modulate the immune system and lower chronic inflammation, which many are said to hold to be "
-        "the cause of fibromyalgia and of autoimmune conditions.",
+        "LDN may act on the immune system itself and so lessen chronic inflammation, on which many are said to blame "
+        "fibromyalgia and autoimmune conditions.",
         (_LOW,),
         ("another", "theory", "ldn's effectiveness", "modulate", "immune system", "lower", "chronic inflammation", "many", "theories", "believe", "cause",
          "fibromyalgia", "many other", "autoimmune conditions"),

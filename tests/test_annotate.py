@@ -1,0 +1,172 @@
+"""CSV and TSV with three cells appended: every byte kept, every row answered, every fault named by its line."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+from conftest import Result, Run
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from test_dose import answer
+
+from ldn_cli import DoseError
+from ldn_cli.annotate import COLUMNS, HeaderError, annotate
+from ldn_cli.stream import LONGEST_LINE
+
+
+def annotated(data: bytes, column: str = "dose", delimiter: bytes = b",", size: int = 64, prefix: str = "", unit: str = "mg") -> tuple[bytes, list[tuple[int, str]]]:
+    """Annotate *data*, read in pieces of *size* bytes; give the output and what was reported, by line."""
+    pieces = iter([data[at : at + size] for at in range(0, len(data), size)])
+    reports: list[tuple[int, str]] = []
+
+    def report(line: int, refused: str | DoseError) -> None:
+        reports.append((line, refused if isinstance(refused, str) else refused.code))
+
+    return b"".join(annotate(lambda _count: next(pieces, b""), column, delimiter, unit, prefix, report)), reports
+
+
+HEAD = b",dose_mg_per_day,regime,dose_error"
+
+
+@pytest.mark.parametrize("size", [1, 5, 1 << 16])
+@pytest.mark.parametrize(
+    ("data", "expected", "reports"),
+    [
+        (b"id,dose\n1,4.5\n", b"id,dose%b\n1,4.5,4.5,low-dose,\n" % HEAD, []),
+        (b"id,dose\n1,4.5", b"id,dose%b\n1,4.5,4.5,low-dose," % HEAD, []),
+        (b"id,dose", b"id,dose" + HEAD, []),
+        (b"id,dose\r\n1,4500 mcg\r\n", b"id,dose%b\r\n1,4500 mcg,4.5,low-dose,\r\n" % HEAD, []),
+        (b"\xef\xbb\xbfdose\n6\n", b"\xef\xbb\xbfdose%b\n6,6,undescribed,\n" % HEAD, []),
+        (b'\xef\xbb\xbf"dose"\n"6"\n', b'\xef\xbb\xbf"dose"%b\n"6",6,undescribed,\n' % HEAD, []),
+        (b"\n\ndose,x\n\n50,a\n\n", b"\n\ndose,x%b\n\n50,a,50,opioid-blockade,\n\n" % HEAD, []),
+        (b'dose,note\n5,"a ""b"", c"\n', b'dose,note%b\n5,"a ""b"", c",5,low-dose,\n' % HEAD, []),
+        (b'dose,note\n5,"a\nb"\n6,c\n', b'dose,note%b\n5,"a\nb",5,low-dose,\n6,c,6,undescribed,\n' % HEAD, []),
+        (b"dose,n\n4;5,\n,x\n", b"dose,n%b\n4;5,,,invalid,two-numbers\n,x,,invalid,empty\n" % HEAD, [(2, "4;5"), (3, "")]),
+        (b"dose,n\n1,a\n2\n3,b,c\n4,d\n", b"dose,n%b\n1,a,1,low-dose,\n2,,invalid,ragged\n3,b,c,,invalid,ragged\n4,d,4,low-dose,\n" % HEAD, [(3, "ragged"), (4, "ragged")]),
+        (b'dose,n\n1,"a\n2,b\n3,c\n', b'dose,n%b\n1,"a,,invalid,unclosed-quote\n2,b,2,low-dose,\n3,c,3,low-dose,\n' % HEAD, [(2, "unclosed-quote")]),
+        (b'dose,n\n1,"a"b\n2,b\n', b'dose,n%b\n1,"a"b,,invalid,csv\n2,b,2,low-dose,\n' % HEAD, [(2, "csv")]),
+        (b"dose,n\n1,\xff\xe9\n", b"dose,n%b\n1,\xff\xe9,1,low-dose,\n" % HEAD, []),
+        (b"dose,n\r\n1,a\n2,b\r\n", b"dose,n%b\r\n1,a,1,low-dose,\n2,b,2,low-dose,\r\n" % HEAD, []),
+        (b"dose\n\n5\n", b"dose%b\n\n5,5,low-dose,\n" % HEAD, []),
+    ],
+)
+def test_bytes_are_kept(data: bytes, expected: bytes, reports: list[tuple[int, str]], size: int) -> None:
+    assert annotated(data, size=size) == (expected, reports)
+
+
+def test_tabs_know_no_quotes() -> None:
+    out, reports = annotated(b'dose\tn\n5\t"a\n"6"\tb"c\n', delimiter=b"\t")
+    assert out == b'dose\tn\tdose_mg_per_day\tregime\tdose_error\n5\t"a\t5\tlow-dose\t\n"6"\tb"c\t\tinvalid\tnot-a-number\n'
+    assert reports == [(3, '"6"')]
+
+
+def test_other_units_prefixes_and_delimiters() -> None:
+    assert annotated(b"a;d\n1;5001\n", "d", b";", unit="mcg", prefix="ldn_")[0] == (
+        b"a;d;ldn_dose_mg_per_day;ldn_regime;ldn_dose_error\n1;5001;5.001;undescribed;\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"", "no header line"),
+        (b"\n\n", "no header line"),
+        (b"a,b\n", "no column 'dose'; there are: a, b"),
+        (b"dose,dose\n", "more than one column 'dose'"),
+        (b"dose,regime\n", "regime is there already"),
+        (b'"dose\n', "the header cannot be read"),
+        (b"\x1b[31m,b\n", r"\x1b[31m"),
+    ],
+)
+def test_a_header_that_cannot_be_annotated(data: bytes, message: str) -> None:
+    with pytest.raises(HeaderError) as caught:
+        annotated(data)
+    assert message in str(caught.value)
+
+
+@pytest.mark.parametrize("size", [1 << 13, 1 << 17])
+def test_a_huge_field_is_named_and_kept(size: int) -> None:
+    huge = b"x" * (LONGEST_LINE + 10)
+    rows = b"dose,n\n1,a\n2," + huge + b"\n3,c\n"
+    out, reports = annotated(rows, size=size)
+    assert out == b"dose,n%b\n1,a,1,low-dose,\n2,%b,,invalid,too-long\n3,c,3,low-dose,\n" % (HEAD, huge)
+    assert reports == [(3, "too-long")]
+    out, reports = annotated(b"dose,n\n2," + huge, size=size)
+    assert out == b"dose,n%b\n2,%b,,invalid,too-long" % (HEAD, huge)
+    assert reports == [(2, "too-long")]
+
+
+def test_an_unclosed_quote_does_not_swallow_the_file() -> None:
+    rows = b'dose,n\n1,"a\n' + b"2,b\n" * (LONGEST_LINE // 2)
+    out, reports = annotated(rows, size=1 << 17)
+    assert reports == [(2, "unclosed-quote")]
+    assert out == b'dose,n%b\n1,"a,,invalid,unclosed-quote\n' % HEAD + b"2,b,2,low-dose,\n" * (LONGEST_LINE // 2)
+
+
+cells = st.one_of(
+    st.sampled_from(["4.5", "50 mg", "4,5", "", "5000 mcg", "x", '"', "a\nb", "a\r\nb", " 6 ", "ä", "7,", 'say "hi"']),
+    st.text(alphabet='ab,"\n;. é19', max_size=8),
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.integers(1, 4), st.data())
+def test_every_byte_stays_and_every_row_gets_three_cells(width: int, data: st.DataObject) -> None:
+    rows = data.draw(st.lists(st.lists(cells, min_size=width, max_size=width), max_size=8))
+    end = data.draw(st.sampled_from(["\n", "\r\n"]))
+    quoting = data.draw(st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]))
+    size = data.draw(st.sampled_from([1, 3, 16, 1000]))
+    final = data.draw(st.booleans())
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator=end, quoting=quoting)  # type: ignore[arg-type]
+    names = ["dose", "b", "c", "d"][:width]
+    writer.writerows([names, *rows])
+    given_ = out.getvalue().encode() if final else out.getvalue().removesuffix(end).encode()
+    got, _ = annotated(given_, size=size)
+    at = 0
+    for byte in given_:  # in order: what is left of the output after the input's bytes are found in it are the cells
+        at = got.index(bytes([byte]), at) + 1
+    before = list(csv.reader(io.StringIO(given_.decode(), newline="")))
+    after = list(csv.reader(io.StringIO(got.decode(), newline="")))
+    assert [row[:-3] for row in after if row] == [row for row in before if row]
+    assert after[0][-3:] == list(COLUMNS)
+    for row in [row for row in after[1:] if row]:
+        expected = answer(row[0])
+        code = expected.removeprefix("refuse:")
+        assert row[-3:-1] == (["", "invalid"] if expected != code else [expected, row[-2]])
+        assert row[-1] == (code if expected != code else "")
+
+
+def write(path: object, data: bytes) -> str:
+    """Write *data* to *path* and give its name."""
+    with open(str(path), "wb") as out:  # noqa: PTH123
+        out.write(data)
+    return str(path)
+
+
+def test_the_command(run: Run, tmp_path: object) -> None:
+    file = write(f"{tmp_path}/rx.csv", b"id,dose\n1,4.5\n2,4;5\n")
+    result = run("annotate", file, "--column", "dose")
+    assert result == Result(2, "id,dose,dose_mg_per_day,regime,dose_error\n1,4.5,4.5,low-dose,\n2,4;5,,invalid,two-numbers\n", result.err)
+    assert result.err.startswith(f"ldn: {file}:3: '4;5': ")
+    assert run("annotate", "--column", "dose", stdin=b"dose\n5\n").out == "dose,dose_mg_per_day,regime,dose_error\n5,5,low-dose,\n"
+    tabs = write(f"{tmp_path}/rx.tsv", b"dose\tn\n5\ta\n")
+    assert run("annotate", tabs, "--column", "dose").out.splitlines()[1] == "5\ta\t5\tlow-dose\t"
+    for name in ("tab", "\\t", "\t"):
+        assert run("annotate", "-", "--column", "dose", "--delimiter", name, stdin=b"dose\tn\n5\ta\n").code == 0
+
+
+@pytest.mark.parametrize("delimiter", ["", ",,", "é", '"', "\n", "\x00"])
+def test_a_delimiter_is_one_character(delimiter: str, run: Run) -> None:
+    result = run("annotate", "--column", "dose", "--delimiter", delimiter, stdin=b"dose\n5\n")
+    assert (result.code, result.out) == (2, "")
+
+
+def test_files_and_columns_that_are_not_there(run: Run, tmp_path: object) -> None:
+    result = run("annotate", f"{tmp_path}/none.csv", "--column", "dose")
+    assert (result.code, result.out, result.err) == (2, "", f"ldn: {tmp_path}/none.csv: No such file or directory\n")
+    assert run("annotate", f"{tmp_path}", "--column", "dose").err == f"ldn: {tmp_path}: Is a directory\n"
+    assert run("annotate", "--column", "x", stdin=b"a,b\n").err == "ldn: standard input: no column 'x'; there are: a, b\n"
+    assert run("annotate", "a.csv").code == 2

@@ -1,0 +1,108 @@
+"""The rules: exact edges, every dose in one regime, every text made from the numbers."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from conftest import ROOT, environment
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ldn_cli import DoseError, classify, explain
+from ldn_cli.rules import CONVENTIONAL_MG, REGIMES, RULES, in_summary_range, percent_of_conventional, rule_for
+
+
+@pytest.mark.parametrize(
+    ("text", "regime"),
+    [
+        ("0.000000001", "low-dose"), ("4.999999999999999999999", "low-dose"), ("5", "low-dose"), ("5.0", "low-dose"),
+        ("5000 mcg", "low-dose"), ("0.005 g", "low-dose"), ("2.5 mg twice daily", "low-dose"),
+        ("5.0000000000000000001", "undescribed"), ("6", "undescribed"), ("49.999", "undescribed"),
+        ("49.9999999999999999999999999999999999", "undescribed"), ("50", "opioid-blockade"), ("50.0", "opioid-blockade"),
+        ("0.05 g", "opioid-blockade"), ("50000 mcg", "opioid-blockade"), ("1000000", "opioid-blockade"),
+    ],
+)  # fmt: skip
+def test_boundaries_are_exact(text: str, regime: str) -> None:
+    assert classify(text) == regime
+    assert explain(text).regime == regime
+
+
+@given(st.decimals(min_value=Decimal("1e-9"), max_value=Decimal("1e6"), allow_nan=False, allow_infinity=False))
+def test_every_dose_falls_under_one_rule(mg: Decimal) -> None:
+    rule = rule_for(mg)
+    assert rule.lower is None or mg > rule.lower.mg or (mg == rule.lower.mg and not rule.lower.belongs_below)
+    assert rule.upper is None or mg < rule.upper.mg or (mg == rule.upper.mg and rule.upper.belongs_below)
+
+
+def test_the_edges_join() -> None:
+    assert REGIMES == ("low-dose", "undescribed", "opioid-blockade")
+    assert RULES[0].lower is None
+    assert RULES[-1].upper is None
+    assert all(below.upper is above.lower for below, above in zip(RULES, RULES[1:], strict=False))
+
+
+def test_rules_say_when() -> None:
+    assert [rule.when for rule in RULES] == ["above 0, up to and including 5 mg", "above 5, below 50 mg", "50 mg and above"]
+
+
+@pytest.mark.parametrize(
+    ("mg", "inside"), [("2.9999999", False), ("3", True), ("4.5", True), ("5", True), ("5.00000000000000000001", False)]
+)
+def test_the_range_of_the_summary_has_both_ends(mg: str, *, inside: bool) -> None:
+    assert in_summary_range(Decimal(mg)) is inside
+    assert explain(mg).in_summary_range is inside
+
+
+def test_percent_is_exact() -> None:
+    assert percent_of_conventional(Decimal("4.5")) == 9
+    assert percent_of_conventional(Decimal("5.0000000000000000000000000000000000000001")) == Decimal("10.0000000000000000000000000000000000000002")
+    assert CONVENTIONAL_MG == 50
+
+
+def test_a_refused_dose_has_no_regime() -> None:
+    with pytest.raises(DoseError):
+        classify("4,5")
+
+
+@pytest.fixture(scope="module")
+def changed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Copy the package and change the conventional dose in the rules module alone, to 80 mg."""
+    folder = tmp_path_factory.mktemp("changed")
+    shutil.copytree(ROOT / "ldn_cli", folder / "ldn_cli", ignore=shutil.ignore_patterns("__pycache__"))
+    rules = folder / "ldn_cli" / "rules.py"
+    text = rules.read_text("utf-8")
+    assert text.count("CONVENTIONAL_MG = Decimal(50)") == 1
+    rules.write_text(text.replace("CONVENTIONAL_MG = Decimal(50)", "CONVENTIONAL_MG = Decimal(80)"), "utf-8")
+    return folder
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["explain", "1", "20", "100"], ["explain", "1", "20", "100", "-f", "json"], ["explain", "1", "20", "100", "-f", "svg"],
+        ["regimes"], ["regimes", "-f", "json"], ["regimes", "-f", "html"], ["source"], ["sql", "dose_mg"],
+    ],
+)  # fmt: skip
+def test_one_number_moves_everything(changed: Path, arguments: list[str]) -> None:
+    done = subprocess.run([sys.executable, "-m", "ldn_cli", *arguments], cwd=changed, capture_output=True, check=True, env=environment())
+    out = done.stdout.decode()
+    if "svg" in arguments:
+        out = out[out.index("<desc") : out.index("</desc>")]
+    transcript_only = re.sub(r"(?s)Beyond .*|for programs|<style>.*</style>", "", out)
+    assert "80" in transcript_only
+    assert not re.search(r"(?<![\d.])50(?![\d.])", transcript_only)
+    if arguments[0] != "source":
+        assert re.search(r"(?<![\d.])8(?![\d.])", transcript_only)
+
+
+@pytest.mark.parametrize(("dose", "regime"), [("8", "low-dose"), ("8.0000001", "undescribed"), ("79.999", "undescribed"), ("80", "opioid-blockade")])
+def test_one_number_moves_answers_and_streams(changed: Path, dose: str, regime: str) -> None:
+    for arguments, given_ in ((["classify", dose], b""), (["classify"], dose.encode())):
+        done = subprocess.run([sys.executable, "-m", "ldn_cli", *arguments], cwd=changed, input=given_, capture_output=True, check=True, env=environment())
+        assert done.stdout.decode() == f"{regime}\n"

@@ -1,0 +1,85 @@
+"""The transcript's claims: each with its paragraph, each paragraph accounted for, nothing quoted."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from typing import get_args
+
+import pytest
+from conftest import ROOT, TRANSCRIPT, Run
+
+from ldn_cli.rules import REGIMES, RULES
+from ldn_cli.transcript import CLAIMS, NOT_USED, PARAGRAPHS, STANDINGS, Standing, cite, claims_for, source_records
+
+
+def test_every_paragraph_is_claimed_or_not_used() -> None:
+    claimed = {number for claim in CLAIMS for number in claim.paragraphs}
+    assert claimed | NOT_USED.keys() == set(PARAGRAPHS)
+    assert not claimed & NOT_USED.keys()
+
+
+def test_every_claim_is_whole() -> None:
+    assert len({claim.id for claim in CLAIMS}) == len(CLAIMS)
+    assert set(STANDINGS) == set(get_args(Standing)) == {claim.standing for claim in CLAIMS}
+    for claim in CLAIMS:
+        assert claim.paragraphs
+        assert claim.terms
+        assert claim.regimes
+        assert set(claim.regimes) <= set(REGIMES)
+
+
+def test_every_statement_of_a_rule_has_its_paragraph() -> None:
+    for rule in RULES:
+        assert rule.paragraphs
+        for statement in (rule.summary, rule.reading, *rule.left_open):
+            assert "¶" in statement
+
+
+def test_silence_is_silence() -> None:
+    assert claims_for("undescribed") == ()
+    undescribed = RULES[1]
+    assert "says nothing" in undescribed.summary
+    assert "no effect" not in undescribed.summary
+
+
+def test_paragraphs_are_cited() -> None:
+    assert cite((7, 13)) == "¶7 ¶13"
+
+
+def test_what_can_be_asked_for(run: Run) -> None:
+    assert len(source_records()) == sum(len(claim.paragraphs) for claim in CLAIMS) + len(NOT_USED)
+    assert [record["paragraph"] for record in source_records("¶8")] == [8]
+    assert [record["claim"] for record in source_records("safety")] == ["safety"]
+    with pytest.raises(KeyError):
+        source_records("16")
+    assert run("source", "16").code == 2
+    assert "safety" in run("source", "16").err
+    records = [json.loads(line) for line in run("source", "-f", "json").out.splitlines()]
+    assert sorted({record["paragraph"] for record in records}) == list(PARAGRAPHS)
+    page = run("source", "1").out
+    assert page.startswith("¶1")
+    assert "not used" in page
+
+
+def test_a_claim_names_its_regimes(run: Run) -> None:
+    result = run("source", "receptor-blockade")
+    assert (result.code, result.err) == (0, "")
+    assert "opioid-blockade" in result.out
+    assert "¶6" in result.out
+
+
+@pytest.mark.skipif(not TRANSCRIPT.exists(), reason="the transcript is not beside this checkout")
+def test_no_sentence_of_the_transcript_stands_in_the_project() -> None:
+    def words(text: str) -> list[str]:
+        return re.findall(r"[a-z0-9]+", text.lower().replace("\u2019", ""))
+
+    said = words(TRANSCRIPT.read_text("utf-8"))
+    runs = {tuple(said[at : at + 7]) for at in range(len(said) - 6)}
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
+    assert listed
+    for name in listed:
+        path = ROOT / name
+        there = words(path.read_text("utf-8", "replace")) if path.exists() else []
+        assert not [there[at : at + 7] for at in range(len(there) - 6) if tuple(there[at : at + 7]) in runs], name

@@ -1,0 +1,173 @@
+"""Lines in, lines out: every row answered, in order, in bounded memory."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+import pytest
+from conftest import Run
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from ldn_cli import DoseError, classify, stream
+from ldn_cli.rules import INVALID
+from ldn_cli.stream import LONGEST_LINE, REMEMBERED, Answers, alike, blocks, line_blocks, regime_of, regimes
+
+
+def reading(data: bytes, size: int = 7) -> Callable[[int], bytes]:
+    """Read *data* in pieces of *size* bytes, as a slow pipe gives it."""
+    pieces: Iterator[bytes] = (data[at : at + size] for at in range(0, len(data), size))
+    return lambda _count: next(pieces, b"")
+
+
+def answers(data: bytes, size: int = 7, unit: str = "mg") -> list[str]:
+    """Classify all lines of *data*."""
+    return b"".join(b"".join(labels) for _, labels in regimes(reading(data, size), unit)).decode().splitlines()
+
+
+def one_by_one(text: str) -> str:
+    """Classify *text* without the shortcuts of streams."""
+    try:
+        return classify(text)
+    except DoseError:
+        return INVALID
+
+
+@pytest.mark.parametrize("size", [1, 7, 1 << 17])
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (b"", []),
+        (b"4.5", ["low-dose"]),
+        (b"4.5\n", ["low-dose"]),
+        (b"4.5\n\n50 mg\n", ["low-dose", "invalid", "opioid-blockade"]),
+        (b"\n", ["invalid"]),
+        (b"\n\n4.5", ["invalid", "invalid", "low-dose"]),
+        (b"4.5\r\n6\r\n", ["low-dose", "undescribed"]),
+        (b"\xef\xbb\xbf4.5\n6\n", ["low-dose", "undescribed"]),
+        ("4500 µg\n".encode(), ["low-dose"]),
+        (b"4500 \xb5g\n4.5\n", ["invalid", "low-dose"]),
+        (b"5.0000000000000000001\n5\n49.999\n", ["undescribed", "low-dose", "undescribed"]),
+        (b"2 mg bid\n3 mg twice daily\n", ["low-dose", "undescribed"]),
+    ],
+)
+def test_every_line_is_answered(data: bytes, size: int, expected: list[str]) -> None:
+    assert answers(data, size) == expected
+
+
+def test_the_unit_of_bare_numbers() -> None:
+    assert answers(b"5000\n5001\n5 mg\n", unit="mcg") == ["low-dose", "undescribed", "low-dose"]
+    assert answers(b"0.005\n0.0050001\n0.05\n1\n", unit="g") == ["low-dose", "undescribed", "opioid-blockade", "opioid-blockade"]
+
+
+plain_lines = st.lists(st.text(alphabet="0123456789. mgcuMG/day\r\t", max_size=12) | st.from_regex(r"[0-9]{1,8}(\.[0-9]{0,20})?( ?m?c?g)?", fullmatch=True), max_size=12)
+
+
+@settings(max_examples=800, deadline=None)
+@given(plain_lines, st.sampled_from(["mg", "mcg", "g"]))
+@example(["1000000.00000000000000001", "1000000", "0.000000001", "0.0000000009", "00.25", "10.25", "5." + "1" * 70], "mg")
+@example(["4.5 mg/1 day", "4.5 mg/2 day", "2 a day", "3/day"], "mg")
+@example(["1.2.3", "5.0", "5.01", "50.", "49.99999999999999999"], "mg")
+def test_plain_doses_that_stand_for_each_other_have_one_answer(lines: list[str], unit: str) -> None:
+    block = "\n".join(lines).encode()
+    assert [regime_of(line, unit) for line in alike(block)] == [regime_of(line, unit) for line in block.split(b"\n")]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.text(max_size=20).filter(lambda line: "\n" not in line and "\ufeff" not in line), max_size=10), st.integers(1, 40))
+def test_a_stream_answers_as_the_library_does(lines: list[str], size: int) -> None:
+    data = "".join(f"{line}\n" for line in lines).encode("utf-8", "replace")
+    assert answers(data, size) == [one_by_one(line.encode("utf-8", "replace").decode()) for line in lines]
+
+
+def test_an_endless_line_is_refused_once() -> None:
+    long_line = b"9" * (LONGEST_LINE * 2 + 5)
+    assert answers(b"4.5\n" + long_line + b"\n6\n", 1 << 16) == ["low-dose", "invalid", "undescribed"]
+    assert answers(long_line, 1 << 16) == ["invalid"]
+    assert answers(long_line + b"\n", 1 << 16) == ["invalid"]
+    assert max(map(len, blocks(reading(long_line, 1 << 16)))) <= LONGEST_LINE + (1 << 16)
+
+
+def test_blocks_keep_every_byte() -> None:
+    data = b"a\r\n\nb" * 50
+    assert b"".join(blocks(reading(data))) == data
+    assert b"\n".join(line_blocks(reading(data))) == data
+
+
+def test_no_more_is_remembered_than_allowed() -> None:
+    asked = []
+    memory = Answers(lambda line: asked.append(line) or line)  # type: ignore[func-returns-value]
+    assert memory[b"4.5"] == b"4.5"
+    assert memory[b"4.5"] == b"4.5"
+    assert asked == [b"4.5"]
+    for number in range(REMEMBERED):
+        assert memory[str(number).encode()]
+    assert len(memory) <= REMEMBERED
+    assert memory[b"9" * 65]
+    assert b"9" * 65 not in memory
+    assert memory[b"9" * 64]
+    assert b"9" * 64 in memory
+
+
+@pytest.mark.parametrize("mark", ["utf-16", "utf-16-be"])
+def test_utf_16_is_named(mark: str, run: Run) -> None:
+    data = ("\ufeff4.5\n" if mark.endswith("be") else "4.5\n").encode(mark)
+    result = run("classify", stdin=data)
+    assert (result.code, result.out) == (2, "")
+    assert re.fullmatch(r"ldn: standard input: UTF-16.*\n", result.err)
+
+
+def test_classify_and_its_messages(run: Run) -> None:
+    result = run("classify", stdin=b"4.5\n4,5\n\n50\n")
+    assert (result.code, result.out) == (2, "low-dose\ninvalid\ninvalid\nopioid-blockade\n")
+    lines = result.err.splitlines()
+    assert lines[0].startswith("ldn: standard input:2: '4,5': ")
+    assert "write 4.5" in lines[0]
+    assert lines[1].startswith("ldn: standard input:3: '': ")
+
+
+def test_ten_refused_lines_are_named_then_counted(run: Run) -> None:
+    result = run("classify", stdin=b"x\n" * 25)
+    assert result.code == 2
+    assert result.out == "invalid\n" * 25
+    lines = result.err.splitlines()
+    assert len(lines) == 11
+    assert [line.split(":")[2] for line in lines[:10]] == [str(number) for number in range(1, 11)]
+    assert lines[10] == "ldn: 15 more refused, 25 in all"
+
+
+def test_ten_is_no_more_than_ten(run: Run) -> None:
+    assert len(run("classify", stdin=b"x\n" * 10).err.splitlines()) == 10
+
+
+@pytest.mark.parametrize(
+    ("arguments", "stdin", "code"),
+    [
+        (["low-dose", "4.5", "5 mg"], b"", 0), (["low-dose", "4.5", "50"], b"", 1), (["undescribed", "6"], b"", 0),
+        (["low-dose"], b"4.5\n1\n", 0), (["low-dose"], b"4.5\n6\n", 1), (["low-dose", "4.5", "x"], b"", 2), (["low-dose"], b"50\nx\n", 2),
+        (["opioid-blockade", "-"], b"50\n", 0), (["opioid-blockade", "60", "-"], b"5\n", 1),
+    ],
+)  # fmt: skip
+def test_a_question_is_answered_by_the_exit_code(arguments: list[str], stdin: bytes, code: int, run: Run) -> None:
+    result = run("classify", "--is", *arguments, stdin=stdin)
+    assert (result.code, result.out) == (code, "")
+
+
+def test_a_question_about_no_regime(run: Run) -> None:
+    result = run("classify", "--is", "low", "4.5")
+    assert result.code == 2
+    assert "low-dose, undescribed, opioid-blockade" in result.err
+
+
+def test_operands_and_standard_input_mix(run: Run) -> None:
+    assert run("classify", "50", "-", "6", stdin=b"4.5\n").out == "opioid-blockade\nlow-dose\nundescribed\n"
+    assert run("classify", "50", stdin=b"4.5\n").out == "opioid-blockade\n"
+    assert run("classify", "--", "-5", "5").out == "invalid\nlow-dose\n"
+    assert run("classify", "--unit", "mcg", "5001").out == "undescribed\n"
+
+
+def test_digits_stand_for_their_neighbours() -> None:
+    assert alike(b"0123456789\n4.5mg") == [b"0122256666", b"2.5mg"]
+    assert alike(b"4.5 twice daily\n6") == [b"4.5 twice daily", b"6"]
+    assert stream.LONGEST_LINE == 1 << 20
