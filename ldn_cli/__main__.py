@@ -6,9 +6,8 @@ import os
 import signal
 import sys
 
-from ldn_cli.inputs import say
-
-TROUBLE = 2
+from ldn_cli.commands import COMPLETE, OF_OPERANDS, TROUBLE, UsageError
+from ldn_cli.inputs import say, silence
 
 
 def entry() -> None:
@@ -26,17 +25,27 @@ def main(arguments: list[str]) -> int:
         return TROUBLE
     if sys.stderr is not None:
         sys.stderr.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
-    from ldn_cli.cli import run  # noqa: PLC0415 - after the signals are set, as it takes longest
-
     try:
-        code = run(arguments)
+        code = _run(arguments)
         sys.stdout.flush()
+    except UsageError as error:
+        say(str(error))
+        return TROUBLE
     except OSError as error:
-        # What could not be written must not be tried again at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        silence(sys.stdout)
         say(f"{error.filename or 'standard output'}: {error.strerror}")
         return TROUBLE
     return code
+
+
+def _run(arguments: list[str]) -> int:
+    """Call a command that has operands only; for everything else, and for its start-up, there is Typer."""
+    command, *operands = arguments or [""]
+    if command in OF_OPERANDS and not any(operand.startswith("-") for operand in operands) and COMPLETE not in os.environ:
+        return OF_OPERANDS[command](operands)
+    from ldn_cli.cli import run  # noqa: PLC0415 - Typer takes longer than all that these commands do
+
+    return run(arguments)
 
 
 if __name__ == "__main__":

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from hashlib import sha256
+from typing import NamedTuple
 from unicodedata import category, normalize
 
 from ldn_cli.transcript import CLAIMS, PARAGRAPHS, Claim
@@ -40,8 +40,7 @@ _SIGNS = str.maketrans({sign: "-" for sign in "\u2010\u2011\u2012\u2013\u2014\u2
 _QUOTES = re.compile("[\"'`\u00b4\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2032\u2033\u00ab\u00bb]")
 
 
-@dataclass(frozen=True)
-class Problem:
+class Problem(NamedTuple):
     """Where a copy differs: the paragraph, the claim that rests on it ("" for none), what was expected, and what is there."""
 
     paragraph: int

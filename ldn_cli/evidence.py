@@ -7,8 +7,8 @@ and nothing here knows of one.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from typing import NamedTuple
 
 from ldn_cli.exact import EXACT, plain
 
@@ -16,8 +16,7 @@ SCHEMA = "ldn.evidence/1"
 MARK = "Beyond the transcript"
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(NamedTuple):
     """One published result: what was studied at which dose, and what came out, with its identifier.
 
     *low_mg* and *high_mg* are the lowest and highest daily dose studied in mg, both included; None

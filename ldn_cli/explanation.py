@@ -5,8 +5,8 @@ The fields are the keys of the JSON and the columns of the CSV.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from ldn_cli.dose import Dose, DoseError, parse_dose
 from ldn_cli.rules import RULES, Rule, in_summary_range, percent_of_conventional, rule_for
@@ -16,8 +16,7 @@ SCHEMA = "ldn.explanation/1"
 COLUMNS = ("input", "dose_mg_per_day", "regime", "percent_of_conventional", "in_summary_range", "error")
 
 
-@dataclass(frozen=True)
-class Explanation:
+class Explanation(NamedTuple):
     """What the transcript says of one daily dose, in milligrams a day, and what it leaves open."""
 
     input: str

@@ -6,19 +6,34 @@ import os
 import stat
 import sys
 from collections.abc import Iterator
+from typing import TYPE_CHECKING, TextIO
 
 from ldn_cli.dose import DoseError, parse_dose
 from ldn_cli.formats import show
-from ldn_cli.stream import Read, decoded, line_blocks
+
+if TYPE_CHECKING:
+    from ldn_cli.stream import Read
 
 NAMED = 10  # refused doses that get a line of their own; the others are counted
 STDIN = "standard input"
 
 
 def say(message: str) -> None:
-    """Write one line to standard error, if there is one."""
-    if sys.stderr is not None:
+    """Write one line to standard error, if there is one that takes it."""
+    if sys.stderr is None:
+        return
+    try:
         sys.stderr.write(f"ldn: {message}\n")
+        sys.stderr.flush()
+    except OSError:
+        silence(sys.stderr)
+
+
+def silence(stream: TextIO) -> None:
+    """Lead what is left in *stream* nowhere, so that it does not fail again at exit."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
 
 
 class Refusals:
@@ -130,6 +145,8 @@ def doses(operands: list[str]) -> Iterator[list[tuple[str, str]]]:
 
 def _lines(read: Read) -> Iterator[list[tuple[str, str]]]:
     """Yield the lines of standard input with their numbers, as they arrive."""
+    from ldn_cli.stream import decoded, line_blocks  # noqa: PLC0415 - start-up: only where lines are read
+
     number = 1
     for block in line_blocks(read):
         lines = decoded(block).split("\n")

@@ -9,8 +9,9 @@ import re
 from decimal import Decimal
 from unicodedata import digit
 
-from ldn_cli.dose import UNIT_OF, DoseError, longest, read_dose
+from ldn_cli.dose import DoseError
 from ldn_cli.exact import plain
+from ldn_cli.grammar import UNIT_OF, longest, reads
 from ldn_cli.spellings import NAMES, POINT_GROUPS, REFUSED
 
 _DASHES = ("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212")
@@ -126,10 +127,4 @@ def _has_other_digits(text: str) -> bool:
 def _if_read(text: str) -> str | None:
     """Give *text* as a correction only where it reads as a dose itself."""
     text = text.strip()
-    try:
-        read_dose(text)
-    except DoseError:
-        return None
-    return text
-
-
+    return text if reads(text) else None

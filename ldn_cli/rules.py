@@ -6,8 +6,8 @@ of the transcript that says it. Texts, tables, pictures and SQL are made from it
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from ldn_cli.dose import parse_dose
 from ldn_cli.exact import EXACT, plain
@@ -20,16 +20,14 @@ LOW_DOSE_PART = 10
 SUMMARY_MG = (Decimal(3), Decimal(5))
 
 
-@dataclass(frozen=True)
-class Edge:
+class Edge(NamedTuple):
     """A threshold in mg a day, and whether a dose of exactly that belongs to the regime below."""
 
     mg: Decimal
     belongs_below: bool
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(NamedTuple):
     """What puts a dose in a regime, and how the transcript's words were read.
 
     *lower* and *upper* are None where the regime has no edge on that side; a dose is above zero.

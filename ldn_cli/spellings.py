@@ -7,30 +7,20 @@ their own: "/ day" reads "/day" and "q 12 h" reads "q12h".
 
 from __future__ import annotations
 
-from decimal import Decimal
 from itertools import product
 
-# Milligrams in one unit. The first spelling is the one that is printed.
-UNITS: dict[str, tuple[Decimal, tuple[str, ...]]] = {
+# Units; what one of them is in milligrams stands in dose.py.
+UNITS: dict[str, tuple[str, ...]] = {
     "mg": (
-        Decimal(1),
-        (
             "mg", "mgs", "milligram", "milligrams", "milligramme", "milligrammes", "milligramm",
             "miligramo", "miligramos", "miligrama", "miligramas", "milligrammo", "milligrammi",
         ),
-    ),
     "mcg": (
-        Decimal("0.001"),
-        (
             "mcg", "mcgs", "ug", "ugs", "\u00b5g", "\u03bcg", "\u00b5gs", "\u03bcgs", "microgram", "micrograms", "microgramme",
             "microgrammes", "mikrogramm", "mikrogram", "microgramo", "microgramos", "micrograma",
             "microgramas", "microgrammo", "microgrammi",
         ),
-    ),
-    "g": (
-        Decimal(1000),
-        ("g", "gs", "gm", "gms", "gram", "grams", "gramme", "grammes", "gramm", "gramo", "gramos", "grama", "gramas"),
-    ),
+    "g": ("g", "gs", "gm", "gms", "gram", "grams", "gramme", "grammes", "gramm", "gramo", "gramos", "grama", "gramas"),
 }  # fmt: skip
 
 # The drug's own name, and words around a dose that change nothing.

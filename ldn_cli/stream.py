@@ -15,7 +15,7 @@ from ldn_cli.exact import plain
 from ldn_cli.rules import INVALID, RULES, rule_for
 
 BLOCK = 1 << 17  # bytes asked for in one read
-LONGEST_LINE = 1 << 20  # bytes of one line or record; a longer one is refused and not kept
+LONGEST_LINE = 1 << 17  # bytes of one line or record; a longer one is refused and not kept
 REMEMBERED = 1 << 16  # answers kept in memory
 
 UTF8_MARK = b"\xef\xbb\xbf"

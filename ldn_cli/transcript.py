@@ -6,8 +6,7 @@ heading "Video Transcript"; each is claimed here or listed in NOT_USED with the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ldn_cli.exact import plain
 from ldn_cli.rules import CONVENTIONAL_MG, LOW_DOSE_PART, SUMMARY_MG
@@ -30,8 +29,7 @@ _50, _3, _5 = plain(CONVENTIONAL_MG), plain(SUMMARY_MG[0]), plain(SUMMARY_MG[1])
 _LOW, _BLOCKADE = "low-dose", "opioid-blockade"
 
 
-@dataclass(frozen=True)
-class Claim:
+class Claim(NamedTuple):
     """One thing that the transcript says: where, how surely, and for which regimes it matters.
 
     *gist* is the topic in a few words; claims may share one. *terms* are the figures and words that a copy of the

@@ -11,8 +11,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from ldn_cli import Dose, DoseError, parse_dose
-from ldn_cli.dose import _LONGEST_PHRASE, LEAST_MG, MOST_MG
+from ldn_cli.dose import LEAST_MG, MOST_MG
 from ldn_cli.exact import plain
+from ldn_cli.grammar import _LONGEST_PHRASE, read_dose
 from ldn_cli.refusal import explain_refusal
 from ldn_cli.spellings import ASIDES, COUNTS, DAYS, NAMES, REFUSED, TAKINGS, UNITS
 
@@ -132,7 +133,7 @@ def test_no_phrase_is_longer_than_the_reader_looks() -> None:
     assert max(len(phrase.split()) for phrase in phrases) == _LONGEST_PHRASE
 
 
-WORDS = sorted({*NAMES, *ASIDES, *COUNTS, *DAYS, *TAKINGS, *(w for _, words in UNITS.values() for w in words), *(w for _, ws in REFUSED.values() for w in ws)})
+WORDS = sorted({*NAMES, *ASIDES, *COUNTS, *DAYS, *TAKINGS, *(w for words in UNITS.values() for w in words), *(w for _, ws in REFUSED.values() for w in ws)})
 pieces = st.one_of(
     st.sampled_from(WORDS),
     st.decimals(allow_nan=False, allow_infinity=False, min_value=0, max_value=2000, places=3).map(str),
@@ -178,3 +179,15 @@ def test_a_dose_printed_and_read_again_is_the_same(mg: Decimal) -> None:
 
 def test_the_reason_never_answers() -> None:
     assert isinstance(explain_refusal("@", ["@"]), DoseError)
+
+
+@settings(max_examples=500, deadline=None)
+@given(st.from_regex(r"(0|[1-9][0-9]{0,6})(\.[0-9]{0,9})?|\.[0-9]{1,9}", fullmatch=True), st.sampled_from(["", " mg", "mg", " mcg", "g"]))
+def test_plain_numbers_and_the_grammar_agree(number: str, unit: str) -> None:
+    text = number + unit
+    try:
+        read = read_dose(text, "mcg")
+    except DoseError as error:
+        assert answer(text, "mcg") == f"refuse:{error.code}"
+    else:
+        assert parse_dose(text, "mcg") == read

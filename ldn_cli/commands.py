@@ -1,0 +1,281 @@
+"""What each command does, without the command line: operands in, lines out, an exit code back.
+
+No dose is compared here, and nothing is imported that only another command or format needs:
+these functions are what a shell loop waits for.
+"""
+
+# ruff: noqa: PLC0415 - imports stand where they are used, for start-up
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from ldn_cli.dose import DoseError, parse_dose
+from ldn_cli.formats import FORMS, render, show
+from ldn_cli.inputs import STDIN, Refusals, doses, reader, say, standard_input
+from ldn_cli.rules import INVALID, REGIMES
+from ldn_cli.rules import classify as regime_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from decimal import Decimal
+
+    from rich.text import Text
+
+    from ldn_cli.explanation import Explanation
+    from ldn_cli.formats import Record
+    from ldn_cli.stream import Read
+
+    Page = Callable[[int], Sequence[Text]]
+
+DONE, NO, TROUBLE = 0, 1, 2
+COMPLETE = "_LDN_COMPLETE"  # set by the completion scripts
+ON_ONE_SCALE = 12  # doses in one picture; more of them are shown as several
+LARGEST = 1 << 20  # bytes of a file that is held against the claims
+
+
+class UsageError(ValueError):
+    """Arguments that make no sense; the message says what to write."""
+
+
+def explain(operands: Sequence[str] = (), form: str = "text", unit: str = "mg", color: str = "auto") -> int:
+    """Explain every dose; refused ones are named on standard error, and in formats for programs in their row."""
+    from ldn_cli.explanation import COLUMNS, explain_dose, explanation_record, refusal_record
+
+    refusals = Refusals(unit)
+    header = True
+    explained: list[Explanation] = []
+    for group in doses(_or_standard_input(operands)):
+        records = []
+        for where, text in group:
+            try:
+                explanation = explain_dose(parse_dose(text, unit))
+            except DoseError as error:
+                refusals.add(where, text)
+                records.append(refusal_record(text, error))
+                continue
+            if form in FORMS:
+                records.append(explanation_record(explanation))
+            else:
+                explained.append(explanation)
+        if form in FORMS:
+            write("".join(render(form, COLUMNS, records, header=header)))
+            header = False
+        while form == "text" and explained:
+            _explain_page(explained[:ON_ONE_SCALE], form, color)
+            del explained[:ON_ONE_SCALE]
+    if explained:
+        _explain_page(explained, form, color)
+    return refusals.close()
+
+
+def _explain_page(explanations: Sequence[Explanation], form: str, color: str) -> None:
+    """Show a page for doses on one scale, with the pointer to the evidence that only this page knows of."""
+    from ldn_cli.evidence import beyond
+    from ldn_cli.text import explanation_page
+
+    pointer = beyond([explanation.dose_mg_per_day for explanation in explanations])
+    _show(form, color, "ldn explain", lambda width: explanation_page(explanations, width, pointer))
+
+
+def classify(operands: Sequence[str] = (), unit: str = "mg", question: str | None = None) -> int:
+    """Print a regime or INVALID for each dose; or answer whether all are in the regime *question*."""
+    if question is not None and question not in REGIMES:
+        raise UsageError(f"no regime '{show(question)}'; there are: {', '.join(REGIMES)}")
+    refusals = Refusals(unit)
+    yes = True
+    for operand in _or_standard_input(operands):
+        if operand == "-":
+            yes = _classify_lines(unit, question, refusals) and yes
+            continue
+        try:
+            answer = regime_of(operand, unit)
+        except DoseError:
+            answer = INVALID
+            refusals.add("", operand)
+        yes = yes and answer == question
+        if question is None:
+            write(f"{answer}\n")
+    return refusals.close() or (NO if question is not None and not yes else DONE)
+
+
+def _classify_lines(unit: str, question: str | None, refusals: Refusals) -> bool:
+    """Answer the lines of standard input; tell whether all of them are in the regime *question*."""
+    from ldn_cli.stream import decoded, regimes
+
+    line, yes = 1, True
+    asked, refused = f"{question}\n".encode(), f"{INVALID}\n".encode()
+    for block, answers in regimes(standard_input(), unit):
+        if question is None:
+            write(b"".join(answers))
+        yes = yes and answers.count(asked) == len(answers)
+        if refused in answers:
+            for at, text in enumerate(block.split(b"\n")):
+                if answers[at] == refused:
+                    refusals.add(f"{STDIN}:{line + at}", decoded(text).removesuffix("\r"))
+        line += len(answers)
+    return yes
+
+
+def annotate(file: str, column: str, delimiter: str | None = None, unit: str = "mg", prefix: str = "") -> int:
+    """Copy a CSV or TSV with the three cells appended to every row."""
+    from ldn_cli.annotate import HeaderError
+    from ldn_cli.annotate import annotate as annotated
+
+    if file == "-" and sys.stdin is not None and sys.stdin.isatty():
+        raise UsageError("no FILE given, and standard input is a terminal")
+    by_name = "\t" if file.endswith((".tsv", ".tab")) else ","
+    separator = by_name if delimiter is None else {"tab": "\t", "\\t": "\t"}.get(delimiter, delimiter)
+    if len(separator) != 1 or not (separator.isascii() and (separator.isprintable() or separator == "\t")) or separator == '"':
+        raise UsageError("--delimiter is one ASCII character, or tab")
+    where = STDIN if file == "-" else show(file, 200)
+    refusals = Refusals(unit)
+    rows = annotated(
+        _opened(file), column, separator.encode(), unit, prefix, lambda line, refused: refusals.add(f"{where}:{line}", refused)
+    )  # fmt: skip
+    try:
+        for chunk in rows:
+            write(chunk)
+    except HeaderError as error:
+        say(f"{where}: {error}")
+        return TROUBLE
+    return refusals.close()
+
+
+def regimes(form: str = "text", color: str = "auto") -> int:
+    """Show the rules."""
+    from ldn_cli.explanation import REGIME_COLUMNS, regime_records
+
+    def page(width: int) -> Sequence[Text]:
+        from ldn_cli.text import regimes_page
+
+        return regimes_page(width)
+
+    return _answer(form, color, "ldn regimes", REGIME_COLUMNS, regime_records(), page)
+
+
+def sql(column: str, dialect: str = "ansi", unit: str = "mg") -> int:
+    """Print the rules as SQL."""
+    from ldn_cli.sql import ColumnError, regime_case
+
+    try:
+        write(f"{regime_case(column, dialect, unit)}\n")
+    except ColumnError as error:
+        raise UsageError(f"'{show(column)}' is {error}") from None
+    return DONE
+
+
+def source(what: str | None = None, form: str = "text", color: str = "auto") -> int:
+    """Show what the transcript claims: all of it, one paragraph, or one claim."""
+    from ldn_cli.transcript import CLAIMS, PARAGRAPHS, SOURCE_COLUMNS, source_records
+
+    try:
+        records = source_records(what)
+    except KeyError:
+        there = f"there are {PARAGRAPHS[0]} to {PARAGRAPHS[-1]}, and {', '.join(claim.id for claim in CLAIMS)}"
+        raise UsageError(f"no paragraph or claim '{show(what or '')}'; {there}") from None
+
+    def page(width: int) -> Sequence[Text]:
+        from ldn_cli.text import source_page
+
+        return source_page(records, width)
+
+    return _answer(form, color, "ldn source", SOURCE_COLUMNS, records, page)
+
+
+def check(file: str, form: str = "text", color: str = "auto") -> int:
+    """Hold a copy of the transcript against claims and thresholds: NO where it differs."""
+    from ldn_cli.check import COLUMNS, NoTranscriptError, check_records
+    from ldn_cli.check import check as checked
+
+    read = _opened(file)
+    data = b"".join(iter(lambda: read(LARGEST), b""))[:LARGEST]
+    try:
+        problems = checked(data.decode("utf-8", "replace"))
+    except NoTranscriptError as error:
+        say(f"{STDIN if file == '-' else show(file, 200)}: no copy of the transcript: {error}")
+        return NO
+
+    def page(width: int) -> Sequence[Text]:
+        from ldn_cli.text import check_page
+
+        return check_page(problems, width)
+
+    _answer(form, color, "ldn check", COLUMNS, check_records(problems), page)
+    return NO if problems else DONE
+
+
+def evidence(dose: str | None = None, form: str = "text", unit: str = "mg", color: str = "auto") -> int:
+    """Show what studies measured, for one dose or for none; with "-" for each line of standard input."""
+    from ldn_cli.evidence import EVIDENCE_COLUMNS, evidence_records
+
+    def answer(mg: Decimal | None) -> int:
+        def page(width: int) -> Sequence[Text]:
+            from ldn_cli.text import evidence_page
+
+            return evidence_page(mg, width)
+
+        return _answer(form, color, "ldn evidence", EVIDENCE_COLUMNS, evidence_records(mg), page)
+
+    if dose is None:
+        return answer(None)
+    refusals = Refusals(unit)
+    for group in doses([dose]):
+        for where, text in group:
+            try:
+                mg = parse_dose(text, unit).mg
+            except DoseError:
+                refusals.add(where, text)
+            else:
+                answer(mg)
+    return refusals.close()
+
+
+def write(data: str | bytes) -> None:
+    """Write what a program reads, at once: UTF-8 with newlines, whatever the locale."""
+    sys.stdout.buffer.write(data if isinstance(data, bytes) else data.encode("utf-8", "replace"))
+    sys.stdout.buffer.flush()
+
+
+def _answer(form: str, color: str, name: str, columns: Sequence[str], records: Iterable[Record], page: Page) -> int:
+    """Write *records* in a format for programs, or show *page*: the same facts for a person."""
+    if form in FORMS:
+        write("".join(render(form, columns, records)))
+    else:
+        _show(form, color, name, page)
+    return DONE
+
+
+def _show(form: str, color: str, name: str, page: Page) -> None:
+    """Show the lines that *page* lays out to a width: in the terminal, or as a document called *name*."""
+    if form == "text":
+        from ldn_cli.terminal import page_width, print_page
+
+        print_page(page(page_width()), color)
+    else:
+        from ldn_cli.documents import document
+
+        write(document(form, name, page))
+
+
+def _or_standard_input(operands: Sequence[str]) -> Sequence[str]:
+    """Give the doses to answer: the operands, or standard input where there are none and it is no terminal."""
+    if not operands and sys.stdin is not None and sys.stdin.isatty():
+        raise UsageError("no dose given; write for example: ldn explain 4.5")
+    return operands or ["-"]
+
+
+def _opened(file: str) -> Read:
+    """Give what reads *file*, or standard input for "-". Raises OSError with its name."""
+    if file == "-":
+        return standard_input()
+    try:
+        return reader(os.open(file, os.O_RDONLY), show(file, 200))
+    except ValueError:
+        raise OSError(0, "no name of a file", show(file, 200)) from None
+
+
+# Commands whose operands alone need no parsing of options.
+OF_OPERANDS = {"explain": explain, "classify": classify}

@@ -1,0 +1,85 @@
+"""What is measured: the input files, and the same classification in the words of awk, Miller and SQL."""
+
+from __future__ import annotations
+
+import importlib.util
+import random
+import sys
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+INSTALLED = importlib.util.find_spec("ldn_cli") is not None
+if not INSTALLED:
+    sys.path.insert(0, str(ROOT))
+
+from ldn_cli.dose import LEAST_MG, MOST_MG  # noqa: E402 - found only now
+from ldn_cli.rules import INVALID, REGIMES, RULES  # noqa: E402
+
+LDN = [sys.executable, "-m", "ldn_cli"]
+SPELLINGS = ("4.5", "4.5 mg", "50", "50 mg", "3mg", "1.5 mg", "25 mg", "100 mg", "4500 mcg", "0.05 g", "6", "50 mg daily")
+_PRIME = 7_368_787
+
+_LOW, _BLOCKADE = RULES[0].upper, RULES[-1].lower
+assert _LOW is not None
+assert _BLOCKADE is not None
+_REGIME = f'mg <= 0 ? "{INVALID}" : mg <= {_LOW.mg} ? "{REGIMES[0]}" : mg < {_BLOCKADE.mg} ? "{REGIMES[1]}" : "{REGIMES[2]}"'
+
+AWK = f"{{ mg = $0 + 0; if (/mcg/) mg /= 1000; else if (/[0-9] ?g/) mg *= 1000; print {_REGIME} }}"
+_AWK_CHECKED = rf'!/^[0-9]*\.?[0-9]+ ?(mg|mcg|g)?( daily)?$/ {{ print "{INVALID}"; next }} {AWK}'
+_MILLER_UNIT = 'if (is_string(mg)) { mg = float(ssub(mg, "mg", "")) } elif (unit == "mcg") { mg /= 1000 } elif (unit == "g") { mg *= 1000 }'
+_MILLER = f'mg = $1; unit = is_present($2) ? $2 : "mg"; {_MILLER_UNIT} print {_REGIME}'
+_MILLER_CSV = (
+    f'mg = $dose; if (is_string(mg)) {{ part = splitnv(mg, " "); mg = part[1]; unit = length(part) > 1 ? part[2] : "mg"; {_MILLER_UNIT} }} '
+    f'$dose_mg_per_day = mg; $regime = {_REGIME}; $dose_error = ""'
+)
+
+# The awk programs trust their input; the checked ones refuse, as ldn does, what they cannot read.
+CLASSIFY = {
+    "ldn": [*LDN, "classify"],
+    "mawk": ["mawk", AWK],
+    "gawk": ["gawk", AWK],
+    "Miller": ["mlr", "--inidx", "--ifs", " ", "--onidx", "put", "-q", _MILLER],
+    "mawk, checked": ["mawk", _AWK_CHECKED],
+    "gawk, checked": ["gawk", _AWK_CHECKED],
+}
+ANNOTATE = {
+    "ldn": [*LDN, "annotate", "--column", "dose"],
+    "Miller": ["mlr", "--icsv", "--ocsv", "put", _MILLER_CSV],
+}
+CASE = (
+    f"case when dose_mg < {LEAST_MG} then '{INVALID}' when dose_mg <= {_LOW.mg} then '{REGIMES[0]}' "
+    f"when dose_mg < {_BLOCKADE.mg} then '{REGIMES[1]}' when dose_mg <= {MOST_MG:f} then '{REGIMES[2]}' "
+    f"when dose_mg is not null then '{INVALID}' end"
+)
+# Cubes fall in all three regimes about equally often, so the order of the comparisons matters little.
+DUCKDB_ROWS = f"select 100 * pow(i * {_PRIME} % 10000019 / 1e7, 3) as dose_mg from range({{}}) made(i)"  # noqa: S608 - fixed text
+BARE_APP = "import typer\n\napp = typer.Typer()\n\n\n@app.command()\ndef main(dose: str) -> None:\n    print(dose)\n\n\napp()\n"
+
+
+def dozen(rows: int) -> Iterator[str]:
+    """Yield doses as real columns hold them: a dozen spellings over and over."""
+    pick = random.Random(4)  # noqa: S311 - reproducible, not secret
+    for _ in range(rows):
+        yield SPELLINGS[int(pick.random() * len(SPELLINGS))]
+
+
+def different(rows: int) -> Iterator[str]:
+    """Yield doses up to 100 mg, no two the same; a prime mixes them without a list in memory."""
+    decimals = max(5, len(str(rows - 1)) - 2)
+    for at in range(rows):
+        yield f"{(at * _PRIME % rows + 1) * 100 / rows:.{decimals}f}"
+
+
+def _table(note: str, rows: int) -> Iterator[str]:
+    """Yield a CSV header and *rows* rows of six columns that end in *note*."""
+    yield "id,name,date,dose,n,note"
+    for at, dose in enumerate(dozen(rows)):
+        yield f"{at},patient {at % 9973},2024-{at % 12 + 1:02}-{at % 28 + 1:02},{dose},{at % 90},{note}"
+
+
+TABLES: dict[str, Callable[[int], Iterator[str]]] = {
+    "unquoted": partial(_table, "seen again"),
+    "a quoted comma in each": partial(_table, '"seen again, no change"'),
+}

@@ -1,0 +1,166 @@
+"""The manual page: clean for mandoc, whole, and true of the program."""
+
+from __future__ import annotations
+
+import gzip
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import typer
+from conftest import ROOT, TRANSCRIPT, environment
+
+from ldn_cli.cli import COMMANDS, _app
+from ldn_cli.dose import LONGEST
+from ldn_cli.exact import plain
+from ldn_cli.rules import REGIMES, RULES
+from ldn_cli.terminal import NARROWEST, WIDEST
+from ldn_cli.transcript import STANDINGS
+
+PAGE = ROOT / "man" / "ldn.1"
+MDOC = PAGE.read_text("utf-8")
+needs_mandoc = pytest.mark.skipif(shutil.which("mandoc") is None, reason="mandoc is not installed")
+
+
+def options(command: str) -> dict[str, list[str]]:
+    """List the options of *command*, "" for the program itself: each with all its spellings and the choices it has."""
+    program = typer.main.get_command(_app(COMMANDS))
+    context = typer.Context(program, **program.context_settings)
+    if command:
+        context = typer.Context(program.commands[command], parent=context)  # type: ignore[attr-defined]
+    return {
+        name: list(getattr(parameter.type, "choices", ()))
+        for parameter in context.command.get_params(context)
+        if parameter.param_type_name == "option"
+        for name in parameter.opts
+    }
+
+
+def section(name: str) -> str:
+    """Give the source of one section of the page."""
+    return MDOC.split(f"\n.Sh {name}\n")[1].split("\n.Sh ")[0]
+
+
+def flags(mdoc: str) -> set[str]:
+    """Find the options that are marked up in *mdoc*."""
+    return {f"-{name}" for name in re.findall(r"\bFl (-?\w[\w-]*)", mdoc)}
+
+
+def synopsis() -> dict[str, str]:
+    """Split the synopsis into commands."""
+    uses = section("SYNOPSIS").removeprefix(".Nm ldn\n").split("\n.Nm ldn\n")
+    return {use.split("\n")[0].removeprefix(".Cm "): use for use in uses if use.startswith(".Cm ")}
+
+
+def examples() -> list[str]:
+    """List the command lines of the page as a shell reads them."""
+    return [line.replace(r"\(dq", '"') for line in re.findall(r"^\.Dl (.*)", MDOC, re.MULTILINE)]
+
+
+@needs_mandoc
+def test_mandoc_finds_nothing() -> None:
+    done = subprocess.run(
+        ["mandoc", "-T", "lint", "-W", "warning", str(PAGE)], capture_output=True, text=True, check=False, env=environment(), timeout=60
+    )
+    assert (done.stdout, done.stderr, done.returncode) == ("", "", 0)
+
+
+@needs_mandoc
+def test_it_reads_in_ascii() -> None:
+    done = subprocess.run(
+        ["mandoc", "-T", "ascii", "-O", "width=78", str(PAGE)], capture_output=True, text=True, check=True, env=environment(), timeout=60
+    )
+    text = " ".join(re.sub(".\b", "", done.stdout).split())
+    assert "ldn - explain which regime a daily dose of naltrexone falls in" in text
+    assert "ldn classify [--unit unit] [--is regime] [dose ...]" in text
+    assert '"4500 mcg" && echo yes' in text
+
+
+def test_every_command_has_its_use_and_its_entry() -> None:
+    assert list(synopsis()) == list(COMMANDS)
+    assert re.findall(r"^\.It Cm (\w+)$", section("DESCRIPTION"), re.MULTILINE) == list(COMMANDS)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_use_of_a_command_shows_its_options(command: str) -> None:
+    shown = flags(synopsis()[command])
+    known = options(command).keys() - {"-h", "--help"}
+    assert shown <= known
+    # Of the two spellings of one option the use shows the short one.
+    assert shown | ({"--format"} if "-f" in shown else set()) == known
+
+
+def test_every_option_has_an_entry() -> None:
+    entries = flags("\n".join(re.findall(r"^\.It Fl .*", section("DESCRIPTION"), re.MULTILINE)))
+    known = {name for command in ("", *COMMANDS) for name in options(command)}
+    assert entries == known
+
+
+def test_no_option_is_named_that_does_not_exist() -> None:
+    known = {name for command in ("", *COMMANDS) for name in options(command)}
+    assert flags(MDOC) <= known
+    assert set(re.findall(r"(?<!\S)--?[a-z][\w-]*", "\n".join(re.findall(r"^\.[DQ]l .*", MDOC, re.MULTILINE)))) <= known
+
+
+def test_every_choice_is_named() -> None:
+    choices = {choice for command in COMMANDS for values in options(command).values() for choice in values}
+    assert {"json", "mcg", "never", "bigquery"} <= choices
+    marked = set(re.findall(r"\bCm (\w+)", section("DESCRIPTION")))
+    assert choices <= marked
+    assert marked <= choices | COMMANDS.keys() | {"tab"}
+
+
+def test_regimes_and_standings_are_named() -> None:
+    assert tuple(re.findall(r"^\.It Sy (\S+)", section("REGIMES"), re.MULTILINE)) == REGIMES
+    assert all(re.search(rf"\b{standing}\b", section("DESCRIPTION")) for standing in STANDINGS)
+
+
+def test_thresholds_stay_in_the_rules() -> None:
+    words = re.split(r"[^\w.]+", MDOC)
+    thresholds = [plain(rule.upper.mg) for rule in RULES if rule.upper]
+    assert len(thresholds) == len(REGIMES) - 1
+    assert not set(thresholds) & {word.strip(".").removesuffix("mg") for word in words}
+
+
+def test_limits_are_true() -> None:
+    assert f"longer than {LONGEST} characters" in " ".join(section("DOSES").split())
+    assert f"at least {NARROWEST} and at most {WIDEST} columns" in " ".join(section("ENVIRONMENT").split())
+
+
+def test_environment_is_whole() -> None:
+    named = set(re.findall(r"\bEv (\w+)", section("ENVIRONMENT")))
+    assert named == {"NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "TERM"}
+
+
+def test_examples_use_what_exists() -> None:
+    assert len(examples()) >= len(COMMANDS) - 1
+    for example in examples():
+        words = shlex.split(example[example.index("ldn ") :].split(" && ")[0])
+        known = options(words[1])
+        assert {word for word in words if word.startswith("-")} <= known.keys(), example
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="bash is not installed")
+def test_examples_run(tmp_path: Path) -> None:
+    (tmp_path / "doses.txt").write_text("4.5\n25\n50 mg daily\n")
+    (tmp_path / "rx.csv").write_text("id,dose\n1,4.5 mg\n")
+    (tmp_path / "rx.tsv.gz").write_bytes(gzip.compress(b"id\tdose\n1\t50\n"))
+    lines = examples()
+    if TRANSCRIPT.exists():
+        shutil.copy(TRANSCRIPT, tmp_path / "transcript.txt")
+    else:
+        lines = [line for line in lines if "transcript" not in line]
+    script = 'set -eu -o pipefail\nldn() { "$PYTHON" -m ldn_cli "$@"; }\n' + "\n".join(lines)
+    done = subprocess.run(
+        ["bash", "-c", script], cwd=tmp_path, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False, timeout=120,
+        env=environment(PYTHON=sys.executable, PYTHONPATH=str(ROOT)),
+    )  # fmt: skip
+    assert (done.stderr, done.returncode) == ("", 0)
+    assert "\nlow-dose\nundescribed\nopioid-blockade\nyes\n" in done.stdout
+    assert "\nCASE" in done.stdout.upper()
+    assert (tmp_path / "annotated.csv").read_text().splitlines()[1] == "1,4.5 mg,4.5,low-dose,"
+    assert (tmp_path / "dose.svg").read_text("utf-8").startswith("<svg")

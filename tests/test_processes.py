@@ -1,0 +1,268 @@
+"""Real processes: pipes, full disks, closed streams, signals, terminals."""
+
+from __future__ import annotations
+
+import os
+import pty
+import select
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from conftest import environment, ldn
+
+LDN = [sys.executable, "-m", "ldn_cli"]
+FULL = Path("/dev/full")
+
+needs_full = pytest.mark.skipif(not FULL.exists(), reason="no /dev/full here")
+
+
+def shell(script: str, **extra: str) -> subprocess.CompletedProcess[bytes]:
+    """Run *script* in bash, with ldn as a command in it."""
+    ldn_function = f'ldn() {{ "{sys.executable}" -m ldn_cli "$@"; }}\n'
+    return subprocess.run(["bash", "-c", ldn_function + script], capture_output=True, check=False, env=environment(**extra), timeout=120)
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["ldn classify", "ldn explain -f json", "ldn explain -f csv", "ldn annotate --column dose"],
+)
+@pytest.mark.parametrize("rows", [3, 100_000])
+def test_a_broken_pipe_is_death_by_sigpipe_and_silent(command: str, rows: int) -> None:
+    # The reader is gone before the first line is given, however little is written.
+    header = "echo dose; " if "annotate" in command else ""
+    script = f'(sleep 0.3; {header}yes 4.5 | head -{rows}) | {{ {command}; echo "code $?" >&2; }} | true'
+    assert shell(script).stderr == b"code 141\n"
+
+
+def test_a_broken_pipe_in_help_and_pages() -> None:
+    for command in ("ldn --help", "ldn evidence 4.5", "ldn --version", "ldn source"):
+        script = f'{{ sleep 0.3; {command}; echo "code $?" >&2; }} | true'
+        assert shell(script).stderr == b"code 141\n", command
+
+
+@needs_full
+@pytest.mark.parametrize(
+    "command",
+    [
+        "ldn classify 4.5", "ldn explain 4.5", "ldn explain 4.5 -f json", "ldn regimes", "ldn --help", "ldn --version", "ldn sql dose_mg",
+        "yes 4.5 | head -1000000 | ldn classify", "ldn source", "ldn evidence", "(echo dose; yes 4.5 | head -300000) | ldn annotate --column dose",
+        "ldn explain 4.5 -f svg", "ldn completion bash", "ldn explain -h",
+    ],
+)  # fmt: skip
+def test_a_full_disk_is_one_line_and_exit_2(command: str) -> None:
+    *before, last = command.split(" | ")
+    script = " | ".join([*before, f"{last} > /dev/full"]) + '; echo "code $?" >&2'
+    assert shell(script).stderr == b"ldn: standard output: No space left on device\ncode 2\n"
+
+
+@pytest.mark.parametrize("command", ["ldn classify 4.5", "ldn explain 4.5", "ldn --help", "echo 4.5 | ldn classify"])
+def test_closed_standard_output(command: str) -> None:
+    assert shell(f'{command} >&-; echo "code $?" >&2').stderr == b"ldn: standard output is closed\ncode 2\n"
+
+
+@pytest.mark.parametrize("command", ["ldn classify", "ldn explain", "ldn explain -", "ldn annotate --column dose", "ldn check -"])
+def test_closed_standard_input(command: str) -> None:
+    done = shell(f"{command} <&-")
+    assert (done.returncode, done.stdout, done.stderr) == (2, b"", b"ldn: standard input: closed\n")
+
+
+def test_operands_need_no_standard_input() -> None:
+    done = shell("ldn classify 4.5 <&-")
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"low-dose\n", b"")
+
+
+def test_closed_and_full_standard_error() -> None:
+    assert shell("ldn classify x 4.5 2>&-").returncode == 2
+    assert shell("ldn classify x 4.5 2>&-").stdout == b"invalid\nlow-dose\n"
+    if FULL.exists():
+        assert shell("ldn classify x 4.5 2>/dev/full").returncode == 2
+        assert shell("ldn --nonsense 2>/dev/full").returncode == 2
+
+
+def start(*arguments: str, **streams: int) -> subprocess.Popen[bytes]:
+    """Start the program with pipes."""
+    return subprocess.Popen([*LDN, *arguments], stdin=streams.get("stdin", subprocess.PIPE), stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "line", "expected"),
+    [
+        (["classify"], b"4.5\n", b"low-dose\n"),
+        (["explain", "-f", "csv"], b"50\n", b"input,"),
+        (["explain"], b"4.5\n", b"low-dose"),
+        (["annotate", "--column", "d"], b"d\n5\n", b"d,dose_mg"),
+    ],
+)
+def test_a_live_line_is_answered_at_once(arguments: list[str], line: bytes, expected: bytes) -> None:
+    process = start(*arguments)
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdin.write(line)
+    process.stdin.flush()
+    ready, _, _ = select.select([process.stdout], [], [], 30)
+    assert ready, "no answer while the input is open"
+    assert os.read(process.stdout.fileno(), 65536).startswith(expected)
+    process.stdin.close()
+    assert process.wait(30) == 0
+    process.stdout.close()
+    assert process.stderr is not None
+    process.stderr.close()
+
+
+def test_ctrl_c_is_silent_death_by_sigint() -> None:
+    process = start("classify")
+    time.sleep(0.6)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=30)
+    assert (process.returncode, out, err) == (-signal.SIGINT, b"", b"")
+
+
+def in_terminal(command: list[str], keys: bytes = b"", wait: bytes = b"", *, rows: int = 24, columns: int = 80, **extra: str) -> tuple[int, str]:
+    """Run *command* in a pseudo-terminal; once *wait* is shown, type *keys*. Give exit status and screen output."""
+    pid, terminal = pty.fork()
+    if pid == 0:
+        os.execvpe(command[0], command, environment(**extra))
+    import fcntl  # noqa: PLC0415
+    import struct  # noqa: PLC0415
+    import termios  # noqa: PLC0415
+
+    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+    shown, end = b"", time.monotonic() + 60
+    while time.monotonic() < end:
+        ready, _, _ = select.select([terminal], [], [], 0.2)
+        if ready:
+            try:
+                data = os.read(terminal, 65536)
+            except OSError:
+                break
+            if not data:
+                break
+            shown += data
+        if keys and wait in shown:
+            time.sleep(0.5)
+            os.write(terminal, keys)
+            keys = b""
+    _, status = os.waitpid(pid, 0)
+    os.close(terminal)
+    return status, shown.decode()
+
+
+def test_ctrl_c_stops_a_loop_in_bash() -> None:
+    script = f'echo ready; for i in 1 2 3; do "{sys.executable}" -m ldn_cli classify -; echo "after $i"; done'
+    _, shown = in_terminal(["bash", "-c", script], keys=b"\x03", wait=b"ready")
+    assert "ready" in shown
+    assert "after" not in shown
+    assert "Traceback" not in shown
+
+
+@pytest.mark.parametrize("arguments", [["explain"], ["classify"]])
+def test_no_dose_on_a_terminal_is_a_usage_error(arguments: list[str]) -> None:
+    status, shown = in_terminal([*LDN, *arguments])
+    assert os.waitstatus_to_exitcode(status) == 2
+    assert "no dose given" in shown
+    assert len(shown.splitlines()) == 1
+
+
+def test_annotate_without_a_file_on_a_terminal_is_a_usage_error() -> None:
+    status, shown = in_terminal([*LDN, "annotate", "--column", "dose"])
+    assert os.waitstatus_to_exitcode(status) == 2
+    assert "standard input is a terminal" in shown
+
+
+@pytest.mark.parametrize("columns", [60, 80, 120])
+def test_a_terminal_shows_the_same_text_in_colour(columns: int) -> None:
+    status, shown = in_terminal([*LDN, "explain", "4.5"], columns=columns)
+    assert status == 0
+    assert "\x1b[" in shown
+    import re  # noqa: PLC0415
+
+    bare = re.sub(r"\x1b\[[0-9;]*m", "", shown).replace("\r\n", "\n")
+    assert bare == ldn("explain", "4.5", COLUMNS=str(columns)).out
+    if columns == 80:
+        assert len(bare.splitlines()) <= 23
+
+
+def test_progress_is_shown_to_a_person_who_waits(tmp_path: Path) -> None:
+    big = tmp_path / "big.txt"
+    big.write_text("".join(f"{n}.{n % 977}e0 mg\n" for n in range(1, 400_000)))
+    script = f'"{sys.executable}" -m ldn_cli classify < {big} > {tmp_path}/out; echo "code $?"'
+    _, shown = in_terminal(["bash", "-c", script])
+    assert "reading" in shown
+    assert "%" in shown
+    assert "code 0" in shown
+    assert len((tmp_path / "out").read_bytes().splitlines()) == 399_999
+    _, quiet = in_terminal(["bash", "-c", f'"{sys.executable}" -m ldn_cli classify < {big} | tail -1; echo "code $?"'])
+    assert quiet.replace("\r", "").splitlines()[-1] == "code 0"
+    piped = shell(f"ldn classify < {big} > /dev/null")
+    assert piped.stderr == b""
+
+
+# A child's peak counts the memory of what started it, so something small must: it prints exit code and peak in KiB.
+PEAK = """
+import resource, subprocess, sys
+code = subprocess.run(sys.argv[2:], stdin=open(sys.argv[1], "rb"), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode
+print(code, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+"""
+
+
+@pytest.mark.parametrize("arguments", [["classify"], ["annotate", "--column", "dose"], ["explain", "-f", "csv"]])
+@pytest.mark.parametrize("kind", ["endless", "different", "refused", "quote"])
+def test_memory_does_not_grow(arguments: list[str], kind: str, tmp_path: Path) -> None:
+    given = tmp_path / "given"
+    rows = 20_000 if arguments[0] == "explain" else 400_000
+    with given.open("wb") as out:
+        out.write(b"dose,n\n" if arguments[0] == "annotate" else b"")
+        end = b",x\n" if arguments[0] == "annotate" else b"\n"
+        if kind == "endless":
+            out.writelines(b"7" * (1 << 20) for _ in range(40))
+        elif kind == "quote":
+            out.write(b'5,"\n')
+            out.writelines(b"5" + end for _ in range(rows))
+        else:
+            out.writelines((b"%d.%d mg" if kind == "different" else b"%d-%d mg") % (n, n) + end for n in range(rows))
+    done = subprocess.run([sys.executable, "-c", PEAK, str(given), *LDN, *arguments], capture_output=True, check=True, env=environment())
+    code, peak = map(int, done.stdout.split())
+    assert code == (0 if (kind, arguments[0]) == ("different", "") else 2)
+    assert peak < 48 * 1024
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "out", "err"),
+    [
+        ([], 2, "Usage: ldn", ""),
+        (["4.5"], 2, "", "write: ldn explain 4.5"),
+        (["4.5", "mg"], 2, "", "write: ldn explain '4.5 mg'"),
+        (["4.5", "50"], 2, "", "write: ldn explain 4.5 50"),
+        (["4,5"], 2, "", "write: ldn explain 4.5"),
+        (["-5"], 2, "", "'-5'"),
+        (["explian"], 2, "", "explain"),
+        (["--version"], 0, "ldn 0.1.0\n", ""),
+        (["-h"], 0, "Usage: ldn", ""),
+        (["classify", "-h"], 0, "Usage: ldn classify", ""),
+        (["classify", "--is"], 2, "", "--is"),
+        (["explain", "-5", "--unit", "g", "-.5", "-inf"], 2, "", "above zero"),
+        (["explain", "--typo", "5"], 2, "", "--typo"),
+        (["explain", "-f", "yaml", "5"], 2, "", "yaml"),
+    ],
+)
+def test_exit_codes_and_messages(arguments: list[str], code: int, out: str, err: str) -> None:
+    result = ldn(*arguments)
+    assert result.code == code
+    assert out in result.out
+    assert bool(out) == bool(result.out)
+    assert err in result.err
+    assert bool(err) == bool(result.err)
+    assert all(line.startswith("ldn: ") for line in result.err.splitlines())
+    assert "Traceback" not in result.err
+
+
+def test_the_module_and_the_command_are_one() -> None:
+    command = Path(sys.executable).parent / "ldn"
+    if not command.exists():
+        pytest.skip("ldn is not installed beside this Python")
+    done = subprocess.run([command, "classify", "4.5"], capture_output=True, check=True, env=environment())
+    assert done.stdout == b"low-dose\n"
