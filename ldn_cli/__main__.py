@@ -7,6 +7,7 @@ import signal
 import sys
 
 from ldn_cli.commands import COMPLETE, OF_OPERANDS, TROUBLE, UsageError
+from ldn_cli.formats import show
 from ldn_cli.inputs import say, silence
 
 
@@ -33,7 +34,7 @@ def main(arguments: list[str]) -> int:
         return TROUBLE
     except OSError as error:
         silence(sys.stdout)
-        say(f"{error.filename or 'standard output'}: {error.strerror}")
+        say(f"{show(str(error.filename or 'standard output'), 200)}: {error.strerror}")
         return TROUBLE
     return code
 

@@ -272,9 +272,9 @@ def _opened(file: str) -> Read:
     if file == "-":
         return standard_input()
     try:
-        return reader(os.open(file, os.O_RDONLY), show(file, 200))
+        return reader(os.open(file, os.O_RDONLY), file)
     except ValueError:
-        raise OSError(0, "no name of a file", show(file, 200)) from None
+        raise OSError(0, "no name of a file", file) from None
 
 
 # Commands whose operands alone need no parsing of options.

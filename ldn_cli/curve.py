@@ -22,7 +22,7 @@ _AXIS = 6  # columns for the percentages
 
 def blockade_curve(mg: Decimal | None, width: int) -> list[Text]:
     """Draw the estimated share of mu-opioid receptors blocked by dose, in *width* columns, with *mg* marked."""
-    columns = width - _AXIS - 4
+    columns = width - _AXIS - 6
     cells: dict[tuple[int, int], tuple[str, str]] = {}
     for column in range(columns):
         share = blocked_share(Decimal(str(10 ** (log10(FROM_MG) + column * _decades() / (columns - 1)))))

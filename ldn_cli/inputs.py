@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ldn_cli.stream import Read
 
 NAMED = 10  # refused doses that get a line of their own; the others are counted
+AT_ONCE = 500  # lines that are explained together at the most, as an explanation is long
 STDIN = "standard input"
 
 
@@ -150,5 +151,7 @@ def _lines(read: Read) -> Iterator[list[tuple[str, str]]]:
     number = 1
     for block in line_blocks(read):
         lines = decoded(block).split("\n")
-        yield [(f"{STDIN}:{at}", line.removesuffix("\r")) for at, line in enumerate(lines, number)]
+        numbered = [(f"{STDIN}:{at}", line.removesuffix("\r")) for at, line in enumerate(lines, number)]
+        for start in range(0, len(numbered), AT_ONCE):
+            yield numbered[start : start + AT_ONCE]
         number += len(lines)

@@ -18,6 +18,12 @@ _DASHES = ("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+").fullmatch
 _NUMBER_WITH_COMMA = re.compile(r"[0-9.]*(?:,[0-9]+)+(?:\.[0-9]+)*")
 _NOT_DIGITS = re.compile(r"[0-9]_|_[0-9]|\b0[xbo]|[0-9][oil]+\b|\b[oil]\.?[0-9]|[0-9]['\u2019][0-9]|\.[0-9]*\.|\be[0-9]|^\+\+")
+_LONGEST = max(len(phrase.split()) for _, phrases in REFUSED.values() for phrase in phrases)
+_NONE: frozenset[str] = frozenset()
+_CODES: dict[str, frozenset[str]] = {}
+for _code, (_, _phrases) in REFUSED.items():
+    for _phrase in _phrases:
+        _CODES[_phrase] = _CODES.get(_phrase, _NONE) | {_code}
 _NAME_WORDS = dict.fromkeys(NAMES)
 
 
@@ -56,16 +62,14 @@ def _two_numbers() -> DoseError:
 def _codes(words: list[str], numbers: list[str]) -> set[str]:
     """Collect the codes of refusal whose words stand in *words*."""
     found = set()
-    for code, (_, phrases) in REFUSED.items():
-        known = dict.fromkeys(phrases)
-        for at, word in enumerate(words):
-            if word in _DASHES:
-                # A dash between words joins them; beside a number it may span a range.
-                beside = words[max(at - 1, 0) : at + 2]
-                if code == "range" and any(near in numbers or near in UNIT_OF for near in beside):
-                    found.add(code)
-            elif longest(known, words, at):
-                found.add(code)
+    for at, word in enumerate(words):
+        if word in _DASHES:
+            # A dash between words joins them; beside a number it may span a range.
+            if any(near in numbers or near in UNIT_OF for near in words[max(at - 1, 0) : at + 2]):
+                found.add("range")
+            continue
+        for size in range(1, _LONGEST + 1):
+            found |= _CODES.get(" ".join(words[at : at + size]), _NONE)
     return found
 
 

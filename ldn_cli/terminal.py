@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from rich.console import Console
 from rich.text import Text
 
+from ldn_cli.picture import LABEL_ROOM
+
 NARROWEST, WIDEST = 40, 100  # columns of a page, whatever the terminal says
 
 # One character for one, so that nothing moves: what is written where an encoding lacks the first.
@@ -40,6 +42,7 @@ def print_page(lines: Sequence[Text], color: str) -> None:
     colored = wants_color(color)
     console = Console(
         file=sys.stdout,
+        width=WIDEST + LABEL_ROOM,  # lines are laid out already; COLUMNS=0 would make Rich print nothing
         force_terminal=colored,
         color_system=("auto" if sys.stdout.isatty() else "256") if colored else None,
         no_color=not colored,

@@ -142,12 +142,12 @@ def check_page(problems: Sequence[Problem], width: int) -> list[Text]:
 def evidence_page(mg: Decimal | None, width: int) -> list[Text]:
     """Tell what published studies measured, nearest trials first where a dose in mg a day is given."""
     title = f"{BEYOND}: what published studies measured"
-    lines = [Text(title, "bold"), Text(), *_blockade(mg, width)]
+    lines = [*wrapped(Text(title, "bold"), width), Text(), *_blockade(mg, width)]
     kind = ""
     for finding in findings(mg):
         if finding.kind != kind:
             kind = finding.kind
-            lines += [Text(), Text(KINDS[kind], "bold")]
+            lines += [Text(), *wrapped(Text(KINDS[kind], "bold"), width)]
         about = ", ".join(filter(None, (finding.design, finding.participants, finding.length)))
         result = Text.assemble((f"{finding.direction}: " if finding.direction else "", "bold"), finding.result)
         bodies = [body for body in (about, result) if body] + [Text(f"{finding.citation}. {finding.identifier}", QUIET)]

@@ -1,0 +1,114 @@
+"""Beyond the transcript: every figure from the list of publications, every study with its identifier."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+import pytest
+from conftest import LITERATURE, Run
+
+from ldn_cli.evidence import (
+    FINDINGS, KINDS, MEANING, MEASURED, MODEL_LIMITS, beyond, blocked_percent, blocked_share, evidence_records, findings, is_extrapolated,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("mg", "percent"), [("1", 15), ("4.5", 45), ("5", 47), ("6", 52), ("15", 73), ("25", 82), ("50", 90)])
+def test_the_model_gives_its_published_values(mg: str, percent: int) -> None:
+    assert blocked_percent(Decimal(mg)) == f"{percent} %"
+
+
+def test_the_model_reaches_neither_end() -> None:
+    assert blocked_percent(Decimal("0.01")) == "under 1 %"
+    assert blocked_percent(Decimal(100000)) == "over 99 %"
+    assert blocked_percent(Decimal("0.0565")) == "1 %"
+    assert 0 < blocked_share(Decimal("1e-9")) < blocked_share(Decimal("1e6")) < 1
+
+
+@pytest.mark.parametrize(("mg", "outside"), [("1.99", True), ("2", False), ("50", False), ("50.01", True)])
+def test_it_says_where_it_extrapolates(mg: str, *, outside: bool, run: Run) -> None:
+    assert is_extrapolated(Decimal(mg)) is outside
+    assert ("mg (extrapolated)" in " ".join(run("evidence", mg).out.split())) is outside
+    assert all(limit.split(":")[0].split(",")[0] in " ".join(run("evidence", mg).out.split()) for limit in MODEL_LIMITS)
+
+
+def test_every_finding_is_whole() -> None:
+    assert len({finding.id for finding in FINDINGS}) == len(FINDINGS)
+    for finding in FINDINGS:
+        assert finding.kind in KINDS
+        assert finding.result
+        assert finding.citation
+        assert re.search(r"doi:10\.\d{4,}/|NCT\d{8}|PMID \d+|no (identifier|primary source)", finding.identifier)
+        assert (finding.low_mg is None) is (finding.high_mg is None)
+
+
+@pytest.mark.skipif(not LITERATURE.exists(), reason="the list of publications is not beside this checkout")
+def test_every_figure_stands_in_the_list() -> None:
+    listed = set(re.findall(r"\d+(?:[.,]\d+)*", LITERATURE.read_text("utf-8")))
+    dois = set(re.findall(r"doi:[^,\s|]+", LITERATURE.read_text("utf-8")))
+    words = {"8", "5", "1"}  # eight women, five volunteers and a person, in figures
+    for finding in FINDINGS:
+        for field in finding:
+            text = str(field or "")
+            assert set(re.findall(r"\d+(?:[.,]\d+)*", text)) - words <= listed, text
+            assert set(re.findall(r"doi:[^\s,]+", text)) <= {doi.rstrip(".:") for doi in dois}, text
+    for text in (MEANING, *MODEL_LIMITS, *KINDS.values()):
+        assert set(re.findall(r"\d+(?:[.,]\d+)*", text)) <= listed, text
+    for mg, percent in MEASURED:
+        assert str(mg) in listed
+        assert str(percent) in listed
+
+
+@pytest.mark.parametrize(("mg", "first"), [("0.1", "bruunplesner2020"), ("4.5", "younger2009"), ("6", "bruunplesner2020"), ("50", "bruunplesner2020")])
+def test_the_nearest_trial_comes_first(mg: str, first: str) -> None:
+    nearest = [finding for finding in findings(Decimal(mg)) if finding.kind == "trial"]
+    assert nearest[0].id == first
+    distances = [max(f.low_mg - Decimal(mg), Decimal(mg) - f.high_mg, Decimal(0)) for f in nearest if f.low_mg is not None and f.high_mg is not None]
+    assert distances == sorted(distances)
+    assert {finding.id for finding in findings(Decimal(mg))} == {finding.id for finding in FINDINGS}
+
+
+def test_kinds_come_in_their_order() -> None:
+    kinds = [finding.kind for finding in findings(Decimal(3))]
+    assert kinds == sorted(kinds, key=list(KINDS).index)
+    assert [record["kind"] for record in evidence_records(Decimal(3))][0] == "estimate"
+    assert "estimate" not in {record["kind"] for record in evidence_records()}
+
+
+@pytest.mark.parametrize(
+    ("doses", "said"),
+    [
+        (["4.5"], ["45 %", "found no difference", "ldn evidence 4.5"]),
+        (["12"], ["68 %", "between 5 and 50 mg are in use"]),
+        (["50"], ["90 %", "ldn evidence 50"]),
+        (["1.5", "4.5"], ["1.5 to 4.5 mg", "21 % to 45 %"]),
+        (["4.5", "4.5"], ["one 4.5 mg dose"]),
+    ],
+)
+def test_the_pointer_in_an_explanation(doses: list[str], said: list[str], run: Run) -> None:
+    line = beyond([Decimal(dose) for dose in doses])
+    assert all(part in line for part in said)
+    page = " ".join(run("explain", *doses).out.split())
+    assert page.endswith(f"Beyond the transcript: {line}") or f"Beyond {line}" in page
+
+
+def test_no_trial_is_pointed_to_where_there_was_none() -> None:
+    assert "no difference" not in beyond([Decimal(50)])
+    assert "in use" not in beyond([Decimal("4.5"), Decimal(50)])
+    assert "in use" not in beyond([Decimal(5)])
+
+
+def test_evidence_is_marked_and_gives_no_advice(run: Run) -> None:
+    page = run("evidence", "4.5").out
+    assert page.startswith("Beyond the transcript")
+    assert "Not medical advice." in page
+    assert "not safe with opioids" in " ".join(page.split())
+
+
+def test_evidence_of_lines_and_refusals(run: Run) -> None:
+    assert run("evidence", "-", "-f", "csv", stdin=b"4.5\n6\n").out.count("blockade-estimate") == 2
+    result = run("evidence", "4,5")
+    assert (result.code, result.out) == (2, "")
+    assert "write 4.5" in result.err
+    assert run("evidence", "--unit", "mcg", "4500").out == run("evidence", "4.5").out
+    assert run("evidence", "-5").code == 2

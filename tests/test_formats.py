@@ -1,0 +1,157 @@
+"""Formats for programs: the same fields in each, exact numbers, nothing untrusted read as markup."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from decimal import Decimal
+from pathlib import Path
+
+import jsonschema
+import pytest
+from conftest import Run
+from hypothesis import given
+from hypothesis import strategies as st
+
+import ldn_cli
+from ldn_cli import DoseError, explain
+from ldn_cli.evidence import EVIDENCE_COLUMNS
+from ldn_cli.explanation import COLUMNS, REGIME_COLUMNS
+from ldn_cli.formats import FORMS, render, show
+from ldn_cli.rules import REGIMES
+from ldn_cli.transcript import SOURCE_COLUMNS, STANDINGS
+
+SCHEMA = json.loads((Path(ldn_cli.__file__).parent / "schema.json").read_text("utf-8"))
+HOSTILE = ["\x1b[31mred", "a\tb", "a\nb", "a,b", 'say "x"', "|x|", "<b>&amp;", "[red]x[/]", "\u202etxt", "\u009b1m", "=1+1", "`x`", "*x*", "ä½€", "\x00"]
+
+
+def records(run: Run, *arguments: str, stdin: bytes = b"") -> list[dict[str, object]]:
+    """Run with -f json; give the records, numbers as exact decimals, each held against the schema."""
+    out = run(arguments[0], "-f", "json", *arguments[1:], stdin=stdin).out
+    found = [json.loads(line, parse_float=Decimal, parse_int=Decimal) for line in out.splitlines()]
+    for line in out.splitlines():
+        jsonschema.validate(json.loads(line), SCHEMA)
+    return found
+
+
+@pytest.mark.parametrize("text", ["4.5", "4500 mcg", "5.0000000000000000001", "49.999", "50", "1e-9", "2 mg bid", *HOSTILE, "", "4,5", "9" * 70])
+def test_an_explanation_in_json(text: str, run: Run) -> None:
+    (record,) = records(run, "explain", "--", text.replace("\x00", "\x01"))
+    text = text.replace("\x00", "\x01")
+    assert record["schema"] == "ldn.explanation/1"
+    assert record["input"] == text
+    try:
+        explanation = explain(text)
+    except DoseError as error:
+        expected = {"code": error.code, "message": error.message} | ({"hint": error.hint} if error.hint else {})
+        assert record == {"schema": "ldn.explanation/1", "input": text, "error": expected}
+        return
+    assert record["dose_mg_per_day"] == explanation.dose_mg_per_day
+    assert record["percent_of_conventional"] == explanation.percent_of_conventional
+    assert record["regime"] == explanation.regime
+    assert record["in_summary_range"] is explanation.in_summary_range
+    assert record["summary"] == explanation.summary
+    assert {claim["id"] for claim in record["claims"]} == {claim.id for claim in explanation.claims}  # type: ignore[attr-defined]
+    assert all(claim["standing"] in STANDINGS for claim in record["claims"])  # type: ignore[attr-defined]
+    assert record["left_open"]
+
+
+def test_json_keeps_every_digit_and_no_exponent(run: Run) -> None:
+    assert '"dose_mg_per_day": 5.0000000000000000001,' in run("explain", "5.0000000000000000001", "-f", "json").out
+    assert '"dose_mg_per_day": 1000000,' in run("explain", "1e6", "-f", "json").out
+    assert '"dose_mg_per_day": 0.000000001,' in run("explain", "1e-9", "-f", "json").out
+    assert '"percent_of_conventional": 10.0000000000000000002,' in run("explain", "5.0000000000000000001", "-f", "json").out
+
+
+def test_json_shows_no_control_character(run: Run) -> None:
+    out = run("explain", *HOSTILE[:-1], "-f", "json").out
+    assert out.isascii() or all(char.isprintable() or char == "\n" for char in out)
+    assert len(out.splitlines()) == len(HOSTILE) - 1
+
+
+def test_a_byte_that_is_no_text_is_replaced_in_json(run: Run) -> None:
+    (record,) = records(run, "explain", stdin=b"4.5 \xff\n")
+    assert record["input"] == "4.5 \ufffd"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "columns"),
+    [
+        (["explain", "4.5", "4,5", "2.25 mg bid", "50", *HOSTILE[:-1]], COLUMNS),
+        (["regimes"], REGIME_COLUMNS),
+        (["source"], SOURCE_COLUMNS),
+        (["evidence", "4.5"], EVIDENCE_COLUMNS),
+        (["evidence"], EVIDENCE_COLUMNS),
+    ],
+    ids=["explain", "regimes", "source", "evidence at a dose", "evidence"],
+)
+def test_tables_hold_what_json_holds(arguments: list[str], columns: tuple[str, ...], run: Run) -> None:
+    found = records(run, *arguments)
+    rows = list(csv.reader(io.StringIO(run(*arguments, "-f", "csv").out, newline="")))
+    tabs = [line.split("\t") for line in run(*arguments, "-f", "tsv").out.split("\n")[:-1]]
+    markdown = run(*arguments, "-f", "markdown").out.splitlines()
+    assert rows[0] == tabs[0] == list(columns)
+    assert len(rows) == len(tabs) == len(markdown) - 1 == len(found) + 1
+    for row, record in zip(rows[1:], found, strict=True):
+        for column, cell in zip(columns, row, strict=True):
+            value = record.get(column)
+            if isinstance(value, dict):
+                assert cell == value["code"]
+            elif isinstance(value, bool):
+                assert cell == str(value).lower()
+            elif isinstance(value, Decimal):
+                assert Decimal(cell) == value
+            elif isinstance(value, list):
+                assert cell == " ".join(map(str, value))
+            else:
+                assert cell == show("" if value is None else str(value), 10_000)
+    assert all(line.count("|") - line.count("\\|") == len(columns) + 1 for line in markdown)
+
+
+def test_the_regimes_for_programs(run: Run) -> None:
+    found = records(run, "regimes")
+    assert [record["regime"] for record in found] == list(REGIMES)
+    assert [record["up_to_mg"] for record in found] == [5, None, None]
+    assert [record["above_mg"] for record in found] == [None, 5, None]
+    assert [record["below_mg"] for record in found] == [None, 50, None]
+    assert [record["from_mg"] for record in found] == [None, None, 50]
+
+
+def test_every_kind_of_record_has_its_schema(run: Run) -> None:
+    kinds = {record["schema"] for arguments in (["explain", "4.5"], ["regimes"], ["source"], ["evidence", "1"]) for record in records(run, *arguments)}
+    problems = records(run, "check", "-", stdin=b"Video Transcript\n\nwhat is low dose naltrexone\n\n" + b"so\n\n" * 3 + b"FDA over 30 years")
+    known = {definition["properties"]["schema"]["const"] for definition in SCHEMA["$defs"].values()}
+    assert known == kinds | {record["schema"] for record in problems} | {"ldn.problem/1"}
+
+
+@given(st.text(max_size=100))
+def test_untrusted_text_is_shown_escaped(text: str) -> None:
+    assert show(text, 100).isprintable()
+    assert show(text, 3).removesuffix("...").isprintable()
+
+
+@given(st.text(max_size=30))
+def test_markdown_cells_are_no_markup(text: str) -> None:
+    (line,) = render("markdown", ["x"], [{"x": text}], header=False)
+    assert line.count("\n") == 1
+    bare = line[2:-3]
+    for sign in "`*_[]<>|~#":
+        assert all(bare[at - 1] == "\\" for at, char in enumerate(bare) if char == sign)
+
+
+def test_formats_are_those_that_the_command_line_names() -> None:
+    from typing import get_args  # noqa: PLC0415
+
+    from ldn_cli.cli import Dialect, Format  # noqa: PLC0415
+    from ldn_cli.documents import DOCUMENTS  # noqa: PLC0415
+    from ldn_cli.sql import DIALECTS  # noqa: PLC0415
+
+    assert get_args(get_args(Format)[0]) == ("text", *FORMS, *DOCUMENTS)
+    assert get_args(Dialect) == DIALECTS
+
+
+def test_help_never_changes_format(run: Run) -> None:
+    assert run("explain", "4.5", "-f", "csv").out.splitlines() == [",".join(COLUMNS), "4.5,4.5,low-dose,9,true,"]
+    assert run("explain", "x", "-f", "csv").out.splitlines()[1] == "x,,,,,not-a-number"
+    assert run("explain", "-f", "csv", stdin=b"").out.splitlines() in ([], [",".join(COLUMNS)])

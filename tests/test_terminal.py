@@ -1,0 +1,177 @@
+"""Where text meets terminals: widths, colours, encodings; and documents for the web."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+from html.parser import HTMLParser
+
+import pytest
+from conftest import ROOT, Result, ldn
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ldn_cli import explain
+from ldn_cli.picture import BAND, dose_scale
+from ldn_cli.rules import REGIMES, RULES
+from ldn_cli.terminal import writable
+
+PAGES = [["explain", "4.5"], ["explain", "0.001", "4.5", "12", "50", "5000"], ["regimes"], ["source"], ["evidence", "4.5"], ["evidence"]]
+
+
+@pytest.mark.parametrize("arguments", PAGES, ids=" ".join)
+@pytest.mark.parametrize("columns", ["0", "1", "40", "60", "80", "120", "300", "abc"])
+def test_no_line_is_wider_than_the_page(arguments: list[str], columns: str) -> None:
+    result = ldn(*arguments, COLUMNS=columns)
+    assert (result.code, result.err) == (0, "")
+    wanted = int(columns) if columns.isdigit() and int(columns) else 80
+    assert max(map(len, result.out.splitlines())) <= min(max(wanted, 40), 100)
+    assert not [line for line in result.out.splitlines() if line != line.rstrip()]
+    assert "\x1b" not in result.out
+
+
+@pytest.mark.parametrize("locale", [{"PYTHONIOENCODING": name} for name in ("ascii", "latin-1", "cp1252", "cp437", "utf-8")] + [{"LC_ALL": "C"}, {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}, {"LC_ALL": "POSIX"}], ids=str)
+@pytest.mark.parametrize("arguments", [*PAGES, ["--help"], ["explain", "--help"], ["explain", "4500 µg", "½ mg"], ["classify", "½ mg"]], ids=" ".join)
+def test_every_encoding_is_readable(arguments: list[str], locale: dict[str, str]) -> None:
+    result = ldn(*arguments, **locale)
+    assert result.code == (2 if "½ mg" in arguments else 0)
+    assert "Traceback" not in result.err
+    assert "\\u" not in result.out
+    if locale.get("PYTHONIOENCODING") == "ascii":
+        assert result.out.isascii()
+        if arguments == ["explain", "4.5"]:
+            assert "===" in result.out
+            assert "P7" in result.out
+
+
+def test_json_is_utf_8_whatever_the_locale() -> None:
+    assert "¶7" in ldn("regimes", "-f", "json", PYTHONIOENCODING="ascii").out
+
+
+COLOR = re.compile("\x1b\\[")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment", "colored"),
+    [
+        ([], {}, False), ([], {"FORCE_COLOR": "1"}, True), ([], {"FORCE_COLOR": "0"}, False), ([], {"FORCE_COLOR": ""}, False),
+        ([], {"CLICOLOR_FORCE": "1"}, True), ([], {"CLICOLOR_FORCE": "0"}, False), ([], {"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+        ([], {"NO_COLOR": ""}, False), (["--color", "always"], {}, True), (["--color", "always"], {"NO_COLOR": "1"}, True),
+        (["--color", "never"], {"FORCE_COLOR": "1"}, False), (["--color", "always"], {"TERM": "dumb"}, True),
+        ([], {"GITHUB_ACTIONS": "true"}, False), ([], {"PY_COLORS": "1"}, False), ([], {"CI": "true"}, False), ([], {"COLORTERM": "truecolor"}, False),
+    ],
+)  # fmt: skip
+def test_colour_is_decided_once(arguments: list[str], environment: dict[str, str], *, colored: bool) -> None:
+    plain = ldn("explain", "4.5")
+    result = ldn("explain", "4.5", *arguments, **environment)
+    assert bool(COLOR.search(result.out)) is colored
+    assert re.sub("\x1b\\[[0-9;]*m", "", result.out) == plain.out
+    for help_ in (["--help"], ["explain", "--nonsense"]):
+        shown = ldn(*help_, **environment)
+        assert not COLOR.search(shown.out + shown.err)
+
+
+def test_terminal_width_of_others_does_no_harm() -> None:
+    assert ldn("explain", "4.5", TERMINAL_WIDTH="x").code == 0
+    assert ldn("--help", TERMINAL_WIDTH="x").code == 0
+
+
+@pytest.mark.parametrize("text", ["\x1b]0;title\x07 4", "\x1b[31m5", "\u202e5.4", "\u009b31m", "[red]5[/red]", ":smile:", "[/]", "<script>", "\udcff", "a\rb"])
+def test_untrusted_text_is_escaped_in_messages(text: str) -> None:
+    result = ldn("explain", text)
+    assert result.code == 2
+    assert len(result.err.splitlines()) == 1
+    assert result.err.removesuffix("\n").isprintable()
+    if text.isprintable():
+        assert text in result.err
+    for command in (["source", text], ["classify", "--is", text, "5"], ["sql", text], ["check", text], ["annotate", text, "--column", "x"], [text]):
+        shown = ldn(*command)
+        assert shown.code == 2, command
+        assert shown.err.removesuffix("\n").isprintable(), command
+
+
+@given(st.lists(st.decimals(min_value="1e-9", max_value="1e6", allow_nan=False, allow_infinity=False), max_size=12), st.integers(40, 100))
+def test_a_mark_stands_above_its_own_band(doses: list[object], width: int) -> None:
+    lines = [line.plain for line in dose_scale(doses, width)]  # type: ignore[arg-type]
+    at = next(n for n, line in enumerate(lines) if BAND["low-dose"] in line)
+    assert all(len(line) <= width for line in lines[at:])
+    bands = lines[at]
+    assert [char for n, char in enumerate(bands) if not n or bands[n - 1] != char] == [BAND[regime] for regime in REGIMES]
+    for dose in doses:
+        (marked,) = [explain(format(dose, "f")).regime] if len(format(dose, "f")) <= 64 else [""]  # type: ignore[str-format]
+        if marked:
+            own = [line.plain for line in dose_scale([dose], width)]  # type: ignore[list-item]
+            assert own[1][own[0].index("\u25bc")] == BAND[marked]
+    labels = "\n".join(lines[:at])
+    assert labels.count("\u25bc") == len(set(doses))
+
+
+def test_every_regime_has_a_band() -> None:
+    assert set(BAND) == {rule.regime for rule in RULES}
+    assert len(set(BAND.values())) == len(BAND)
+
+
+@given(st.text(max_size=40), st.sampled_from(["ascii", "latin-1", "cp437", "utf-8"]))
+def test_what_is_written_keeps_its_width(text: str, encoding: str) -> None:
+    written = writable(text, encoding)
+    assert len(written) == len(text)
+    written.encode(encoding)
+
+
+def golden(name: str, result: Result) -> None:
+    """Compare with tests/golden/NAME; GOLDEN=write in the environment writes it anew."""
+    import os  # noqa: PLC0415
+
+    file = ROOT / "tests" / "golden" / name
+    if os.environ.get("GOLDEN") == "write":
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(result.out, "utf-8")
+    assert result.out == file.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["explain", "4.5"], ["explain", "12"], ["explain", "50"], ["explain", "1.5", "4500 mcg", "25", "50", "1000"], ["regimes"], ["source"], ["evidence", "4.5"]],
+    ids=" ".join,
+)
+@pytest.mark.parametrize("columns", ["40", "60", "80", "120"])
+def test_pages_look_as_they_should(arguments: list[str], columns: str) -> None:
+    golden(f"{'-'.join(arguments).replace(' ', '')}.{columns}.txt", ldn(*arguments, COLUMNS=columns))
+
+
+@pytest.mark.parametrize("arguments", [["explain", "4.5"], ["explain", "4.5", "12", "50"], ["regimes"], ["evidence", "4.5"], ["evidence"], ["source", "7"]], ids=" ".join)
+def test_an_svg_is_whole_and_fetches_nothing(arguments: list[str]) -> None:
+    out = ldn(*arguments, "-f", "svg").out
+    assert out == ldn(*arguments, "-f", "svg", PYTHONHASHSEED="7", COLUMNS="40", NO_COLOR="1").out
+    root = ET.fromstring(out)
+    assert root.tag == "{http://www.w3.org/2000/svg}svg"
+    title, text = root.find("{*}title"), root.find("{*}desc")
+    assert title is not None
+    assert title.text == f"ldn {arguments[0]}"
+    assert text is not None
+    assert len(text.text or "") > 100
+    assert not re.search(r"https?://(?!www\.w3\.org/2000/svg\")|@import|@font-face|<script|<image|href", out)
+
+
+@pytest.mark.parametrize("arguments", [["explain", "4.5"], ["regimes"], ["evidence", "4.5"]], ids=" ".join)
+def test_an_html_page_is_whole_and_fetches_nothing(arguments: list[str]) -> None:
+    out = ldn(*arguments, "-f", "html").out
+    assert out == ldn(*arguments, "-f", "html", PYTHONHASHSEED="7", COLUMNS="40", NO_COLOR="1").out
+    assert not re.search(r"https?://|@import|<script|<link|src=|href=", out)
+    shown = ""
+
+    class Text(HTMLParser):
+        def handle_data(self, data: str) -> None:
+            nonlocal shown
+            shown += data
+
+    Text().feed(out[out.index("<pre") :])
+    assert shown.strip() == ldn(*arguments).out.strip()
+
+
+def test_hostile_text_in_documents() -> None:
+    for form in ("svg", "html"):
+        out = ldn("explain", "</svg><script>", "4.5", "-f", form).out
+        assert "<script" not in out
+        ET.fromstring(out[out.index("<svg") :]) if form == "svg" else None
+    assert ldn("explain", "x", "-f", "svg").out == ""
