@@ -9,8 +9,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Callable, Iterator
 from itertools import chain, repeat
-from operator import concat
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from ldn_cli.dose import DoseError, parse_dose
 from ldn_cli.exact import plain
@@ -67,7 +66,7 @@ def annotate(read: Read, column: str, delimiter: bytes, unit: str, prefix: str, 
         elif columns and (even := _even_rows(data, delimiter, *columns)):
             rows, end, doses = even
             labels = list(map(label.__getitem__, doses))
-            yield end.join(map(concat, rows, labels)) + data[len(data.rstrip(b"\r\n")) :]
+            yield end.join(map(bytes.__add__, rows, labels)) + data[len(data.rstrip(b"\r\n")) :]
             if not label.refusing.isdisjoint(labels):
                 for number, row in enumerate(labels):
                     if row in label.refusing:
@@ -153,7 +152,7 @@ def _latin(data: bytes) -> str:
     return data.decode("latin-1")
 
 
-def _records(data: bytes, delimiter: bytes, final: bool) -> tuple[list[Record], bytes]:  # noqa: FBT001
+def _records(data: bytes, delimiter: bytes, final: bool) -> tuple[list[Record], bytes]:
     """Read records one by one; what may go on in the next block is given back as it is.
 
     A record that cannot be read is its first line alone, with why; reading goes on in the next line.
@@ -162,7 +161,7 @@ def _records(data: bytes, delimiter: bytes, final: bool) -> tuple[list[Record], 
     lines[-1] = lines[-1][:-1]
     if not lines[-1]:
         lines.pop()
-    quoting = csv.QUOTE_NONE if delimiter == b"\t" else csv.QUOTE_MINIMAL
+    quoting: Literal[0, 3] = 3 if delimiter == b"\t" else 0  # csv.QUOTE_NONE, csv.QUOTE_MINIMAL
     records: list[Record] = []
     start = 0
     while start < len(lines):

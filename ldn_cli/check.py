@@ -36,7 +36,7 @@ FINGERPRINTS: tuple[tuple[int, str], ...] = (
     (95, "cb3580293eee457a563e706a9e53496f389b8fecbd8ec154426b8ca4b1ebca03"),
 )
 
-_SIGNS = str.maketrans({sign: "-" for sign in "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"} | {"\u2044": "/", "\u223c": "~", "\uff5e": "~"})
+_SIGNS = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | {"\u2044": "/", "\u223c": "~", "\uff5e": "~"})
 _QUOTES = re.compile("[\"'`\u00b4\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2032\u2033\u00ab\u00bb]")
 
 

@@ -49,7 +49,7 @@ def _shown(operands: list[str] | None) -> list[str]:
     return [operand.removeprefix("\0") for operand in operands or ()]
 
 
-def explain(dose: Doses = None, format: Format = "text", unit: Unit = "mg", color: Color = "auto") -> int:  # noqa: A002
+def explain(dose: Doses = None, format: Format = "text", unit: Unit = "mg", color: Color = "auto") -> int:
     """Explain the regime of a daily dose: why, what the source claims, how surely, what it leaves open.
 
     \b
@@ -94,7 +94,7 @@ def annotate(
     return commands.annotate(file, column, delimiter, unit, prefix)
 
 
-def regimes(format: Format = "text", color: Color = "auto") -> int:  # noqa: A002
+def regimes(format: Format = "text", color: Color = "auto") -> int:
     """Show the rules: which doses fall in which regime, and where the source says so.
 
     \b
@@ -120,7 +120,7 @@ def sql(
 
 def source(
     what: Annotated[str | None, typer.Argument(metavar="[PARAGRAPH|CLAIM]", help="One paragraph or one claim.", autocompletion=_claims)] = None,
-    format: Format = "text",  # noqa: A002
+    format: Format = "text",
     color: Color = "auto",
 ) -> int:
     """Show what each paragraph of the transcript claims, with what standing, or why it is not used.
@@ -135,7 +135,7 @@ def source(
 
 def check(
     file: Annotated[str, typer.Argument(metavar="FILE", help="A copy of the transcript; - for standard input.")],
-    format: Format = "text",  # noqa: A002
+    format: Format = "text",
     color: Color = "auto",
 ) -> int:
     """Hold the claims and thresholds against a copy of the transcript: exit 0 if it holds, 1 if not.
@@ -148,7 +148,7 @@ def check(
 
 def evidence(
     dose: Annotated[str | None, typer.Argument(metavar="[DOSE]", help="A daily dose; - reads lines from standard input.")] = None,
-    format: Format = "text",  # noqa: A002
+    format: Format = "text",
     unit: Unit = "mg",
     color: Color = "auto",
 ) -> int:
@@ -186,14 +186,14 @@ COMMANDS: dict[str, Callable[..., int]] = {
 _WITH_DOSES = ("explain", "classify", "evidence")
 
 
-def _version(asked: bool) -> None:  # noqa: FBT001 - Typer calls it
+def _version(asked: bool) -> None:
     if asked:
         commands.write(f"ldn {__version__}\n")
         raise typer.Exit
 
 
 def _root(
-    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False,  # noqa: FBT002, ARG001
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False,
 ) -> None:
     """Explain which regime a daily dose of naltrexone falls in, by one seller's transcript. Not medical advice.
 

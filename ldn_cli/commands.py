@@ -278,4 +278,4 @@ def _opened(file: str) -> Read:
 
 
 # Commands whose operands alone need no parsing of options.
-OF_OPERANDS = {"explain": explain, "classify": classify}
+OF_OPERANDS: dict[str, Callable[[Sequence[str]], int]] = {"explain": explain, "classify": classify}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, TextIO
 
 from ldn_cli.dose import DoseError, parse_dose
@@ -129,7 +129,7 @@ def _watched(read: Read, size: int) -> Read:
     return read_and_show
 
 
-def doses(operands: list[str]) -> Iterator[list[tuple[str, str]]]:
+def doses(operands: Sequence[str]) -> Iterator[list[tuple[str, str]]]:
     """Yield the doses to answer with where each stands, those together that are there at once."""
     given: list[tuple[str, str]] = []
     for operand in operands:

@@ -53,7 +53,7 @@ def _place(mg: Decimal, width: int) -> int:
 def _label(mg: Decimal) -> str:
     """Write a dose beside its mark, in a few characters."""
     digits = plain(mg)
-    digits = digits if len(digits) <= 8 else f"{digits[:7]}\u2026"
+    digits = digits if len(digits) < LABEL_ROOM - 1 else f"{digits[: LABEL_ROOM - 3]}\u2026"
     arrow = "\u2190 " if float(mg) < SCALE_MG[0] else "\u2192 " if float(mg) > SCALE_MG[1] else ""
     return f"{arrow}{digits} mg"
 

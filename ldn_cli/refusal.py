@@ -81,9 +81,9 @@ def _leftover(text: str, words: list[str], number: str) -> DoseError:
     if sum(word in UNIT_OF for word in words) > 1:
         return DoseError("unit", "more than one unit")
     after = words[words.index(number) + 1 : words.index(number) + 2]
-    if after and after[0].isalpha() and after[0] not in UNIT_OF and not any(word in UNIT_OF for word in words):
-        if not longest(_NAME_WORDS, words, words.index(number) + 1):
-            return DoseError("unit", REFUSED["unit"][0])
+    unitless = not any(word in UNIT_OF for word in words)
+    if unitless and after and after[0].isalpha() and not longest(_NAME_WORDS, words, words.index(number) + 1):
+        return DoseError("unit", REFUSED["unit"][0])
     if any(word.isalpha() and word not in UNIT_OF for word in words):
         return DoseError("other-drug", "a word in it is neither a unit, nor how often, nor a name of naltrexone")
     return _written_otherwise(text)

@@ -44,13 +44,14 @@ class Rule(NamedTuple):
     @property
     def when(self) -> str:
         """Say in words which doses the rule holds for: open bounds as above and below."""
-        if self.upper is None:
-            assert self.lower is not None
-            return f"{plain(self.lower.mg)} mg and above"
-        start = f"above {plain(self.lower.mg) if self.lower else 0}"
-        if self.upper.belongs_below:
-            return f"{start}, up to and including {plain(self.upper.mg)} mg"
-        return f"{start}, below {plain(self.upper.mg)} mg"
+        bounds = []
+        if self.lower is None or self.lower.belongs_below:
+            bounds.append(f"above {plain(self.lower.mg) if self.lower else 0}{'' if self.upper else ' mg'}")
+        else:
+            bounds.append(f"{plain(self.lower.mg)} mg and above")
+        if self.upper is not None:
+            bounds.append(f"{'up to and including' if self.upper.belongs_below else 'below'} {plain(self.upper.mg)} mg")
+        return ", ".join(bounds)
 
 
 _LOW = Edge(CONVENTIONAL_MG / LOW_DOSE_PART, belongs_below=True)

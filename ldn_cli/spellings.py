@@ -39,8 +39,8 @@ ASIDES = (
 
 # One day, as something that a dose can be "per".
 _DAY = (
-    "daily", "/ d", "/ day", "/ 1 day", "per day", 
-    "per d", "per diem", "a day", "each day", "every day", 
+    "daily", "/ d", "/ day", "/ 1 day", "per day",
+    "per d", "per diem", "a day", "each day", "every day",
     "in 24 hours", "/ diem", "an day",
     "/ tag", "pro tag", "am tag", "täglich", "tgl", "jeden tag", "pro die",
     "/ jour", "/ j", "par jour", "par j", "le jour", "chaque jour", "tous les jours", "quotidien", "quotidienne",

@@ -6,7 +6,6 @@ Memory is bounded: by the block, by the longest line kept, and by the answers re
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable, Iterator
 

@@ -11,7 +11,8 @@ from rich.text import Text
 
 from ldn_cli.check import Problem
 from ldn_cli.curve import CURVE, DOSE, POINT, blockade_curve
-from ldn_cli.evidence import KINDS, MARK as BEYOND, MEANING, MODEL_LIMITS, blocked_percent, findings, is_extrapolated
+from ldn_cli.evidence import KINDS, MEANING, MODEL_LIMITS, blocked_percent, findings, is_extrapolated
+from ldn_cli.evidence import MARK as BEYOND
 from ldn_cli.exact import plain
 from ldn_cli.explanation import Explanation
 from ldn_cli.picture import QUIET, STYLE, dose_scale

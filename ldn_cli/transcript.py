@@ -207,8 +207,7 @@ def source_records(wanted: str | None = None) -> list[dict[str, object]]:
     records: list[dict[str, object]] = []
     for number in PARAGRAPHS:
         claims = [claim for claim in CLAIMS if number in claim.paragraphs]
-        for claim in claims:
-            records.append(_source_record(number, claim.id, claim.standing, claim.statement, list(claim.regimes), None))
+        records += [_source_record(number, claim.id, claim.standing, claim.statement, list(claim.regimes), None) for claim in claims]
         if not claims:
             records.append(_source_record(number, None, None, None, [], NOT_USED[number]))
     if wanted is None:

@@ -26,9 +26,9 @@ HIDING = (
 
 
 def environment(**extra: str) -> dict[str, str]:
-    """Make an environment without what hides bugs."""
+    """Make an environment without what hides bugs, in which this checkout is what runs."""
     clean = {name: value for name, value in os.environ.items() if name not in HIDING}
-    return clean | {"LC_ALL": "C.UTF-8", "TERM": "xterm-256color"} | extra
+    return clean | {"LC_ALL": "C.UTF-8", "TERM": "xterm-256color", "PYTHONPATH": str(ROOT)} | extra
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class Result:
     err: str
 
 
-def ldn(*arguments: str, stdin: bytes | None = b"", **extra: str) -> Result:
+def ldn(*arguments: str, stdin: bytes = b"", **extra: str) -> Result:
     """Run the program as a process."""
     done = subprocess.run(
         [sys.executable, "-m", "ldn_cli", *arguments], input=stdin, capture_output=True, check=False, env=environment(**extra), timeout=120

@@ -31,7 +31,7 @@ def printed(command: str) -> str:
         if TRANSCRIPT.exists():
             (Path(folder) / "transcript.txt").write_bytes(TRANSCRIPT.read_bytes())
         script = f'ldn() {{ "{sys.executable}" -m ldn_cli "$@"; }}\nexec 2>&1\n{command}'
-        env = environment(COLUMNS="80", PYTHONPATH=str(ROOT))
+        env = environment(COLUMNS="80")
         done = subprocess.run(["bash", "-c", script], cwd=folder, capture_output=True, check=False, env=env, timeout=60)
     return done.stdout.decode()
 
@@ -53,6 +53,7 @@ def pictures(text: str) -> list[tuple[str, Path]]:
 
 def rewritten(text: str) -> str:
     """Give *text* with what its examples print now."""
+
     def block(match: re.Match[str]) -> str:
         shown = []
         for command, output in examples(match[0]):

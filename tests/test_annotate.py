@@ -141,7 +141,7 @@ def test_every_byte_stays_and_every_row_gets_three_cells(width: int, data: st.Da
 
 def write(path: object, data: bytes) -> str:
     """Write *data* to *path* and give its name."""
-    with open(str(path), "wb") as out:  # noqa: PTH123
+    with open(str(path), "wb") as out:
         out.write(data)
     return str(path)
 

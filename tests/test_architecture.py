@@ -81,8 +81,8 @@ def test_start_up_imports_only_what_is_used(code: str, absent: str) -> None:
 
 
 def test_the_public_names() -> None:
-    import ldn_cli  # noqa: PLC0415
+    import ldn_cli
 
     assert all(getattr(ldn_cli, name) for name in ldn_cli.__all__)
     with pytest.raises(AttributeError):
-        _ = ldn_cli.nothing  # type: ignore[attr-defined]
+        _ = ldn_cli.nothing

@@ -73,7 +73,7 @@ def test_no_transcript_at_all(text: str) -> None:
 
 def test_the_command(run: Run, tmp_path: object) -> None:
     file = f"{tmp_path}/copy.txt"
-    with open(file, "w", encoding="utf-8") as out:  # noqa: PTH123
+    with open(file, "w", encoding="utf-8") as out:
         out.write(STAND_IN)
     # The stand-in holds every term but is not the transcript itself: each paragraph has other words.
     result = run("check", file, "-f", "csv")

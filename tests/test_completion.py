@@ -16,7 +16,8 @@ import pytest
 from conftest import ROOT, Run, environment, ldn
 from test_man import options
 
-from ldn_cli.cli import COMMANDS, COMPLETE
+from ldn_cli.cli import COMMANDS
+from ldn_cli.commands import COMPLETE
 from ldn_cli.documents import DOCUMENTS
 from ldn_cli.formats import FORMS
 from ldn_cli.rules import REGIMES

@@ -112,7 +112,7 @@ def test_the_unit_of_a_bare_number(text: str, unit: str, expected: str) -> None:
 )  # fmt: skip
 def test_the_limits_are_exact(text: str, expected: str) -> None:
     assert answer(text) == expected
-    assert (LEAST_MG, MOST_MG) == (Decimal("0.000000001"), Decimal(1000000))
+    assert (Decimal("0.000000001"), Decimal(1000000)) == (LEAST_MG, MOST_MG)
 
 
 @pytest.mark.parametrize("text", ["1e999999999", "9" * 1_000_000, "sNaN", "1" + "e9" * 40, "(" * 64, "a." * 32, "1 " * 32, "every " * 10])

@@ -9,7 +9,17 @@ import pytest
 from conftest import LITERATURE, Run
 
 from ldn_cli.evidence import (
-    FINDINGS, KINDS, MEANING, MEASURED, MODEL_LIMITS, beyond, blocked_percent, blocked_share, evidence_records, findings, is_extrapolated,
+    FINDINGS,
+    KINDS,
+    MEANING,
+    MEASURED,
+    MODEL_LIMITS,
+    beyond,
+    blocked_percent,
+    blocked_share,
+    evidence_records,
+    findings,
+    is_extrapolated,
 )  # fmt: skip
 
 

@@ -141,11 +141,11 @@ def test_markdown_cells_are_no_markup(text: str) -> None:
 
 
 def test_formats_are_those_that_the_command_line_names() -> None:
-    from typing import get_args  # noqa: PLC0415
+    from typing import get_args
 
-    from ldn_cli.cli import Dialect, Format  # noqa: PLC0415
-    from ldn_cli.documents import DOCUMENTS  # noqa: PLC0415
-    from ldn_cli.sql import DIALECTS  # noqa: PLC0415
+    from ldn_cli.cli import Dialect, Format
+    from ldn_cli.documents import DOCUMENTS
+    from ldn_cli.sql import DIALECTS
 
     assert get_args(get_args(Format)[0]) == ("text", *FORMS, *DOCUMENTS)
     assert get_args(Dialect) == DIALECTS

@@ -126,9 +126,9 @@ def in_terminal(command: list[str], keys: bytes = b"", wait: bytes = b"", *, row
     pid, terminal = pty.fork()
     if pid == 0:
         os.execvpe(command[0], command, environment(**extra))
-    import fcntl  # noqa: PLC0415
-    import struct  # noqa: PLC0415
-    import termios  # noqa: PLC0415
+    import fcntl
+    import struct
+    import termios
 
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
     shown, end = b"", time.monotonic() + 60
@@ -178,7 +178,7 @@ def test_a_terminal_shows_the_same_text_in_colour(columns: int) -> None:
     status, shown = in_terminal([*LDN, "explain", "4.5"], columns=columns)
     assert status == 0
     assert "\x1b[" in shown
-    import re  # noqa: PLC0415
+    import re
 
     bare = re.sub(r"\x1b\[[0-9;]*m", "", shown).replace("\r\n", "\n")
     assert bare == ldn("explain", "4.5", COLUMNS=str(columns)).out

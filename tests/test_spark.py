@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from collections.abc import Iterator
 from decimal import Decimal
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from conftest import ROOT
 from test_sql import check, decimals, doubles, integers
 
 from ldn_cli.dose import MG_IN
@@ -28,7 +31,7 @@ pytestmark = [
 @pytest.fixture(scope="module")
 def session() -> Iterator[SparkSession]:
     """Start one Spark of one thread for all tests, and stop it."""
-    from pyspark.sql import SparkSession  # noqa: PLC0415 - is not installed everywhere
+    from pyspark.sql import SparkSession
 
     settings = {
         "spark.ui.enabled": "false",
@@ -106,3 +109,20 @@ def test_every_reserved_word_is_a_column(spark: SparkSession) -> None:
         table = spark.sql(f"select {cases} from (select {columns}) as rx")  # a mistaken word is an error here, and named
         assert len(table.columns) == len(some) + 1
     assert set(table.first() or ()) == {"low-dose"}  # some that might be taken for something else
+
+
+def test_the_recipe_of_the_readme(spark: SparkSession, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "bin").mkdir()
+    program = tmp_path / "bin" / "ldn"
+    program.write_text(f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{sys.executable}" -m ldn_cli "$@"\n', "utf-8")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path / "bin"), prepend=":")
+    spark.createDataFrame([(4.5,), (6.0,), (50.0,), (-1.0,), (None,)], "dose_mg double").write.parquet(str(tmp_path / "rx.parquet"))
+    text = (ROOT / "README.md").read_text("utf-8")
+    recipe = text[text.index("# Spark\n") : text.index("```", text.index("# Spark\n"))]
+    # Spark has a folder of its own; the recipe's names are those of files here.
+    recipe = recipe.replace('"rx.parquet"', repr(str(tmp_path / "rx.parquet"))).replace('"annotated.parquet"', repr(str(tmp_path / "annotated")))
+    exec(recipe, {"spark": spark})
+    answered = {row.dose_mg: row.regime for row in spark.read.parquet(str(tmp_path / "annotated")).collect()}
+    assert answered == {4.5: "low-dose", 6.0: "undescribed", 50.0: "opioid-blockade", -1.0: "invalid", None: None}

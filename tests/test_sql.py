@@ -116,7 +116,7 @@ def test_the_values_lie_on_both_sides_of_every_edge(unit: str) -> None:
         assert expected(sides[0], unit) != expected(sides[1], unit)
         assert {edge, *sides} <= set(decimals(unit))
         assert {math.nextafter(float(edge), 0), float(edge), math.nextafter(float(edge), math.inf)} <= set(doubles(unit))
-    assert len({float(dose) for dose in generated(unit)}) > 1000  # noqa: PLR2004 - as many as asked for
+    assert len({float(dose) for dose in generated(unit)}) > 1000
     assert {expected(dose, unit) for dose in generated(unit)} == {*REGIMES, INVALID}
 
 
@@ -159,7 +159,7 @@ def test_duckdb_integers(kind: str, bits: int, unit: str) -> None:
 @pytest.mark.parametrize("unit", MG_IN)
 def test_duckdb_floats_away_from_the_lowest_limit(unit: str) -> None:
     """A FLOAT is compared as a FLOAT: only at the limit of 1 pg, which it cannot hold, may it differ."""
-    values = [value for value in far_from_the_lowest_limit(doubles(unit), unit) if abs(value) < 1e38 or not math.isfinite(value)]  # noqa: PLR2004 - the largest FLOAT
+    values = [value for value in far_from_the_lowest_limit(doubles(unit), unit) if abs(value) < 1e38 or not math.isfinite(value)]
     answers = in_duckdb("float", map(repr, values)).execute(f"select dose, {regime_case('dose', 'duckdb', unit)} from rx").fetchall()
     check(answers, len(values) + 1, unit)
 

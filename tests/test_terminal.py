@@ -33,7 +33,7 @@ def test_no_line_is_wider_than_the_page(arguments: list[str], columns: str) -> N
 @pytest.mark.parametrize("locale", [{"PYTHONIOENCODING": name} for name in ("ascii", "latin-1", "cp1252", "cp437", "utf-8")] + [{"LC_ALL": "C"}, {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}, {"LC_ALL": "POSIX"}], ids=str)
 @pytest.mark.parametrize("arguments", [*PAGES, ["--help"], ["explain", "--help"], ["explain", "4500 µg", "½ mg"], ["classify", "½ mg"]], ids=" ".join)
 def test_every_encoding_is_readable(arguments: list[str], locale: dict[str, str]) -> None:
-    result = ldn(*arguments, **locale)
+    result = ldn(*arguments, stdin=b"", **locale)
     assert result.code == (2 if "½ mg" in arguments else 0)
     assert "Traceback" not in result.err
     assert "\\u" not in result.out
@@ -63,11 +63,11 @@ COLOR = re.compile("\x1b\\[")
 )  # fmt: skip
 def test_colour_is_decided_once(arguments: list[str], environment: dict[str, str], *, colored: bool) -> None:
     plain = ldn("explain", "4.5")
-    result = ldn("explain", "4.5", *arguments, **environment)
+    result = ldn("explain", "4.5", *arguments, stdin=b"", **environment)
     assert bool(COLOR.search(result.out)) is colored
     assert re.sub("\x1b\\[[0-9;]*m", "", result.out) == plain.out
     for help_ in (["--help"], ["explain", "--nonsense"]):
-        shown = ldn(*help_, **environment)
+        shown = ldn(*help_, stdin=b"", **environment)
         assert not COLOR.search(shown.out + shown.err)
 
 
@@ -98,7 +98,7 @@ def test_a_mark_stands_above_its_own_band(doses: list[object], width: int) -> No
     bands = lines[at]
     assert [char for n, char in enumerate(bands) if not n or bands[n - 1] != char] == [BAND[regime] for regime in REGIMES]
     for dose in doses:
-        (marked,) = [explain(format(dose, "f")).regime] if len(format(dose, "f")) <= 64 else [""]  # type: ignore[str-format]
+        (marked,) = [explain(format(dose, "f")).regime] if len(format(dose, "f")) <= 64 else [""]
         if marked:
             own = [line.plain for line in dose_scale([dose], width)]  # type: ignore[list-item]
             assert own[1][own[0].index("\u25bc")] == BAND[marked]
@@ -120,7 +120,7 @@ def test_what_is_written_keeps_its_width(text: str, encoding: str) -> None:
 
 def golden(name: str, result: Result) -> None:
     """Compare with tests/golden/NAME; GOLDEN=write in the environment writes it anew."""
-    import os  # noqa: PLC0415
+    import os
 
     file = ROOT / "tests" / "golden" / name
     if os.environ.get("GOLDEN") == "write":

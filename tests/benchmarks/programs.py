@@ -54,13 +54,13 @@ CASE = (
     f"when dose_mg is not null then '{INVALID}' end"
 )
 # Cubes fall in all three regimes about equally often, so the order of the comparisons matters little.
-DUCKDB_ROWS = f"select 100 * pow(i * {_PRIME} % 10000019 / 1e7, 3) as dose_mg from range({{}}) made(i)"  # noqa: S608 - fixed text
+DUCKDB_ROWS = f"select 100 * pow(i * {_PRIME} % 10000019 / 1e7, 3) as dose_mg from range({{}}) made(i)"
 BARE_APP = "import typer\n\napp = typer.Typer()\n\n\n@app.command()\ndef main(dose: str) -> None:\n    print(dose)\n\n\napp()\n"
 
 
 def dozen(rows: int) -> Iterator[str]:
     """Yield doses as real columns hold them: a dozen spellings over and over."""
-    pick = random.Random(4)  # noqa: S311 - reproducible, not secret
+    pick = random.Random(4)
     for _ in range(rows):
         yield SPELLINGS[int(pick.random() * len(SPELLINGS))]
 

@@ -203,7 +203,7 @@ def sql_row(folder: Path, rows: int) -> Row:
     if made.returncode:
         return what, f"skipped: {made.stderr.strip()[-60:]}", ""
     try:
-        import duckdb  # noqa: PLC0415 - may be missing
+        import duckdb
     except ImportError:
         return what, "skipped: DuckDB is not installed", ""
     engine = duckdb.connect()
@@ -213,9 +213,9 @@ def sql_row(folder: Path, rows: int) -> Row:
     for _ in range(2 * TURNS):
         for expression, times in seconds.items():
             begun = time.perf_counter()
-            engine.execute(f"select sum(length({expression})) from rx").fetchall()  # noqa: S608 - made by ldn and here
+            engine.execute(f"select sum(length({expression})) from rx").fetchall()
             times.append(time.perf_counter() - begun)
-    unlike = engine.execute(f"select count(*) from rx where ({made.stdout}) is distinct from ({CASE})").fetchall()[0][0]  # noqa: S608
+    unlike = engine.execute(f"select count(*) from rx where ({made.stdout}) is distinct from ({CASE})").fetchall()[0][0]
     ldn, written = min(seconds[made.stdout]), min(seconds[CASE])
     return what, f"{ldn:.2f} s", f"a hand-written `CASE` {written / ldn:.2f} (about 1){f', {unlike:,} ROWS DIFFER' if unlike else ''}"
 
