@@ -13,9 +13,8 @@ from ldn_cli.inputs import say, silence
 
 def entry() -> None:
     """Run as a program: die of SIGPIPE and SIGINT as other tools do, without a word."""
-    if hasattr(signal, "SIGPIPE"):
-        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.signal(getattr(signal, "SIGPIPE", signal.SIGINT), signal.SIG_DFL)  # Windows has no SIGPIPE
     sys.exit(main(sys.argv[1:]))
 
 

@@ -27,10 +27,14 @@ def blockade_curve(mg: Decimal | None, width: int) -> list[Text]:
     for column in range(columns):
         share = blocked_share(Decimal(str(10 ** (log10(FROM_MG) + column * _decades() / (columns - 1)))))
         cells[_row(float(share)), column] = (CURVE, QUIET)
-    for point, percent in MEASURED:
-        cells[_row(percent / 100), _column(Decimal(point), columns)] = (POINT, "bold")
     if mg is not None:
         cells[_row(float(blocked_share(mg))), _column(mg, columns)] = (DOSE, "bold color(133)")
+    for point, percent in MEASURED:
+        at = _row(percent / 100), _column(Decimal(point), columns)
+        covers = mg is not None and cells.get(at, ("", ""))[0] == DOSE
+        if covers:  # a measurement is never covered: the mark goes above it
+            cells[at[0] - 1, at[1]] = cells[at]
+        cells[at] = (POINT, "bold")
     labels = {0: "100 %", HEIGHT // 2: " 50 %", HEIGHT - 1: "  0 %"}
     lines = []
     for row in range(HEIGHT):
@@ -57,10 +61,8 @@ def _row(share: float) -> int:
 
 
 def _ticks(columns: int) -> Text:
-    """Number the axis at the measured doses and at its ends, as far as there is room."""
+    """Number the axis at the measured doses and at its ends; the narrowest page has room for them."""
     text = " " * _AXIS
     for mg in (FROM_MG, Decimal(1), *map(Decimal, sorted({point for point, _ in MEASURED})), TO_MG):
-        start = _AXIS + _column(mg, columns)
-        if len(text) < start or not text.strip():
-            text = text.ljust(start) + plain(mg)
+        text = text.ljust(_AXIS + _column(mg, columns)) + plain(mg)
     return Text(f"{text} mg", QUIET)

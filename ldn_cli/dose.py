@@ -65,7 +65,7 @@ def parse_dose(text: str, unit: str = "mg") -> Dose:
     Raises DoseError for anything that is not one daily dose from 1 pg to 1 kg, both included.
 
     >>> parse_dose("4500 mcg").mg
-    Decimal('4.5')
+    Decimal('4.500')
     """
     if len(text) > LONGEST:
         raise DoseError("too-long", f"longer than {LONGEST} characters")

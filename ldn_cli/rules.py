@@ -65,11 +65,11 @@ RULES = (
         lower=None,
         upper=_LOW,
         paragraphs=(7, 13),
-        summary="Said to act in other ways (¶7); an effect on microglia is a theory (¶11).",
-        reading=f"One tenth of {_50} mg is {_5} mg, still included (¶7); "
-        f"the summary names {_3_TO_5} mg (¶13).",
+        summary="Said to act in other ways (¶7), which does not rule out opioid blockade; "
+        "an effect on microglia is a theory (¶11).",
+        reading=f"One tenth, {_5} mg, is included (¶7); the summary names {_3_TO_5} mg (¶13).",
         left_open=(
-            "how much opioid blockade remains; silence is not none (¶7)",
+            "how much opioid blockade remains, as it is not ruled out (¶7)",
             "the lowest dose that acts (¶7)",
             "how doses within the regime differ (¶13)",
         ),
@@ -85,8 +85,8 @@ RULES = (
         f"About {_50} mg has no stated lower edge, so nothing below is counted in (¶13).",
         left_open=(
             "everything that a dose in this range does (¶6, ¶7)",
-            f"how far below {_50} mg the word about reaches (¶13)",
-            "whether one effect fades into the other or switches (¶13)",
+            f'how far below {_50} mg "about" reaches (¶13)',
+            "whether the effects change gradually or at once (¶13)",
         ),
     ),
     Rule(
@@ -95,8 +95,8 @@ RULES = (
         upper=None,
         paragraphs=(6, 13),
         summary="Said to block opioid receptors: the body can no longer recognise opioids (¶6).",
-        reading=f"A typical dose of {_50} mg or more includes {_50} mg itself (¶6); "
-        f"the summary repeats it as about {_50} mg (¶13).",
+        reading=f"The typical dose is {_50} mg or more, so {_50} mg counts (¶6); "
+        f"the summary says about {_50} mg (¶13).",
         left_open=(
             "how complete the blockade is, and how long it lasts (¶6)",
             f"how effects change above {_50} mg, as no upper edge is given (¶6)",

@@ -10,11 +10,11 @@ from rich.console import Console
 from rich.text import Text
 
 from ldn_cli.check import Problem
-from ldn_cli.curve import CURVE, DOSE, POINT, blockade_curve
-from ldn_cli.evidence import KINDS, MEANING, MODEL_LIMITS, blocked_percent, findings, is_extrapolated
-from ldn_cli.evidence import MARK as BEYOND
+from ldn_cli.curve import CURVE, DOSE, FROM_MG, POINT, TO_MG, blockade_curve
+from ldn_cli.evidence import BEYOND, MEANING, MODEL, MODEL_LIMITS, blocked_percent, findings, is_extrapolated, studied
 from ldn_cli.exact import plain
 from ldn_cli.explanation import Explanation
+from ldn_cli.findings import KINDS
 from ldn_cli.picture import QUIET, STYLE, dose_scale
 from ldn_cli.rules import CONVENTIONAL_MG, RULES, Rule
 from ldn_cli.transcript import ADVICE_NOTE, CHAIN, CHAIN_PARAGRAPHS, CLAIMS, PARAGRAPHS, SOURCE_NOTE, STANDINGS, Claim, cite
@@ -60,7 +60,7 @@ def explanation_page(explanations: Sequence[Explanation], width: int, beyond: st
     lines = [*heads[0], Text(), *scale] if len(groups) == 1 else [*scale]
     for (rule, group), head in zip(groups, heads, strict=True):
         lines += [Text(), *(head if len(groups) > 1 else []), *_reasons(rule, group, width)]
-    return [*lines, *source_notes(width), *section("Beyond", beyond, width)]
+    return [*lines, *source_notes(width), *section("Beyond", f"the transcript: {beyond}", width)]
 
 
 def _head(rule: Rule, group: Sequence[Explanation], width: int) -> list[Text]:
@@ -77,15 +77,14 @@ def source_notes(width: int) -> list[Text]:
 def _reasons(rule: Rule, group: Sequence[Explanation], width: int) -> list[Text]:
     """Say why the doses of one regime are in it, what is proposed, how surely, and what is left open."""
     shares = [
-        (f"{explanation.arithmetic}. " if explanation.arithmetic else "")
-        + f"{plain(explanation.dose_mg_per_day)} mg is {plain(explanation.percent_of_conventional)} % "
-        f"of the conventional {plain(CONVENTIONAL_MG)} mg."
+        (f"{explanation.arithmetic}, " if explanation.arithmetic else f"{plain(explanation.dose_mg_per_day)} mg is ")
+        + f"{plain(explanation.percent_of_conventional)} % of the conventional {plain(CONVENTIONAL_MG)} mg."
         for explanation in group
     ]
     lines = section("Why", " ".join([*dict.fromkeys(shares), rule.reading]), width)
     claims = group[0].claims
     if any(claim.standing == "theory" for claim in claims):
-        lines += section("Proposed", f"{' -> '.join(CHAIN)} {cite(CHAIN_PARAGRAPHS)}", width)
+        lines += section("Theory", f"{' -> '.join(CHAIN)} {cite(CHAIN_PARAGRAPHS)}", width)
     lines += _how_sure(claims, width)
     return lines + section("Left open", "; ".join(rule.left_open), width)
 
@@ -101,7 +100,7 @@ def _how_sure(claims: Sequence[Claim], width: int) -> list[Text]:
         if topics:
             said = ", ".join(f"{gist} {cite(tuple(sorted(paragraphs)))}" for gist, paragraphs in topics.items())
             lines += section("" if lines else "How sure", Text.assemble((f"{standing}: ", "italic"), said), width)
-    return lines or section("How sure", "nothing is claimed here", width)
+    return lines or section("How sure", "the source claims nothing for such doses", width)
 
 
 def regimes_page(width: int) -> list[Text]:
@@ -126,7 +125,8 @@ def source_page(records: Sequence[Mapping[str, object]], width: int) -> list[Tex
                 head.append("   ").append(regime, STYLE[regime])
             lines += section("" if lines and lines[-1].plain.startswith(mark) else mark, head, width)
             lines += section("", str(record["statement"]), width)
-    return [*lines, Text(), *source_notes(width)]
+    standings = "; ".join(f"{standing}: {meaning}" for standing, meaning in STANDINGS.items())
+    return [*lines, Text(), *section("Standing", standings, width), *source_notes(width)]
 
 
 def check_page(problems: Sequence[Problem], width: int) -> list[Text]:
@@ -148,13 +148,15 @@ def evidence_page(mg: Decimal | None, width: int) -> list[Text]:
     for finding in findings(mg):
         if finding.kind != kind:
             kind = finding.kind
-            lines += [Text(), *wrapped(Text(KINDS[kind], "bold"), width)]
+            none = kind == "trial" and mg is not None and not studied(mg)
+            title = f"{KINDS[kind]}: none listed at {plain(mg)} mg; nearest first" if none and mg is not None else KINDS[kind]
+            lines += [Text(), *wrapped(Text(title, "bold"), width)]
         about = ", ".join(filter(None, (finding.design, finding.participants, finding.length)))
         result = Text.assemble((f"{finding.direction}: " if finding.direction else "", "bold"), finding.result)
         bodies = [body for body in (about, result) if body] + [Text(f"{finding.citation}. {finding.identifier}", QUIET)]
         for number, body in enumerate(bodies):
             lines += section("" if number else finding.dose or "", body, width, label_width=DOSE_LABEL)
-    return [*lines, Text(), *wrapped(MEANING, width), *wrapped(f"{ADVICE_NOTE} None of this decides a regime.", width)]
+    return [*lines, Text(), *wrapped(f"{ADVICE_NOTE} None of this decides a regime.", width)]
 
 
 def _blockade(mg: Decimal | None, width: int) -> list[Text]:
@@ -163,10 +165,15 @@ def _blockade(mg: Decimal | None, width: int) -> list[Text]:
     if mg is not None:
         where = " (extrapolated)" if is_extrapolated(mg) else ""
         estimate = Text.assemble(
-            (f"{blocked_percent(mg)} of mu-opioid receptors", "bold"), f": the model's estimate for one oral dose of {plain(mg)} mg{where}"
+            f"Estimate for one oral dose of {plain(mg)} mg: ",
+            (f"{blocked_percent(mg)} of mu-opioid receptors", "bold"),
+            f" blocked{where} ({MODEL})",
         )
         lines += [*wrapped(estimate, width), Text()]
+    else:
+        lines += [*wrapped(f"Mu-opioid receptors blocked by one oral dose ({MODEL})", width), Text()]
     lines += blockade_curve(mg, width)
-    legend = f"{POINT} measured  {CURVE} model" + (f"  {DOSE} {plain(mg)} mg" if mg is not None else "")
-    lines += [*section("", legend, width), Text()]
+    beyond = ", beyond the scale" if mg is not None and not FROM_MG <= mg <= TO_MG else ""
+    legend = f"{POINT} measured  {CURVE} model" + (f"  {DOSE} {plain(mg)} mg{beyond}" if mg is not None else "")
+    lines += [*section("", legend, width), Text(), *section("Meaning", MEANING, width)]
     return lines + section("Limits", "; ".join(MODEL_LIMITS), width)

@@ -22,7 +22,7 @@ STANDINGS: dict[Standing, str] = {
 }
 
 PARAGRAPHS = range(1, 16)
-SOURCE_NOTE = "The transcript of a seller's promotional video."
+SOURCE_NOTE = "A seller's promotional video (¶ = paragraph)."
 ADVICE_NOTE = "Not medical advice."
 
 _50, _3, _5 = plain(CONVENTIONAL_MG), plain(SUMMARY_MG[0]), plain(SUMMARY_MG[1])
@@ -72,16 +72,16 @@ CLAIMS = (
     ),
     Claim(
         "consensus-chain", (5,), "theory", "microglia calmed",
-        "Less active microglia, so less inflammation in the brain, so no more oversensitivity to pain: "
-        "called the consensus here, a theory later.",
+        "LDN is said to quieten microglia, which may lessen inflammation inside the brain and so end oversensitivity to pain; "
+        "pain relief in trials is offered as support. Called the consensus here, a theory later (¶11).",
         (_LOW,),
         ("reduction in", "daily pain", "seen in", "trials", "supports", "current consensus", "ldn", "reducing", "microglia",
          "reduction in", "microglia activation", "can lower", "inflammation", "brain", "reduction in", "inflammation", "negates",
          "pain hypersensitivity"),
     ),
     Claim(
-        "fda-approval", (6,), "stated", "approval of naltrexone",
-        "Naltrexone itself has had FDA approval for more than 30 years; the paragraph ties that to no low dose and no condition.",
+        "fda-approval", (6,), "stated", "approval (no dose named)",
+        "Naltrexone itself has had FDA approval for more than 30 years; that sentence names neither a dose nor a condition.",
         (_BLOCKADE,),
         ("naltrexone", "has been approved", "fda", "over 30 years"),
     ),
@@ -93,15 +93,15 @@ CLAIMS = (
     ),
     Claim(
         "acts-in-other-ways", (7,), "reported", "clinicians",
-        f"Clinicians are said to have found that one tenth or less of the conventional {_50} mg a day acts in other ways, "
-        "which may help in fibromyalgia and other autoimmune or inflammatory conditions.",
+        f"Clinicians are said to have found that small doses, at most one tenth of the conventional {_50} mg a day, act in other ways, "
+        "which may help in fibromyalgia and other autoimmune inflammatory conditions.",
         (_LOW,),
         ("clinicians", "discovered", "small doses", f"1/{LOW_DOSE_PART}th", "or less", "conventional", f"{_50}mg/day", "naltrexone", "impacts",
          "other ways", "can be beneficial", "fibromyalgia", "other", "autoimmune", "inflammatory conditions"),
     ),
     Claim(
         "microglia-at-rest", (9,), "stated", "how microglia work",
-        "Microglia are immune cells of the brain; they watch for inflammation and mostly lie dormant until something triggers them.",
+        "Microglia are immune cells that protect the brain; they watch for inflammation and mostly lie dormant until something triggers them.",
         (_LOW,),
         ("immune system cells", "brain", "microglia", "microglia", "inflammation", "protect", "brain", "damage", "usually", "dormant",
          "until triggered"),
@@ -122,25 +122,26 @@ CLAIMS = (
     ),
     Claim(
         "microglia-calmed", (11,), "theory", "microglia calmed",
-        "LDN may work against inflammation in the central nervous system: at certain receptors on microglia it calms them, "
-        "they release fewer proinflammatory cytokines, and pain signals return to normal.",
+        "In one theory LDN works against inflammation in the nervous system: through certain receptors it calms microglia, "
+        "they release fewer proinflammatory cytokines, and pain signals return to normal; "
+        "this may ease the symptoms of fibromyalgia and what causes it.",
         (_LOW,),
         ("one theory", "ldn", "anti-inflammatory", "central nervous system", "specific receptors", "microglial cells", "calms", "reduces",
          "release", "proinflammatory cytokines", "allows", "nerve cells", "normalize", "pain signals", "may serve", "therapeutic mechanism",
          "alleviate", "cause", "symptoms", "fibromyalgia"),
     ),
     Claim(
-        "immune-modulation", (12,), "theory", "immunity",
-        "LDN may act on the immune system itself and so lessen chronic inflammation, on which many are said to blame "
-        "fibromyalgia and autoimmune conditions.",
+        "immune-modulation", (12,), "theory", "immune system",
+        "In another theory LDN acts on the immune system itself and so lessens chronic inflammation, which many medical theories "
+        "are said to blame for fibromyalgia and many further autoimmune conditions.",
         (_LOW,),
         ("another", "theory", "ldn's effectiveness", "modulate", "immune system", "lower", "chronic inflammation", "many", "theories", "believe", "cause",
          "fibromyalgia", "many other", "autoimmune conditions"),
     ),
     Claim(
-        "dose-dependence", (13,), "theory", "dose dependence",
-        f"What naltrexone does seems to depend on the dose: at {_3} to {_5} mg a day other effects are named, "
-        "such as less microglial activity.",
+        "dose-dependence", (13,), "theory", "dose matters",
+        f"What naltrexone does seems to depend on the dose: {_3} to {_5} mg a day is said to act differently from a high dose, "
+        "for instance by making microglia less active.",
         (_LOW,),
         ("naltrexone", "seems", "dose dependent", "low doses", f"{_3}-{_5} mg/day", "different effects", "inhibition", "microglia activity"),
     ),
@@ -151,32 +152,32 @@ CLAIMS = (
         ("high doses", f"~{_50} mg/day", "naltrexone", "effective", "inhibiting", "opioid receptors", "low doses"),
     ),
     Claim(
-        "safety", (14,), "reported", "safety, no data",
-        "Current data are said to show that LDN is safe and well tolerated; none are named, and opioids are not mentioned here.",
+        "safety", (14,), "reported", "unnamed safety data",
+        "Data are said to show that LDN is safe and tolerated well; none are named, and nothing is said of people who take opioids.",
         (_LOW,),
         ("current data", "shows", "ldn", "safe", "well tolerated"),
     ),
     Claim(
-        "seller-link", (14,), "promotion", "the speaker sells it",
+        "seller-link", (14,), "promotion", "pointers to a seller",
         "For more, the speaker points to a seller's own site, agelessrx.com.",
         (_LOW,),
         ("learn more", "agelessrx.com"),
     ),
     Claim(
-        "seller-invitation", (15,), "promotion", "the speaker sells it",
-        "Listeners with symptoms of fibromyalgia are invited to get in touch with AgelessRx: the speaker sells the drug.",
+        "seller-invitation", (15,), "promotion", "pointers to a seller",
+        "Listeners with fibromyalgia symptoms are told to contact AgelessRx at once and find out whether LDN suits them: an invitation to buy.",
         (_LOW,),
         ("symptoms", "fibromyalgia", "get in touch", "agelessrx", "ldn", "right for you"),
     ),
 )  # fmt: skip
 
-# The steps that paragraphs 9 to 13 propose, as one chain; a theory from beginning to end.
+# The steps that paragraphs 5 and 11 propose, as one chain; a theory from beginning to end.
 CHAIN = ("naltrexone, low dose", "microglia calmed", "fewer cytokines", "less inflammation", "normal pain signals")
 CHAIN_PARAGRAPHS = (5, 11)
 
 NOT_USED: dict[int, str] = {
-    1: "asks what LDN is and takes its effect for granted; it says nothing that can be checked",
-    2: "announces what the video goes through",
+    1: "asks what low dose naltrexone (LDN) is and takes its effect for granted; it says nothing that can be checked",
+    2: "announces what the video goes through; one point, why LDN is little known, never comes up again",
     3: "asks what fibromyalgia is; the answer is in paragraph 4",
     8: "is a heading",
 }

@@ -170,3 +170,4 @@ def test_files_and_columns_that_are_not_there(run: Run, tmp_path: object) -> Non
     assert run("annotate", f"{tmp_path}", "--column", "dose").err == f"ldn: {tmp_path}: Is a directory\n"
     assert run("annotate", "--column", "x", stdin=b"a,b\n").err == "ldn: standard input: no column 'x'; there are: a, b\n"
     assert run("annotate", "a.csv").code == 2
+    assert run("check", "a\0b").err == "ldn: a\\x00b: no name of a file\n"

@@ -12,7 +12,7 @@ from conftest import ROOT, environment
 PACKAGE = ROOT / "ldn_cli"
 # From the core outwards: a module imports only what stands before it.
 ORDER = [
-    "exact", "dose", "spellings", "grammar", "refusal", "rules", "transcript", "explanation", "evidence", "check", "sql", "formats",
+    "exact", "dose", "spellings", "grammar", "refusal", "rules", "transcript", "explanation", "findings", "evidence", "check", "sql", "formats",
     "stream", "annotate", "picture", "curve", "text", "terminal", "documents", "inputs", "commands", "cli", "__main__",
 ]  # fmt: skip
 # The one import that points back: the plain reader hands words to the grammar, the grammar a refusal to its reasons.
@@ -51,7 +51,7 @@ def reached(module: str) -> set[str]:
 
 
 def test_evidence_and_rules_never_meet() -> None:
-    assert not reached("evidence") & {"rules", "transcript", "explanation", "dose"}
+    assert not (reached("evidence") | reached("findings")) & {"rules", "transcript", "explanation", "dose"}
     for module in ("dose", "rules", "transcript", "explanation", "sql", "stream", "annotate", "check"):
         assert "evidence" not in reached(module)
 
@@ -62,7 +62,7 @@ def test_formats_know_no_rules() -> None:
 
 def test_no_file_is_too_long_to_read_in_one_sitting() -> None:
     for path in PACKAGE.glob("*.py"):
-        assert len(path.read_text("utf-8").splitlines()) <= 310, path
+        assert len(path.read_text("utf-8").splitlines()) <= 300, path
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,8 @@ def test_no_file_is_too_long_to_read_in_one_sitting() -> None:
 )
 def test_start_up_imports_only_what_is_used(code: str, absent: str) -> None:
     script = f"import sys; {code}; print([name for name in {absent.split()!r} if name in sys.modules], file=sys.stderr)"
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, env=environment(), cwd=ROOT)
+    bare = {name: value for name, value in environment().items() if not name.startswith("COVERAGE")}  # which imports json itself
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, env=bare, cwd=ROOT)
     assert done.stderr == b"[]\n"
 
 

@@ -8,19 +8,8 @@ from decimal import Decimal
 import pytest
 from conftest import LITERATURE, Run
 
-from ldn_cli.evidence import (
-    FINDINGS,
-    KINDS,
-    MEANING,
-    MEASURED,
-    MODEL_LIMITS,
-    beyond,
-    blocked_percent,
-    blocked_share,
-    evidence_records,
-    findings,
-    is_extrapolated,
-)  # fmt: skip
+from ldn_cli.evidence import MEANING, MEASURED, MODEL_LIMITS, beyond, blocked_percent, blocked_share, evidence_records, findings, is_extrapolated
+from ldn_cli.findings import FINDINGS, KINDS
 
 
 @pytest.mark.parametrize(("mg", "percent"), [("1", 15), ("4.5", 45), ("5", 47), ("6", 52), ("15", 73), ("25", 82), ("50", 90)])
@@ -38,7 +27,7 @@ def test_the_model_reaches_neither_end() -> None:
 @pytest.mark.parametrize(("mg", "outside"), [("1.99", True), ("2", False), ("50", False), ("50.01", True)])
 def test_it_says_where_it_extrapolates(mg: str, *, outside: bool, run: Run) -> None:
     assert is_extrapolated(Decimal(mg)) is outside
-    assert ("mg (extrapolated)" in " ".join(run("evidence", mg).out.split())) is outside
+    assert ("blocked (extrapolated)" in " ".join(run("evidence", mg).out.split())) is outside
     assert all(limit.split(":")[0].split(",")[0] in " ".join(run("evidence", mg).out.split()) for limit in MODEL_LIMITS)
 
 
@@ -88,9 +77,11 @@ def test_kinds_come_in_their_order() -> None:
 @pytest.mark.parametrize(
     ("doses", "said"),
     [
-        (["4.5"], ["45 %", "found no difference", "ldn evidence 4.5"]),
-        (["12"], ["68 %", "between 5 and 50 mg are in use"]),
-        (["50"], ["90 %", "ldn evidence 50"]),
+        (["4.5"], ["one 4.5 mg dose", "45 %", "three later trials", "no significant", "ldn evidence 4.5"]),
+        (["12"], ["68 %", "25 and 32 mg are in use for other conditions"]),
+        (["50"], ["90 %", "the US label rules it out", "ldn evidence 50"]),
+        (["1"], ["15 %", "(extrapolated)"]),
+        (["100"], ["95 %", "(extrapolated)"]),
         (["1.5", "4.5"], ["1.5 to 4.5 mg", "21 % to 45 %"]),
         (["4.5", "4.5"], ["one 4.5 mg dose"]),
     ],
@@ -98,12 +89,15 @@ def test_kinds_come_in_their_order() -> None:
 def test_the_pointer_in_an_explanation(doses: list[str], said: list[str], run: Run) -> None:
     line = beyond([Decimal(dose) for dose in doses])
     assert all(part in line for part in said)
-    page = " ".join(run("explain", *doses).out.split())
-    assert page.endswith(f"Beyond the transcript: {line}") or f"Beyond {line}" in page
+    assert "not safe with opioids" in line
+    assert ("extrapolated" in line) is (doses in (["1"], ["100"], ["1.5", "4.5"]))
+    assert " ".join(run("explain", *doses).out.split()).endswith(f"Beyond the transcript: {line}")
 
 
 def test_no_trial_is_pointed_to_where_there_was_none() -> None:
-    assert "no difference" not in beyond([Decimal(50)])
+    assert "three later trials" not in beyond([Decimal(50)])
+    assert "three later trials" in beyond([Decimal("0.75")])
+    assert "the US label" not in beyond([Decimal("49.9")])
     assert "in use" not in beyond([Decimal("4.5"), Decimal(50)])
     assert "in use" not in beyond([Decimal(5)])
 

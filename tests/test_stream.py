@@ -163,6 +163,8 @@ def test_a_question_about_no_regime(run: Run) -> None:
 def test_operands_and_standard_input_mix(run: Run) -> None:
     assert run("classify", "50", "-", "6", stdin=b"4.5\n").out == "opioid-blockade\nlow-dose\nundescribed\n"
     assert run("classify", "50", stdin=b"4.5\n").out == "opioid-blockade\n"
+    mixed = run("explain", "-f", "csv", "50", "-", "6", stdin=b"4.5\n").out.splitlines()
+    assert [line.split(",")[0] for line in mixed] == ["input", "50", "4.5", "6"]
     assert run("classify", "--", "-5", "5").out == "invalid\nlow-dose\n"
     assert run("classify", "--unit", "mcg", "5001").out == "undescribed\n"
 

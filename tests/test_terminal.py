@@ -106,6 +106,14 @@ def test_a_mark_stands_above_its_own_band(doses: list[object], width: int) -> No
     assert labels.count("\u25bc") == len(set(doses))
 
 
+def test_numbers_on_the_scale_never_touch() -> None:
+    for width in range(20, 101):
+        ticks = dose_scale([], width)[1].plain.split()
+        assert ticks[:1] == ["0.1"] or width < 30
+        assert set(ticks) <= {"0.1", "1", "5", "50", "150", "mg"}
+    assert dose_scale([], 100)[1].plain.split() == ["0.1", "1", "5", "50", "150", "mg"]
+
+
 def test_every_regime_has_a_band() -> None:
     assert set(BAND) == {rule.regime for rule in RULES}
     assert len(set(BAND.values())) == len(BAND)
