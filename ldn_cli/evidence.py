@@ -82,9 +82,9 @@ def beyond(doses: Sequence[Decimal]) -> str:
     """Point in one line to what studies say at *doses*, in mg a day: blockade, opioids, trials, other uses."""
     low, high = min(doses), max(doses)
     shares = " to ".join(dict.fromkeys([blocked_percent(low), blocked_percent(high)]))
-    shown = " to ".join(dict.fromkeys([plain(low), plain(high)]))
+    dose = f"one {plain(low)} mg dose" if low == high else f"one dose of {plain(low)} to {plain(high)} mg"
     where = " (extrapolated)" if any(map(is_extrapolated, doses)) else ""
-    said = [f"one {shown} mg dose blocks an estimated {shares} of mu-opioid receptors{where}; not safe with opioids"]
+    said = [f"{dose} blocks an estimated {shares} of mu-opioid receptors{where}; not safe with opioids"]
     if any(map(studied, doses)):
         said.append("three later trials (4.5, 6 mg) found no significant gain over placebo")
     if any(5 < mg < 50 for mg in doses):  # noqa: PLR2004 - the literature's words

@@ -117,7 +117,7 @@ def _leading_zero(text: str, number: str) -> DoseError:
     """Refuse 05 and 001: the zero may stand for a lost decimal point."""
     bare = number.lstrip("0")
     corrections = [bare if bare[:1].isdigit() else f"0{bare}"]
-    if re.fullmatch(r"0[1-9][0-9]*", number):
+    if re.fullmatch(r"0[0-9]*[1-9][0-9]*", number):
         corrections.append(f"0.{number[1:]}")
     hints = [hint for correction in corrections if (hint := _if_read(text.replace(number, correction, 1)))]
     return DoseError("leading-zero", "a leading zero may be a lost decimal point", " or ".join(hints) or None)

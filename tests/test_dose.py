@@ -53,7 +53,7 @@ def test_every_string_of_the_table(text: str, expected: str) -> None:
         ("4,5,6", None),
         ("1,0000 mg", "1.0000 mg"),
         ("4.500 mg täglich", "4500 mg täglich or 4.5 mg täglich"),
-        ("001", "1"),
+        ("001", "1 or 0.01"),
         ("05 mg", "5 mg or 0.5 mg"),
         ("00.5", "0.5"),
         ("00", None),
