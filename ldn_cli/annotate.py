@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Iterator
-from itertools import chain, repeat
+from itertools import chain, islice, repeat
 from typing import Literal, NamedTuple
 
 from ldn_cli.dose import DoseError, parse_dose
@@ -165,7 +165,7 @@ def _records(data: bytes, delimiter: bytes, final: bool) -> tuple[list[Record], 
     records: list[Record] = []
     start = 0
     while start < len(lines):
-        reader = csv.reader(map(_latin, lines[start:]), delimiter=delimiter.decode("latin-1"), quoting=quoting, strict=True)
+        reader = csv.reader(map(_latin, islice(lines, start, None)), delimiter=delimiter.decode("latin-1"), quoting=quoting, strict=True)
         begun = start
         try:
             for cells in reader:
@@ -175,9 +175,8 @@ def _records(data: bytes, delimiter: bytes, final: bool) -> tuple[list[Record], 
             break
         except csv.Error as error:
             unclosed = start + reader.line_num == len(lines) and "unexpected end" in str(error)
-            size = sum(map(len, lines[begun:]))
-            if unclosed and not final and size <= LONGEST_LINE:
-                return records, b"".join(lines[begun:])
+            if unclosed and not final and len(rest := b"".join(lines[begun:])) <= LONGEST_LINE:
+                return records, rest
             trouble = DoseError("unclosed-quote", "a quote is opened and not closed") if unclosed else DoseError("csv", f"not CSV: {error}")
             records.append(Record(lines[begun], [], trouble))
             start = begun + 1

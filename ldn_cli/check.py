@@ -15,6 +15,7 @@ from unicodedata import category, normalize
 from ldn_cli.transcript import CLAIMS, PARAGRAPHS, Claim
 
 HEADING = "video transcript"
+MOST_HEADINGS = 8  # a menu may name the transcript too; more than these are not looked at
 
 # Length and SHA-256 of each paragraph that the claims were taken from, as fingerprint() makes them. They find
 # what no claim names a term for.
@@ -37,7 +38,7 @@ FINGERPRINTS: tuple[tuple[int, str], ...] = (
 )
 
 _SIGNS = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | {"\u2044": "/", "\u223c": "~", "\uff5e": "~"})
-_QUOTES = re.compile("[\"'`\u00b4\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2032\u2033\u00ab\u00bb]")
+_QUOTES = re.compile("[\"'`\u00b4\u02bc\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2032\u2033\u00ab\u00bb]")
 
 
 class Problem(NamedTuple):
@@ -63,7 +64,7 @@ def check(text: str, fingerprints: Sequence[tuple[int, str]] = FINGERPRINTS) -> 
     Raises NoTranscriptError where no heading begins a transcript, or nothing under it resembles one.
     """
     lines = [_plain(line) for line in text.splitlines()]
-    starts = [at for at, line in enumerate(lines) if line.strip(" #*:=_") == HEADING]
+    starts = [at for at, line in enumerate(lines) if line.strip(" #*:=_") == HEADING][:MOST_HEADINGS]
     if not starts:
         raise NoTranscriptError("no line 'Video Transcript' in it")
     copies = [_paragraphs(lines[start + 1 :]) for start in starts]
@@ -83,7 +84,7 @@ def fingerprint(paragraph: str) -> tuple[int, str]:
 
 def _plain(text: str) -> str:
     """Drop what makes no difference: capitals, quotes, kinds of dashes and spaces, invisible characters."""
-    text = _QUOTES.sub("", normalize("NFKC", text.translate(_SIGNS)).casefold())
+    text = _QUOTES.sub("", normalize("NFC", text.translate(_SIGNS)).casefold())
     text = "".join(char for char in text if category(char) not in ("Cf", "Cc") or char == "\t")
     return re.sub("-+", "-", re.sub(r"\s+", " ", text)).strip()
 
@@ -136,8 +137,8 @@ def _missing(claim: Claim, number: int, paragraph: str) -> Problem | None:
 
 
 def _joined(text: str) -> str:
-    """Write a number and its unit together, as both spellings are the same."""
-    return re.sub(r"(?<=\d) (?=mg\b)", "", text)
+    """Write what may stand apart together: a number and its unit, and what a sign joins."""
+    return re.sub(r"(?<=\d) (?=mg\b)|(?<=[~#]) | (?=[-/])|(?<=[-/]) ", "", text)
 
 
 def check_records(problems: Sequence[Problem]) -> list[dict[str, object]]:

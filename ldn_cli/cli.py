@@ -75,7 +75,7 @@ def classify(
     cut -f 3 doses.tsv | ldn classify
     ldn classify --is low-dose 4.5 && echo yes
     """
-    return commands.classify(_shown(dose), unit, is_)
+    return commands.classify(_shown(dose), unit, is_ if is_ is None else is_.removeprefix("\0"))
 
 
 def annotate(
@@ -242,7 +242,7 @@ def run(arguments: list[str]) -> int:
         )
     except typer.TyperException as error:
         sys.stdout.flush()
-        say(show(" ".join(error.format_message().split()), 1000))
+        say(show(" ".join(error.format_message().replace("\0", "").split()), 1000))
         return TROUBLE
     if not arguments:
         return TROUBLE  # help was all there was to say
@@ -260,7 +260,7 @@ def _meant(arguments: list[str]) -> str | None:
             for text in doses:
                 parse_dose(text)
         except DoseError as error:
-            if len(doses) == 1 and error.hint:
+            if len(doses) == 1 and error.hint and " or " not in error.hint:
                 return quote(error.hint)
         else:
             return " ".join(map(quote, doses)) or None

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import sys
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from ldn_cli.dose import DoseError, parse_dose
@@ -47,7 +48,7 @@ def explain(operands: Sequence[str] = (), form: str = "text", unit: str = "mg", 
     refusals = Refusals(unit)
     header = True
     explained: list[Explanation] = []
-    for group in doses(_or_standard_input(operands)):
+    for group in chain(doses(_or_standard_input(operands)), [[]]):  # the empty group: even no dose has a header
         records = []
         for where, text in group:
             try:
@@ -85,11 +86,13 @@ def classify(operands: Sequence[str] = (), unit: str = "mg", question: str | Non
     if question is not None and question not in REGIMES:
         raise UsageError(f"no regime '{show(question)}'; there are: {', '.join(REGIMES)}")
     refusals = Refusals(unit)
-    yes = True
+    yes, asked = True, 0
     for operand in _or_standard_input(operands):
         if operand == "-":
-            yes = _classify_lines(unit, question, refusals) and yes
+            lines, all_in = _classify_lines(unit, question, refusals)
+            yes, asked = yes and all_in, asked + lines
             continue
+        asked += 1
         try:
             answer = regime_of(operand, unit)
         except DoseError:
@@ -98,11 +101,13 @@ def classify(operands: Sequence[str] = (), unit: str = "mg", question: str | Non
         yes = yes and answer == question
         if question is None:
             write(f"{answer}\n")
+    if question is not None and not asked:
+        raise UsageError("no dose given to ask about")
     return refusals.close() or (NO if question is not None and not yes else DONE)
 
 
-def _classify_lines(unit: str, question: str | None, refusals: Refusals) -> bool:
-    """Answer the lines of standard input; tell whether all of them are in the regime *question*."""
+def _classify_lines(unit: str, question: str | None, refusals: Refusals) -> tuple[int, bool]:
+    """Answer the lines of standard input; give their number, and whether all of them are in the regime *question*."""
     from ldn_cli.stream import decoded, regimes
 
     line, yes = 1, True
@@ -116,7 +121,7 @@ def _classify_lines(unit: str, question: str | None, refusals: Refusals) -> bool
                 if answers[at] == refused:
                     refusals.add(f"{STDIN}:{line + at}", decoded(text).removesuffix("\r"))
         line += len(answers)
-    return yes
+    return line - 1, yes
 
 
 def annotate(file: str, column: str, delimiter: str | None = None, unit: str = "mg", prefix: str = "") -> int:
@@ -128,8 +133,11 @@ def annotate(file: str, column: str, delimiter: str | None = None, unit: str = "
         raise UsageError("no FILE given, and standard input is a terminal")
     by_name = "\t" if file.endswith((".tsv", ".tab")) else ","
     separator = by_name if delimiter is None else {"tab": "\t", "\\t": "\t"}.get(delimiter, delimiter)
-    if len(separator) != 1 or not (separator.isascii() and (separator.isprintable() or separator == "\t")) or separator == '"':
-        raise UsageError("--delimiter is one ASCII character, or tab")
+    shown = separator.isascii() and (separator.isprintable() or separator == "\t")
+    if len(separator) != 1 or not shown or separator.isalnum() or separator in "\"'.-_":
+        raise UsageError("--delimiter is tab or one ASCII sign that stands in no cell, such as , ; or |")
+    if not prefix.isprintable() or separator in prefix or '"' in prefix:
+        raise UsageError("--prefix holds neither the delimiter nor quotes nor control characters")
     where = STDIN if file == "-" else show(file, 200)
     refusals = Refusals(unit)
     rows = annotated(
@@ -191,7 +199,11 @@ def check(file: str, form: str = "text", color: str = "auto") -> int:
     from ldn_cli.check import check as checked
 
     read = _opened(file)
-    data = b"".join(iter(lambda: read(LARGEST), b""))[:LARGEST]
+    data = b""
+    while chunk := read(LARGEST):
+        data += chunk
+        if len(data) > LARGEST:
+            raise OSError(0, f"larger than {LARGEST} bytes, no transcript", STDIN if file == "-" else file)
     try:
         problems = checked(data.decode("utf-8", "replace"))
     except NoTranscriptError as error:
@@ -211,16 +223,21 @@ def evidence(dose: str | None = None, form: str = "text", unit: str = "mg", colo
     """Show what studies measured, for one dose or for none; with "-" for each line of standard input."""
     from ldn_cli.evidence import EVIDENCE_COLUMNS, evidence_records
 
-    def answer(mg: Decimal | None) -> int:
+    header = True
+
+    def answer(mg: Decimal | None) -> None:
         def page(width: int) -> Sequence[Text]:
             from ldn_cli.text import evidence_page
 
             return evidence_page(mg, width)
 
-        return _answer(form, color, "ldn evidence", EVIDENCE_COLUMNS, evidence_records(mg), page)
+        _answer(form, color, "ldn evidence", EVIDENCE_COLUMNS, evidence_records(mg), page, header=header)
 
     if dose is None:
-        return answer(None)
+        answer(None)
+        return DONE
+    if dose == "-" and form not in ("text", *FORMS):
+        raise UsageError(f"{form} is for one dose")
     refusals = Refusals(unit)
     for group in doses([dose]):
         for where, text in group:
@@ -230,6 +247,7 @@ def evidence(dose: str | None = None, form: str = "text", unit: str = "mg", colo
                 refusals.add(where, text)
             else:
                 answer(mg)
+                header = False
     return refusals.close()
 
 
@@ -239,10 +257,10 @@ def write(data: str | bytes) -> None:
     sys.stdout.buffer.flush()
 
 
-def _answer(form: str, color: str, name: str, columns: Sequence[str], records: Iterable[Record], page: Page) -> int:
+def _answer(form: str, color: str, name: str, columns: Sequence[str], records: Iterable[Record], page: Page, *, header: bool = True) -> int:
     """Write *records* in a format for programs, or show *page*: the same facts for a person."""
     if form in FORMS:
-        write("".join(render(form, columns, records)))
+        write("".join(render(form, columns, records, header=header)))
     else:
         _show(form, color, name, page)
     return DONE

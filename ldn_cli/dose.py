@@ -62,11 +62,13 @@ class Dose(NamedTuple):
 def parse_dose(text: str, unit: str = "mg") -> Dose:
     """Read *text* as milligrams of oral naltrexone a day; a bare number is in *unit* (mg, mcg or g).
 
-    Raises DoseError for anything that is not one daily dose from 1 pg to 1 kg, both included.
+    Raises DoseError for anything that is not one daily dose from 1 pg to 1 kg, both included; ValueError for another unit.
 
     >>> parse_dose("4500 mcg").mg
     Decimal('4.500')
     """
+    if unit not in MG_IN:
+        raise ValueError(f"no unit {unit!r}; there are mg, mcg and g")
     if len(text) > LONGEST:
         raise DoseError("too-long", f"longer than {LONGEST} characters")
     match = _PLAIN(text)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from ldn_cli.dose import NUMBER, Dose, DoseError, made_dose
-from ldn_cli.spellings import ASIDES, COUNTS, DAYS, NAMES, POINT_GROUPS, TAKINGS, UNITS
+from ldn_cli.spellings import ASIDES, COUNTS, DAYS, DOSE_WORDS, NAMES, POINT_GROUPS, ROUTES, TAKINGS, UNITS
 
 UNIT_OF = {spelling: unit for unit, spellings in UNITS.items() for spelling in spellings}
 _SPACES = re.compile("[ \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
@@ -23,6 +23,7 @@ _may_group = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}").fullmatch
 _WORDLESS_PARENTHESES = re.compile(r"\(([^()0-9]*)\)")
 _LONGEST_PHRASE = 5  # words; a test compares it with the spellings
 _OTHERS = dict.fromkeys(NAMES + ASIDES)
+_IS_NAME, _IS_ROUTE, _IS_DOSE_WORD = map(frozenset, (NAMES, ROUTES, DOSE_WORDS))
 
 
 class _NotUnderstoodError(ValueError):
@@ -36,13 +37,13 @@ def read_dose(text: str, unit: str) -> Dose:
     except _NotUnderstoodError as error:
         from ldn_cli.refusal import explain_refusal  # noqa: PLC0415 - start-up: only where something is refused
 
-        raise explain_refusal(text, error.args[0]) from None
+        raise explain_refusal(text, error.args[0], unit) from None
 
 
-def reads(text: str) -> bool:
-    """Tell whether *text* is a dose, without finding out why not."""
+def reads(text: str, unit: str) -> bool:
+    """Tell whether *text* is a dose, a bare number in *unit*, without finding out why not."""
     try:
-        read_words(text, "mg")
+        read_words(text, unit)
     except (DoseError, _NotUnderstoodError):
         return False
     return True
@@ -53,30 +54,37 @@ def read_words(text: str, unit: str) -> Dose:
     tokens = words_of(text)
     number = written = None
     takings: list[tuple[int, str]] = []
+    named = opened = may_count = False
     at = 0
     while at < len(tokens):
         token = tokens[at]
         size, taking = _taking(tokens, at)
         if taking is not None:
-            # "5 2 times daily" may be 5.2 or 5: a unitless number before a digit is left alone.
-            if token[0].isdigit() and at and tokens[at - 1][-1].isdigit():
+            # "5 2 times daily" may be 5.2 or 5, and "2 x 1 daily" is two tablets: a bare number stands before words only.
+            if (token[0].isdigit() or token in "x×") and at and tokens[at - 1][-1].isdigit():
                 raise _NotUnderstoodError(tokens)
+            if taking[1] and takings and takings[-1][1] and tokens[at - 1] == ",":
+                raise DoseError("two-schedules", "two times of day, which may be two takings")
             takings.append(taking)
         elif size := longest(_OTHERS, tokens, at):
-            pass
+            phrase = " ".join(tokens[at : at + size])
+            named = named or phrase in _IS_NAME
+            may_count = may_count or phrase in _IS_ROUTE or (phrase in _IS_DOSE_WORD and bool(at) and tokens[at - 1][-1].isdigit())
         elif (match := is_number(token)) and number is None:
             number, size = match, 1
             beside, unit_size = _unit(tokens, at + 1)
             if beside is not None and written is None:
                 written, size = beside, 1 + unit_size
-        elif token in UNIT_OF and number is None and written is None and _number_follows(tokens, at + 1):
+        elif token in UNIT_OF and number is None and written is None and _number_follows(tokens, at):
             written, size = UNIT_OF[token], 1
         elif (token in ":=" and number is None and at) or (token == "," and _parts_words(tokens, at)):
             size = 1
+        elif (token == "(" and named and number is None) or (token == ")" and opened):
+            opened, size = token == "(", 1  # "LDN (4.5 mg)"
         else:
             raise _NotUnderstoodError(tokens)
         at += size
-    if number is None or (_may_group(number[0]) and not POINT_GROUPS.isdisjoint(tokens)):
+    if number is None or opened or (may_count and written is None) or (_may_group(number[0]) and not POINT_GROUPS.isdisjoint(tokens)):
         raise _NotUnderstoodError(tokens)
     return made_dose(text, _bounded(number["digits"], number["exponent"]), written or unit, _agreed(takings))
 
@@ -137,8 +145,11 @@ def _unit(tokens: list[str], at: int) -> tuple[str | None, int]:
 
 
 def _number_follows(tokens: list[str], at: int) -> bool:
-    """Tell whether a number without a unit of its own stands at *at*, perhaps after a colon."""
-    at += tokens[at : at + 1] in ([":"], ["="])
+    """Tell whether a number without a unit of its own follows the unit at *at*: after a colon, or for grams only then."""
+    colon = tokens[at + 1 : at + 2] in ([":"], ["="])
+    if UNIT_OF[tokens[at]] == "g" and not colon:
+        return False  # "G4" is a grade
+    at += 1 + colon
     return at < len(tokens) and bool(is_number(tokens[at])) and _unit(tokens, at + 1)[0] is None
 
 

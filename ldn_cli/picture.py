@@ -17,7 +17,8 @@ from ldn_cli.rules import RULES, Rule, rule_for
 SCALE_MG = (0.1, 150.0)  # where the picture begins and ends, in mg a day; no dose is refused for it
 BAND = {"low-dose": "\u2592", "undescribed": "\u00b7", "opioid-blockade": "\u2588"}
 STYLE = {"low-dose": "color(30)", "undescribed": "color(244)", "opioid-blockade": "color(133)"}
-LABEL_ROOM = 10  # columns beside the scale for the label of the highest dose
+LABEL_ROOM = 12  # columns beside the scale for the label of the highest dose
+LONGEST_LABEL = 6  # digits; with the mark, an arrow and the unit they fit beside the scale
 MARK, STEM = "\u25bc", "\u2502"
 QUIET = "color(244)"
 
@@ -53,7 +54,7 @@ def _place(mg: Decimal, width: int) -> int:
 def _label(mg: Decimal) -> str:
     """Write a dose beside its mark, in a few characters."""
     digits = plain(mg)
-    digits = digits if len(digits) < LABEL_ROOM - 1 else f"{digits[: LABEL_ROOM - 3]}\u2026"
+    digits = digits if len(digits) <= LONGEST_LABEL else f"{digits[: LONGEST_LABEL - 1]}\u2026"
     arrow = "\u2190 " if float(mg) < SCALE_MG[0] else "\u2192 " if float(mg) > SCALE_MG[1] else ""
     return f"{arrow}{digits} mg"
 

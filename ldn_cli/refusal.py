@@ -7,39 +7,40 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from unicodedata import digit
+from unicodedata import decimal
 
 from ldn_cli.dose import DoseError
 from ldn_cli.exact import plain
 from ldn_cli.grammar import UNIT_OF, longest, reads
-from ldn_cli.spellings import NAMES, POINT_GROUPS, REFUSED
+from ldn_cli.spellings import ASIDES, COUNTS, DAYS, DOSE_WORDS, NAMES, POINT_GROUPS, REFUSED, ROUTES, TAKINGS
 
 _DASHES = ("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+").fullmatch
-_NUMBER_WITH_COMMA = re.compile(r"[0-9.]*(?:,[0-9]+)+(?:\.[0-9]+)*")
-_NOT_DIGITS = re.compile(r"[0-9]_|_[0-9]|\b0[xbo]|[0-9][oil]+\b|\b[oil]\.?[0-9]|[0-9]['\u2019][0-9]|\.[0-9]*\.|\be[0-9]|^\+\+")
+_NUMBER_WITH_COMMA = re.compile(r"(?:[0-9][0-9.]*|(?<!\S))(?:,[0-9]+)+(?:\.[0-9]+)*")
+_NOT_DIGITS = re.compile(r"[0-9]_|_[0-9]|\b0[xbo]|(?<!/)[0-9][oil]+\b|\b[oil]\.?[0-9]|[0-9]['\u2019][0-9]|\.[0-9]*\.|\be[0-9]|^\+\+")
 _LONGEST = max(len(phrase.split()) for _, phrases in REFUSED.values() for phrase in phrases)
 _NONE: frozenset[str] = frozenset()
 _CODES: dict[str, frozenset[str]] = {}
 for _code, (_, _phrases) in REFUSED.items():
     for _phrase in _phrases:
         _CODES[_phrase] = _CODES.get(_phrase, _NONE) | {_code}
-_NAME_WORDS = dict.fromkeys(NAMES)
+_KNOWN = {word for phrase in (*NAMES, *ASIDES, *COUNTS, *DAYS, *TAKINGS, *UNIT_OF) for word in phrase.split()}
+_NAME_WORDS, _DOSE_WORDS, _ROUTES = map(dict.fromkeys, (NAMES, DOSE_WORDS, ROUTES))
 
 
-def explain_refusal(text: str, words: list[str]) -> DoseError:
-    """Find the code, message and correction for *text*, which was read as *words* and refused."""
+def explain_refusal(text: str, words: list[str], unit: str) -> DoseError:
+    """Find the code, message and correction for *text*, a bare number in *unit*, read as *words* and refused."""
     if not words:
         return DoseError("not-a-number", "no number in it") if text.strip() else DoseError("empty", "no dose given")
     if _NUMBER_WITH_COMMA.search(text) and not re.search(r"[0-9],\s", text):
-        return _comma(text)
+        return _comma(text, unit)
     numbers = [word for word in words if word[0] in "0123456789" or (word[0] == "." and word[1:2].isdigit())]
     if words[0] in _DASHES and len(words) > 1 and (words[1] in numbers or words[1] in ("inf", "infinity", "nan")):
         return DoseError("negative", "a dose is above zero")
     if _NOT_DIGITS.search(text.lower()) or _has_other_digits(text):
-        return _written_otherwise(text)
+        return _written_otherwise(text, unit)
     if len(numbers) == 1 and re.match(r"0[0-9]", numbers[0]):
-        return _leading_zero(text, numbers[0])
+        return _leading_zero(text, numbers[0], unit)
     if len(numbers) > 1 and "between" not in words and not {"and", "+", "then"}.isdisjoint(words):
         return _two_numbers()
     found = _codes(words, numbers)
@@ -48,11 +49,19 @@ def explain_refusal(text: str, words: list[str]) -> DoseError:
             return DoseError(code, message)
     if not numbers:
         return DoseError("not-a-number", "no number in it")
-    if not {"x", "×"}.isdisjoint(words):
+    if not {"x", "×"}.isdisjoint(words) or _may_count(words, numbers):
         return DoseError("count", REFUSED["count"][0])
     if len(numbers) > 1:
         return _two_numbers()
-    return _leftover(text, words, numbers[0])
+    return _leftover(text, words, numbers[0], unit)
+
+
+def _may_count(words: list[str], numbers: list[str]) -> bool:
+    """Tell whether the one number, without a unit, may count tablets or doses: "take 1 by mouth", "2 doses"."""
+    if len(numbers) > 1 or any(word in UNIT_OF for word in words):
+        return False
+    after = words.index(numbers[0]) + 1
+    return bool(longest(_DOSE_WORDS, words, after)) or any(longest(_ROUTES, words, at) for at in range(len(words)))
 
 
 def _two_numbers() -> DoseError:
@@ -73,53 +82,52 @@ def _codes(words: list[str], numbers: list[str]) -> set[str]:
     return found
 
 
-def _leftover(text: str, words: list[str], number: str) -> DoseError:
+def _leftover(text: str, words: list[str], number: str, unit: str) -> DoseError:
     """Explain a refusal with one good number and a word or sign that is not understood."""
     if not POINT_GROUPS.isdisjoint(words) and re.fullmatch(r"[0-9]+\.[0-9]{3}", number):
-        hints = [text.replace(number, number.replace(".", "")), text.replace(number, plain(Decimal(number)))]
-        return DoseError("comma", "the point may group thousands or mark decimals", " or ".join(filter(None, map(_if_read, hints))) or None)
+        return DoseError("comma", "the point may group thousands or mark decimals", _both(text, number, number.replace(".", ""), number, unit))
     if sum(word in UNIT_OF for word in words) > 1:
         return DoseError("unit", "more than one unit")
     after = words[words.index(number) + 1 : words.index(number) + 2]
     unitless = not any(word in UNIT_OF for word in words)
     if unitless and after and after[0].isalpha() and not longest(_NAME_WORDS, words, words.index(number) + 1):
         return DoseError("unit", REFUSED["unit"][0])
-    if any(word.isalpha() and word not in UNIT_OF for word in words):
+    if any(word.isalpha() and word not in _KNOWN for word in words):
         return DoseError("other-drug", "a word in it is neither a unit, nor how often, nor a name of naltrexone")
-    return _written_otherwise(text)
+    otherwise = _written_otherwise(text, unit)
+    return otherwise if otherwise.hint else DoseError("not-understood", "its words and signs do not make one dose")
 
 
-def _written_otherwise(text: str) -> DoseError:
+def _written_otherwise(text: str, unit: str) -> DoseError:
     """Refuse digits, quotes or signs that are not how a number is written; ASCII digits may correct it."""
-    ascii_digits = "".join(str(digit(char, char)) for char in text).replace("\uff0e", ".").strip("\"'\u201c\u201d ")
-    return DoseError("not-a-number", "not a number in the digits 0 to 9", _if_read(ascii_digits))
+    ascii_digits = "".join(str(decimal(char, char)) for char in text).replace("\uff0e", ".").strip("\"'\u201c\u201d ")
+    return DoseError("not-a-number", "not a number in the digits 0 to 9", _if_read(ascii_digits, unit))
 
 
-def _comma(text: str) -> DoseError:
+def _comma(text: str, unit: str) -> DoseError:
     """Refuse a comma in a number: a decimal comma and a grouping comma differ a thousandfold."""
     found = _NUMBER_WITH_COMMA.search(text)
     number = found[0] if found else ""
     if number.count(",") == 1 and "." not in number:
-        as_decimal = _if_read(text.replace(number, ("0" if number[0] == "," else "") + number.replace(",", ".")))
+        as_decimal = ("0" if number[0] == "," else "") + number.replace(",", ".")
         if not _GROUPED(number) or number[0] == "0":
-            return DoseError("comma", "a comma in a number can be read in two ways", as_decimal)
-        grouped = _if_read(text.replace(number, number.replace(",", "")))
-        hint = " or ".join(filter(None, (grouped, as_decimal)))
-        return DoseError("comma", "the comma may group thousands or mark decimals", hint or None)
+            return DoseError("comma", "a comma in a number can be read in two ways", _if_read(text.replace(number, as_decimal), unit))
+        hint = _both(text, number, number.replace(",", ""), as_decimal, unit)
+        return DoseError("comma", "the comma may group thousands or mark decimals", hint)
     if _GROUPED(number):
         mark = "." if number.rfind(".") > number.rfind(",") else "," if "." in number else ""
         digits = number.replace("." if mark == "," else ",", "").replace(",", ".")
-        return DoseError("comma", "thousands are not grouped", _if_read(text.replace(number, digits)))
+        return DoseError("comma", "thousands are not grouped", _if_read(text.replace(number, digits), unit))
     return DoseError("comma", "a comma in a number can be read in two ways")
 
 
-def _leading_zero(text: str, number: str) -> DoseError:
+def _leading_zero(text: str, number: str, unit: str) -> DoseError:
     """Refuse 05 and 001: the zero may stand for a lost decimal point."""
     bare = number.lstrip("0")
     corrections = [bare if bare[:1].isdigit() else f"0{bare}"]
     if re.fullmatch(r"0[0-9]*[1-9][0-9]*", number):
         corrections.append(f"0.{number[1:]}")
-    hints = [hint for correction in corrections if (hint := _if_read(text.replace(number, correction, 1)))]
+    hints = [hint for correction in corrections if (hint := _if_read(text.replace(number, correction, 1), unit))]
     return DoseError("leading-zero", "a leading zero may be a lost decimal point", " or ".join(hints) or None)
 
 
@@ -128,7 +136,19 @@ def _has_other_digits(text: str) -> bool:
     return any(char.isnumeric() and not char.isascii() for char in text)
 
 
-def _if_read(text: str) -> str | None:
-    """Give *text* as a correction only where it reads as a dose itself."""
+def _both(text: str, number: str, grouped: str, as_decimal: str, unit: str) -> str | None:
+    """Give both readings of *number* as corrections, or none: one of two would be a guess.
+
+    Beside words of a language that groups with points, three decimals are written as one more or fewer.
+    """
+    fewer = plain(Decimal(as_decimal))
+    whole = _if_read(text.replace(number, grouped), unit)
+    decimals = (_if_read(text.replace(number, digits), unit) for digits in (as_decimal, fewer, f"{fewer}0"))
+    parted = next(filter(None, decimals), None)
+    return f"{whole} or {parted}" if whole and parted else None
+
+
+def _if_read(text: str, unit: str) -> str | None:
+    """Give *text* as a correction only where it reads as a dose itself, a bare number in *unit*."""
     text = text.strip()
-    return text if reads(text) else None
+    return text if reads(text, unit) else None

@@ -28,13 +28,21 @@ NAMES = (
     "ldn", "naltrexone", "naltrexon", "naltrexona", "naltrexonum", "low dose naltrexone", "low - dose naltrexone",
     "oral naltrexone", "oral low dose naltrexone", "naltrexone hydrochloride", "naltrexone hcl", "naltrexone oral",
     "of naltrexone", "of ldn", "of oral naltrexone", "of low dose naltrexone", "of naltrexone hydrochloride",
-    "of naltrexone hcl", "low dose naltrexone ldn", "naltrexone ldn", "de naltrexone", "de naltrexona",
+    "of naltrexone hcl", "low dose naltrexone ldn", "naltrexone ldn", "de naltrexone", "de naltrexona", "low dose naltrexon", "of low - dose naltrexone", "low - dose oral naltrexone",
+    "low dose oral naltrexone", "naltrexone low dose",
     "di naltrexone", "naltrexonhydrochlorid", "naltrexone chlorhydrate", "clorhidrato de naltrexona",
 )  # fmt: skip
+# Words beside a dose that change nothing. Beside a number without a unit, the first two kinds may count
+# doses or tablets ("2 doses", "take 1 by mouth"), which is refused.
+DOSE_WORDS = (
+    "dose", "dose of", "a dose of", "dose is", "dosis", "dosage", "dosage of", "dosering", "dosi", "oral dose", "oral dose of",
+)  # fmt: skip
+ROUTES = (
+    "take", "taken", "taken orally", "administered orally", "po", "by mouth", "orally", "oral", "per os", "peroral", "sig", "rx",
+    "oralement", "par voie orale", "via oral", "vía oral", "per via orale", "oraal", "oralt",
+)  # fmt: skip
 ASIDES = (
-    "dose", "take", "dose of", "a dose of", "po", "by mouth", "orally", "oral", "per os", "peroral", "sig", "dosis",
-    "dosage", "dose is", "dosage of", "oral dose", "oral dose of", "dosering", "dosi", "rx", "taken", "taken orally",
-    "administered orally", "oralement", "par voie orale", "via oral", "per via orale", "oraal", "oralt",
+    *DOSE_WORDS, *ROUTES, "with food", "before food", "after food", "with meal", "with a meal",
 )  # fmt: skip
 
 # One day, as something that a dose can be "per".
@@ -47,7 +55,7 @@ _DAY = (
     "quotidiennement", "/ 24 heures",
     "/ día", "/ dia", "al día", "al dia", "por día", "por dia", "cada día", "cada dia", "diario", "diaria", "diarios",
     "diarias", "diariamente", "todos los días", "todos los dias", "/ 24 horas",
-    "/ giorno", "/ die", "die", "al giorno", "al dì", "ogni giorno", "giornalieri", "giornaliero",
+    "/ giorno", "/ die", "die", "al giorno", "al dì", "ogni giorno", "giornalieri", "giornaliero", "in die",
     "ao dia", "todos os dias", "diários", "diárias", "diário", "diária",
     "/ dag", "per dag", "daags", "dagelijks", "elke dag", "dagligt", "daglig", "dagligen", "om dagen", "/ dygn",
     "per dygn", "/ døgn", "per døgn", "i døgnet", "hver dag", "varje dag",
@@ -66,8 +74,8 @@ _TIMES = (
     "gange", "gang", "gånger", "gång",
 )  # fmt: skip
 _ADVERBS: dict[int, tuple[str, ...]] = {
-    1: ("once", "x 1", "einmal", "une fois", "una vez", "una volta", "uma vez", "eenmaal", "een keer", "en gang", "én gang", "en gång"),
-    2: ("twice", "zweimal", "tweemaal"),
+    1: ("once", "once -", "x 1", "einmal", "une fois", "una vez", "una volta", "uma vez", "eenmaal", "een keer", "en gang", "én gang", "en gång"),
+    2: ("twice", "twice -", "zweimal", "tweemaal"),
     3: ("thrice", "dreimal", "driemaal"),
     4: ("viermal", "viermaal"),
 }  # fmt: skip
@@ -91,7 +99,7 @@ _EVERY_HOURS = (
 _CLOCK: dict[str, tuple[str, ...]] = {
     "night": (
         "nightly", "at night", "nocte", "at bedtime", "bedtime", "qhs", "hs", "q hs", "qpm", "every night", "each night",
-        "a night", "per night", "/ night", "every evening", "each evening", "in the evening", "evenings", "at hs",
+        "a night", "per night", "/ night", "every evening", "each evening", "in the evening", "in the evenings", "evenings", "at hs",
         "before bed", "before bedtime", "before sleep", "prior to bed", "at night time", "at nighttime", "noctis", "hora somni",
         "at night before bed", "every night at bedtime", "nightly at bedtime", "nightly before bed", "every bedtime",
         "q night", "q bedtime",
@@ -104,13 +112,13 @@ _CLOCK: dict[str, tuple[str, ...]] = {
         "på kvällen", "hver kveld", "hver aften", "varje kväll",
     ),
     "morning": (
-        "in the morning", "every morning", "each morning", "mornings", "mane", "qam", "a morning", "q morning",
+        "in the morning", "in the mornings", "every am", "every morning", "each morning", "mornings", "mane", "qam", "a morning", "q morning",
         "with breakfast", "at breakfast", "morgens", "am morgen", "jeden morgen", "le matin", "chaque matin", "tous les matins",
         "por la mañana", "cada mañana", "al mattino", "la mattina", "ogni mattina", "de manhã", "pela manhã",
         "om morgenen", "på morgonen", "hver morgen", "varje morgon",
     ),
     "noon": ("at noon", "midday", "at midday", "with lunch", "at lunch", "mittags", "le midi", "à midi"),
-    "meal": ("with dinner", "with supper", "with food", "after food", "before food", "with meal", "with a meal"),
+    "dinner": ("with dinner", "with supper", "with evening meal"),
 }  # fmt: skip
 _TOTAL = (
     "daily dose", "daily dose of", "total daily dose", "total daily dose of", "total daily", "tdd", "daily dosage", "daily dosage of",
@@ -129,14 +137,21 @@ TAKINGS: dict[str, int] = (
     | dict.fromkeys(_TOTAL, 1)
 )
 
-# Words of languages that group thousands with a point: "4.500" beside one of them may be 4500.
-POINT_GROUPS = frozenset(
-    "milligramm mikrogramm mikrogram gramm tag täglich tgl tagesdosis abends morgens mittags nachts einmal zweimal dreimal mal stunden "
-    "miligramo miligramos microgramo microgramos gramos día dia diario diaria cada noche vez veces horas dosis mañana "
-    "miligrama miligramas micrograma microgramas ao deitar vezes milligrammo milligrammi microgrammo microgrammi giorno die ogni sera "
-    "volta volte ore dag daags dagelijks eenmaal tweemaal driemaal maal keer uur daglig dagligt dagligen døgn dygn gang ganger gange "
-    "aftenen natten kvelden naltrexon naltrexona".split()
+# Words of the tables that are no English (or Latin of prescriptions): beside one, "4.500" may mean 4500, as in
+# many languages a point groups thousands.
+_ENGLISH = frozenset(
+    "mg mgs milligram milligrams milligramme milligrammes mcg mcgs ug ugs \u00b5g \u03bcg \u00b5gs \u03bcgs microgram micrograms microgramme "
+    "microgrammes g gs gm gms gram grams gramme grammes ldn naltrexone low dose oral hydrochloride hcl of a is dosage take taken orally "
+    "administered po by mouth per os peroral sig rx with before after food meal meals daily d day h hr hrs hours hourly hour diem each every "
+    "in an am once one two three four five six eight twelve time times x × - twice thrice qd q od bid bd bds tid tds qid qds nightly at night "
+    "nocte bedtime qhs hs qpm evening evenings the bed sleep prior to nighttime noctis hora somni mane qam morning mornings breakfast noon "
+    "midday lunch dinner supper total tdd / 1 2 3 4 5 6 8 12 24".split()
 )
+POINT_GROUPS = frozenset(
+    word
+    for phrase in (*NAMES, *ASIDES, *COUNTS, *DAYS, *TAKINGS, *(word for words in UNITS.values() for word in words))
+    for word in phrase.split()
+) - _ENGLISH
 
 # What is no daily dose, by code of refusal, the more telling code first: what it is, and its words.
 REFUSED: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -148,7 +163,7 @@ REFUSED: dict[str, tuple[str, tuple[str, ...]]] = {
     "concentration": (
         "a volume, percentage or concentration says nothing of the mg a day",
         ("ml", "mls", "milliliter", "millilitre", "milliliters", "millilitres", "l", "liter", "litre", "dl", "cc",
-         "/ ml", "/ l", "%", "percent", "per cent", "\u2030", "drop", "drops", "ppm", "w", "vol", "fl", "m g", "teaspoon", "tsp",
+         "/ ml", "/ l", "%", "percent", "per cent", "\u2030", "drop", "drops", "ppm", "vol", "fl", "m g", "teaspoon", "tsp",
          "solution", "oral solution", "suspension", "syrup", "cream", "ppb", "/ g", "/ mg"),
     ),
     "other-drug": (
@@ -190,7 +205,7 @@ REFUSED: dict[str, tuple[str, tuple[str, ...]]] = {
          "every other day", "other", "alternate", "qod", "q o d", "eod", "second", "third", "prn", "needed", "required", "stat",
          "single", "once", "one time", "only once", "weekday", "weekdays", "weekend", "weekends", "monday", "mondays", "tuesday", "tuesdays",
          "wednesday", "wednesdays", "thursday", "thursdays", "friday", "fridays", "saturday", "saturdays", "sunday", "sundays",
-         "mon", "tue", "wed", "thu", "fri", "sat", "sun", "hour", "hourly", "hours", "h", "hr", "hrs", "minute", "minutes", "min", "sec", "s",
+         "mon", "tue", "wed", "thu", "fri", "sat", "sun", "hour", "hourly", "hours", "h", "hr", "hrs", "minute", "minutes", "min", "sec",
          "days", "tiw", "biw", "biweekly", "bimonthly", "alt", "qh", "qw", "qwk", "q w", "qm", "qow", "q 2 d", "q 3 d", "q 48 h", "twice", "thrice", "times", "time", "cycle",
          "/ dose", "per dose", "per intake", "initially", "titrate", "increase", "increasing", "loading", "lifetime", "cumulative",
          "woche", "wöchentlich", "monat", "monatlich", "bedarf", "semaine", "hebdomadaire", "mois", "besoin", "semana", "semanal",

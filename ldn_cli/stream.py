@@ -95,7 +95,7 @@ def decoded(line: bytes) -> str:
 # every threshold, either gives the same answer, so one stands for both; and behind a whole number of
 # milligrams or more, a fraction matters only in being there. Letters that could make a digit part of
 # how often are left out. A test compares the answers with and without.
-_PLAIN_BYTES = b"0123456789. mgcuMGCU/day\r\t\n"
+_PLAIN_BYTES = b"0123456789. mgcuMGCU\r\t\n"
 _THRESHOLD_DIGITS = {
     int(digit)
     for mg in (LEAST_MG, MOST_MG, *(rule.upper.mg for rule in RULES if rule.upper))

@@ -24,7 +24,7 @@ HOSTILE = ["\x00", "\x1b", "\ud800", "\u202e", "٤", "½", "\u00a0", "\ufeff", "
 def number(chance: random.Random) -> str:
     """Write a number in one of many ways."""
     value = chance.choice([chance.uniform(0, 100), chance.uniform(0, 1e-9), 10 ** chance.uniform(-12, 9), chance.randrange(200)])
-    return chance.choice([str, "{:.2f}".format, "{:g}".format, "{:e}".format, "0{}".format, ".{}".format, "{},5".format])(value)
+    return chance.choice(["{}", "{:.2f}", "{:g}", "{:e}", "0{}", ".{}", "{},5"]).format(value)
 
 
 def text(chance: random.Random) -> str:

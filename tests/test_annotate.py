@@ -158,7 +158,20 @@ def test_the_command(run: Run, tmp_path: object) -> None:
         assert run("annotate", "-", "--column", "dose", "--delimiter", name, stdin=b"dose\tn\n5\ta\n").code == 0
 
 
-@pytest.mark.parametrize("delimiter", ["", ",,", "é", '"', "\n", "\x00"])
+@pytest.mark.parametrize("prefix", ["a,b", '"', "a\nb", "\x1b"])
+def test_a_prefix_breaks_no_header(prefix: str, run: Run) -> None:
+    result = run("annotate", "--column", "dose", "--prefix", prefix, stdin=b"dose\n5\n")
+    assert (result.code, result.out) == (2, "")
+    assert "--prefix" in result.err
+
+
+def test_broken_rows_cost_no_more_than_others() -> None:
+    broken = b"dose,n\n" + b'"a"b,5\n' * 20_000
+    out, reports = annotated(broken, size=1 << 17)
+    assert out.count(b",,invalid,csv\n") == len(reports) == 20_000
+
+
+@pytest.mark.parametrize("delimiter", ["", ",,", "é", '"', "\n", "\x00", ".", "-", "_", "a", "5"])
 def test_a_delimiter_is_one_character(delimiter: str, run: Run) -> None:
     result = run("annotate", "--column", "dose", "--delimiter", delimiter, stdin=b"dose\n5\n")
     assert (result.code, result.out) == (2, "")

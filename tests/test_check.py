@@ -31,7 +31,8 @@ def test_the_stand_in_holds() -> None:
         STAND_IN.replace("\n", "\r\n"), STAND_IN.replace("\n", "\r"), STAND_IN + "\n", STAND_IN + "\nShare this\n\nMore", STAND_IN.upper(),
         STAND_IN.replace("Video Transcript", "## Video  Transcript:"), "Home\nBlog\n" + STAND_IN, STAND_IN.replace("\n\n", "\n \n\n\t\n"),
         STAND_IN.replace("'", "\u2019"), STAND_IN.replace("-", "\u2013"), STAND_IN.replace(" ", "\u00a0"), STAND_IN.replace(" so ", "\nso "),
-        STAND_IN.replace("50mg", "50 mg"), "\ufeff" + STAND_IN, STAND_IN.replace("Video", "Video Transcript\n\nnot here\n\nVideo", 1),
+        STAND_IN.replace("50mg", "50 mg"), STAND_IN.replace("3-5", "3 - 5"), STAND_IN.replace("anti-inflammatory", "anti-\ninflammatory"),
+        STAND_IN.replace("#1", "# 1"), STAND_IN.replace("'", "\u02bc"), STAND_IN.replace("/day", " / day"), "\ufeff" + STAND_IN, STAND_IN.replace("Video", "Video Transcript\n\nnot here\n\nVideo", 1),
     ],
 )  # fmt: skip
 def test_what_makes_no_difference(same: str) -> None:
@@ -81,6 +82,8 @@ def test_the_command(run: Run, tmp_path: object) -> None:
     assert result.out.count("other words") == len(PARAGRAPHS)
     assert run("check", "-", stdin=b"hello").code == 1
     assert run("check", f"{tmp_path}/none.txt").code == 2
+    assert "larger than" in run("check", "-", stdin=b"Video Transcript\n" * 100_000).err
+    assert run("check", "-", stdin=b"Video Transcript\n" * 5_000).code == 1
     assert run("check", f"{tmp_path}").code == 2
 
 

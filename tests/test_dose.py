@@ -62,6 +62,10 @@ def test_every_string_of_the_table(text: str, expected: str) -> None:
         ('"4.5 mg"', "4.5 mg"),
         ("1-5 mg", None),
         ("5_000", None),
+        ("4,500 mg täglich", "4500 mg täglich or 4.5 mg täglich"),
+        ("1.125 mg täglich", "1125 mg täglich or 1.1250 mg täglich"),
+        ("4.5² mg", None),
+        ("mg,50", None),
     ],
 )
 def test_a_hint_is_the_text_to_type(text: str, hint: str | None) -> None:
@@ -123,6 +127,18 @@ def test_hostile_text_costs_nothing(text: str) -> None:
     assert time.process_time() - begun < 0.05
 
 
+def test_a_hint_is_read_with_the_unit_of_bare_numbers() -> None:
+    for text, unit, hint in (("4500,5", "mcg", "4500.5"), ("2000,5", "g", None), ("0,0000001", "mcg", None)):
+        with pytest.raises(DoseError) as caught:
+            parse_dose(text, unit)
+        assert caught.value.hint == hint
+
+
+def test_another_unit_is_no_unit() -> None:
+    with pytest.raises(ValueError, match="there are mg, mcg and g"):
+        parse_dose("4.5", "kg")
+
+
 def test_no_code_says_what_another_says() -> None:
     messages = [message for message, _ in REFUSED.values()]
     assert len(set(messages)) == len(messages)
@@ -178,7 +194,7 @@ def test_a_dose_printed_and_read_again_is_the_same(mg: Decimal) -> None:
 
 
 def test_the_reason_never_answers() -> None:
-    assert isinstance(explain_refusal("@", ["@"]), DoseError)
+    assert isinstance(explain_refusal("@", ["@"], "mg"), DoseError)
 
 
 @settings(max_examples=500, deadline=None)

@@ -111,6 +111,11 @@ def test_evidence_is_marked_and_gives_no_advice(run: Run) -> None:
 
 def test_evidence_of_lines_and_refusals(run: Run) -> None:
     assert run("evidence", "-", "-f", "csv", stdin=b"4.5\n6\n").out.count("blockade-estimate") == 2
+    assert run("evidence", "-", "-f", "csv", stdin=b"4.5\n6\n").out.count("identifier\n") == 1
+    assert run("evidence", "-", "-f", "svg", stdin=b"4.5\n").code == 2
+    assert "none listed at 12 mg" in run("evidence", "12").out
+    assert "none listed at" not in run("evidence", "4.5").out
+    assert "beyond the scale" in run("evidence", "200").out
     result = run("evidence", "4,5")
     assert (result.code, result.out) == (2, "")
     assert "write 4.5" in result.err

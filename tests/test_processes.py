@@ -239,6 +239,8 @@ def test_memory_does_not_grow(arguments: list[str], kind: str, tmp_path: Path) -
         (["4.5", "50"], 2, "", "write: ldn explain 4.5 50"),
         (["4,5"], 2, "", "write: ldn explain 4.5"),
         (["-5"], 2, "", "'-5'"),
+        (["4,500"], 2, "", "4,500"),
+        (["classify", "--is", "-5", "4"], 2, "", "no regime '-5'"),
         (["explian"], 2, "", "explain"),
         (["--version"], 0, "ldn 0.1.0\n", ""),
         (["-h"], 0, "Usage: ldn", ""),

@@ -68,6 +68,7 @@ plain_lines = st.lists(st.text(alphabet="0123456789. mgcuMG/day\r\t", max_size=1
 @given(plain_lines, st.sampled_from(["mg", "mcg", "g"]))
 @example(["1000000.00000000000000001", "1000000", "0.000000001", "0.0000000009", "00.25", "10.25", "5." + "1" * 70], "mg")
 @example(["4.5 mg/1 day", "4.5 mg/2 day", "2 a day", "3/day"], "mg")
+@example(["4.500 mg/dag", "4.500"], "mg")
 @example(["1.2.3", "5.0", "5.01", "50.", "49.99999999999999999"], "mg")
 def test_plain_doses_that_stand_for_each_other_have_one_answer(lines: list[str], unit: str) -> None:
     block = "\n".join(lines).encode()
@@ -152,6 +153,13 @@ def test_ten_is_no_more_than_ten(run: Run) -> None:
 def test_a_question_is_answered_by_the_exit_code(arguments: list[str], stdin: bytes, code: int, run: Run) -> None:
     result = run("classify", "--is", *arguments, stdin=stdin)
     assert (result.code, result.out) == (code, "")
+
+
+def test_a_question_about_nothing_is_trouble(run: Run) -> None:
+    result = run("classify", "--is", "low-dose", stdin=b"")
+    assert (result.code, result.out) == (2, "")
+    assert "no dose given" in result.err
+    assert run("classify", stdin=b"").code == 0
 
 
 def test_a_question_about_no_regime(run: Run) -> None:

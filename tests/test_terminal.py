@@ -16,7 +16,7 @@ from ldn_cli.picture import BAND, dose_scale
 from ldn_cli.rules import REGIMES, RULES
 from ldn_cli.terminal import writable
 
-PAGES = [["explain", "4.5"], ["explain", "0.001", "4.5", "12", "50", "5000"], ["regimes"], ["source"], ["evidence", "4.5"], ["evidence"]]
+PAGES = [["explain", "4.5"], ["explain", "0.001", "4.5", "12", "50", "5000", "1000000", "149.99999999999999"], ["regimes"], ["source"], ["evidence", "4.5"], ["evidence"]]
 
 
 @pytest.mark.parametrize("arguments", PAGES, ids=" ".join)
