@@ -16,7 +16,7 @@ _SPACES = re.compile("[ \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+"
 _TOKEN = re.compile(
     r"(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[+-]?[0-9]+)?"  # a number, leading zeros included to be named
     r"|[^\W\d_]+(?:\.[^\W\d_]+)*\.?"  # a word or a dotted abbreviation
-    r"|\.\.+|\S"
+    r"|\.\.+|[^ ]"
 )
 is_number = re.compile(rf"(?P<digits>{NUMBER})(?:e(?P<exponent>[+-]?[0-9]+))?").fullmatch
 _may_group = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}").fullmatch
@@ -61,7 +61,7 @@ def read_words(text: str, unit: str) -> Dose:
         size, taking = _taking(tokens, at)
         if taking is not None:
             # "5 2 times daily" may be 5.2 or 5, and "2 x 1 daily" is two tablets: a bare number stands before words only.
-            if (token[0].isdigit() or token in "x×") and at and tokens[at - 1][-1].isdigit():
+            if (token[0].isdigit() or token in "x×") and at and is_number(tokens[at - 1]):
                 raise _NotUnderstoodError(tokens)
             if taking[1] and takings and takings[-1][1] and tokens[at - 1] == ",":
                 raise DoseError("two-schedules", "two times of day, which may be two takings")
@@ -69,7 +69,7 @@ def read_words(text: str, unit: str) -> Dose:
         elif size := longest(_OTHERS, tokens, at):
             phrase = " ".join(tokens[at : at + size])
             named = named or phrase in _IS_NAME
-            may_count = may_count or phrase in _IS_ROUTE or (phrase in _IS_DOSE_WORD and bool(at) and tokens[at - 1][-1].isdigit())
+            may_count = may_count or phrase in _IS_ROUTE or (phrase in _IS_DOSE_WORD and bool(at and is_number(tokens[at - 1])))
         elif (match := is_number(token)) and number is None:
             number, size = match, 1
             beside, unit_size = _unit(tokens, at + 1)

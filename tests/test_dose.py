@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 from decimal import Decimal
+from typing import Literal
+from unicodedata import normalize
 
 import pytest
 from conftest import dose_table
@@ -207,3 +209,114 @@ def test_plain_numbers_and_the_grammar_agree(number: str, unit: str) -> None:
         assert answer(text, "mcg") == f"refuse:{error.code}"
     else:
         assert parse_dose(text, "mcg") == read
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("5 2 times daily", "refuse:not-daily"), ("10 2 times daily", "refuse:not-daily"), ("5 12 hourly", "refuse:not-daily"),
+        ("5 mg 2 times daily", "10"), ("5 two times daily", "10"), ("2 times daily 5", "10"),
+    ],
+)  # fmt: skip
+def test_digits_of_how_often_are_no_part_of_the_dose(text: str, expected: str) -> None:
+    assert answer(text) == expected
+
+
+@pytest.mark.parametrize("once", ["qd", "od", "q24h", "daily dose", "daily", "once daily"])
+@pytest.mark.parametrize("clock", ["at night", "in the morning", "with food"])
+def test_once_a_day_and_a_time_of_day_agree(once: str, clock: str) -> None:
+    assert answer(f"4.5 mg {once} {clock}") == "4.5"
+    assert answer(f"4.5 mg {clock} {once}") == "4.5"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("mg: 4.5", "4.5"), ("mg = 4.5", "4.5"), ("mcg: 4500", "4.5"), ("mcg = 4500", "4.5"), ("mg 4.5", "4.5"), ("mg daily 4.5", "refuse"),
+        ("mg", "refuse"), ("mg:", "refuse"), ("mg 4.5 mg", "refuse"), ("mcg 4500 daily mg", "refuse"),
+    ],
+)  # fmt: skip
+def test_a_unit_may_stand_right_before_its_number(text: str, expected: str) -> None:
+    assert answer(text).partition(":")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("4.5 mg, daily", "4.5"), ("4.5 mg, bid", "9"), ("4.5 mg,", "refuse"), ("ldn, 4.5", "4.5"), ("4.500e0 mg täglich", "4.5")],
+)
+def test_a_comma_parts_words_and_an_exponent_groups_nothing(text: str, expected: str) -> None:
+    assert answer(text).partition(":")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "message"),
+    [
+        ("5" * 65, "too-long", "longer than 64 characters"),
+        ("0.0", "zero", "zero is no dose"),
+        ("1000001", "out-of-range", "under 1 pg or over 1 kg a day"),
+        ("4.5 mg bid twice daily", "two-schedules", "how often is said twice and may add up"),
+    ],
+)
+def test_the_reader_says_why(text: str, code: str, message: str) -> None:
+    with pytest.raises(DoseError) as caught:
+        parse_dose(text)
+    assert (caught.value.code, caught.value.message, caught.value.hint) == (code, message, None)
+
+
+def test_sixty_four_characters_are_not_too_long() -> None:
+    assert answer("5" + " " * 61 + "mg") == "5"
+    assert answer("5." + "0" * 62) == "5"
+    assert answer("5." + "0" * 63) == "refuse:too-long"
+
+
+@pytest.mark.parametrize("space", [" ", "\t", "\n", "\r", "\f", "\v", "\u00a0", "\u1680", "\u2000", "\u2009", "\u200a", "\u202f", "\u205f", "\u3000"])
+def test_every_space_is_one(space: str) -> None:
+    assert answer(f"{space}+4.5{space}mg{space}{space}per{space}day{space}") == "4.5"
+
+
+@pytest.mark.parametrize("digit", "123456789")
+def test_every_digit_may_stand_at_every_place(digit: str) -> None:
+    for text in (digit, digit * 3, f"1{digit}", f".{digit}", f".0{digit}", f"0.{digit}0{digit}", f"{digit}0.{digit}"):
+        assert parse_dose(text).mg == parse_dose(f"{text} mg daily").mg == Decimal(text)
+    assert answer(f"1e-{digit}") == plain(Decimal(f"1e-{digit}"))
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [
+        ("1.000", "refuse:comma"), ("9.999", "refuse:comma"), ("10.500", "refuse:comma"), ("19.909", "refuse:comma"), ("999.090", "refuse:comma"),
+        ("0.500", "0.5"), ("4.5000", "4.5"), ("4.50", "4.5"), ("1000.500", "1000.5"),
+    ],
+)  # fmt: skip
+def test_only_a_point_before_three_digits_may_group(number: str, expected: str) -> None:
+    assert answer(f"{number} mg täglich") == expected
+    assert answer(f"{number} mg daily") == plain(Decimal(number))
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [("4.5 mg .", True), ("4.5 mg daily .", True), ("5 .", True), ("5. .", False), ("mg 5. .", False), ("4.5 mg . .", False), ("4.5X", False), ("X 4.5 mg", False)],
+)
+def test_one_full_stop_may_end_a_sentence(text: str, *, read: bool) -> None:
+    assert answer(text).startswith("refuse:") is not read
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD", "NFKC", "NFKD"])
+def test_an_accent_is_one_letter_or_two(form: Literal["NFC", "NFD", "NFKC", "NFKD"]) -> None:
+    for text in ("4.5 mg täglich", "4.5 mg al día", "4.5 mg à noite"):
+        assert answer(normalize(form, text)) == "4.5"
+
+
+@pytest.mark.parametrize("digit", "123456789")
+def test_a_number_in_parentheses_is_no_aside(digit: str) -> None:
+    assert answer(f"({digit} mg)").startswith("refuse:")
+    assert answer(f"{digit} mg (daily)") == digit
+    assert answer(f"{digit} mg () daily") == digit
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("1 mg q.4h", "6"), ("4.5 mg b.id", "9"), ("4.5 mg p..o. daily", "refuse"), ("4.5 mg.. daily", "refuse"), ("4.5 mg .. daily", "refuse")],
+)
+def test_single_points_belong_to_abbreviations(text: str, expected: str) -> None:
+    assert answer(text).partition(":")[0] == expected

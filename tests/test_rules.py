@@ -106,3 +106,8 @@ def test_one_number_moves_answers_and_streams(changed: Path, dose: str, regime: 
     for arguments, given_ in ((["classify", dose], b""), (["classify"], dose.encode())):
         done = subprocess.run([sys.executable, "-m", "ldn_cli", *arguments], cwd=changed, input=given_, capture_output=True, check=True, env=environment())
         assert done.stdout.decode() == f"{regime}\n"
+
+
+def test_a_rule_names_the_paragraphs_that_its_reading_cites() -> None:
+    assert [rule.paragraphs for rule in RULES] == [tuple(sorted({int(number) for number in re.findall(r"¶(\d+)", rule.reading)})) for rule in RULES]
+    assert [set(rule.paragraphs) >= {int(number) for text in rule.left_open for number in re.findall(r"¶(\d+)", text)} for rule in RULES] == [True] * 3

@@ -350,3 +350,21 @@ def test_numbers_are_written_in_full(unit: str) -> None:
     """With an exponent a number would be a double in most engines."""
     words = regime_case("dose", "ansi", unit).split()
     assert {word for word in words if word[0].isdigit()} == {"0", *map(plain, edges(unit))}
+
+
+def test_a_refused_column_is_told_what_to_write() -> None:
+    with pytest.raises(ColumnError) as caught:
+        regime_case("dose mg")
+    assert str(caught.value) == (
+        "not a column: write NAME, TABLE.NAME or SCHEMA.TABLE.NAME in ASCII letters, digits and _, no digit first, each at most 128 characters"
+    )
+
+
+def test_the_standard_and_milligrams_are_meant_unless_said_otherwise() -> None:
+    assert regime_case("order") == regime_case("order", "ansi", "mg")
+    assert "> 1000000 " in regime_case("dose")
+
+
+@pytest.mark.parametrize("column", ["z", "Z", "a", "A", "_z9", "z.Z.a9", "d0", "D_9Z"])
+def test_every_ascii_letter_and_digit_may_stand_in_a_name(column: str) -> None:
+    assert regime_case(column, "duckdb").startswith(f"CASE WHEN {column} <= 0 OR {column} > 1000000 THEN 'invalid' ")

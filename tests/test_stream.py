@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 import pytest
-from conftest import Run
+from conftest import Run, dose_table
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -181,3 +181,57 @@ def test_digits_stand_for_their_neighbours() -> None:
     assert alike(b"0123456789\n4.5mg") == [b"0122256666", b"2.5mg"]
     assert alike(b"4.5 twice daily\n6") == [b"4.5 twice daily", b"6"]
     assert stream.LONGEST_LINE == 1 << 17
+
+
+def test_lines_are_given_on_as_soon_as_they_are_read() -> None:
+    assert list(blocks(reading(b"4.5\n6\n50", 6))) == [b"4.5\n6\n", b"50"]
+    assert list(line_blocks(reading(b"4.5\n6\n50\n1", 5))) == [b"4.5", b"6\n50", b"1"]
+
+
+def test_the_longest_line_is_kept_whole_and_a_longer_one_comes_in_parts() -> None:
+    longest = b"9" * LONGEST_LINE
+    assert list(blocks(reading(longest + b"\n", LONGEST_LINE))) == [longest + b"\n"]
+    assert list(blocks(reading(longest + b"9\n", LONGEST_LINE + 1))) == [longest + b"9", b"\n"]
+    longer = b"123456789" * LONGEST_LINE
+    assert b"".join(blocks(reading(longer + b"\n6\n", 1 << 16))) == longer + b"\n6\n"
+
+
+@pytest.mark.parametrize("parts", [2, 3, 4, 9])
+@pytest.mark.parametrize("size", [1 << 16, LONGEST_LINE, LONGEST_LINE + 1])
+def test_the_line_after_a_long_one_is_answered(parts: int, size: int) -> None:
+    """The long line ends within a part, and right where one ends."""
+    for length in (parts * (LONGEST_LINE + 1), parts * (LONGEST_LINE + 1) - 1, parts * LONGEST_LINE + 5):
+        assert answers(b"9" * length + b"\n6\n50\n", size) == ["invalid", "undescribed", "opioid-blockade"]
+
+
+def test_a_mark_is_left_out_of_the_first_line_only() -> None:
+    assert answers(b"\xef\xbb\xbf4.5\n\xef\xbb\xbf6\n50\n", 7) == ["low-dose", "invalid", "opioid-blockade"]
+
+
+def test_a_bare_number_is_in_milligrams_unless_said_otherwise() -> None:
+    assert regime_of(b"4.5") == "low-dose"
+    assert regime_of(b"6") == "undescribed"
+    assert list(regimes(reading(b"4.5\n6"))) == [(b"4.5", [b"low-dose\n"]), (b"6", [b"undescribed\n"])]
+
+
+@pytest.mark.parametrize("change", [str, str.upper, str.lower])
+def test_no_string_of_the_table_is_answered_otherwise_in_a_stream(change: Callable[[str], str]) -> None:
+    for text, _ in dose_table():
+        line = change(text).encode("utf-8", "surrogateescape")
+        if b"\n" not in line:
+            assert [regime_of(alike_line) for alike_line in alike(line)] == [regime_of(line)], line
+
+
+@pytest.mark.parametrize("often", ["{}x/day", "{}X/day", "{} x a day", "q{}h", "every {} h", "{} times daily"])
+def test_digits_of_how_often_have_no_stand_in(often: str) -> None:
+    for number in "123468":
+        for dose in ("1 mg", "2 mg", "9 mg"):
+            line = f"{dose} {often.format(number)}".encode()
+            assert [regime_of(alike_line) for alike_line in alike(line)] == [regime_of(line)], line
+
+
+def test_a_column_of_fractions_needs_few_answers() -> None:
+    fractions = ("5", "1", "9", "05", "09", "50", "90", "123456789", "999999999999", "000000000001", "000000000000000000009")
+    column = "\n".join(f"{whole}.{fraction}00000 mg" for whole in (1, 9, 10, 99) for fraction in fractions).encode()
+    assert set(alike(column)) == {b"1.1 mg", b"6.1 mg", b"10.1 mg", b"66.1 mg"}
+    assert alike(b"5.000000000000 mg\n0.250000000000 mg\n.500000000000 mg") == [b"5.000000000000 mg", b"0.250000000000 mg", b".500000000000 mg"]
