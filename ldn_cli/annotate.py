@@ -129,15 +129,18 @@ def _even_rows(data: bytes, delimiter: bytes, width: int, dose_at: int) -> tuple
     if len(data) > LONGEST_LINE and len(max(rows, key=len)) > LONGEST_LINE:
         return None
     if delimiter != b"\t" and b'"' in data:
-        return _even_quoted_rows(rows, end, delimiter, width, dose_at)
+        return _even_quoted_rows(data, rows, end, delimiter, width, dose_at)
     if b"" in rows or set(map(bytes.count, rows, repeat(delimiter))) != {width - 1}:
         return None
     return rows, end, delimiter.join(rows).split(delimiter)[dose_at::width]
 
 
-def _even_quoted_rows(rows: list[bytes], end: bytes, delimiter: bytes, width: int, dose_at: int) -> tuple[list[bytes], bytes, list[bytes]] | None:
+def _even_quoted_rows(
+    data: bytes, rows: list[bytes], end: bytes, delimiter: bytes, width: int, dose_at: int
+) -> tuple[list[bytes], bytes, list[bytes]] | None:
     """Do the same where there are quotes, as long as every record is one line."""
-    reader = csv.reader(map(_latin, rows), delimiter=delimiter.decode("latin-1"), strict=True)
+    lines = _latin(data[: -len(end)]).split(_latin(end))
+    reader = csv.reader(lines, delimiter=_latin(delimiter), strict=True)
     try:
         cells = list(reader)
     except csv.Error:
@@ -165,7 +168,7 @@ def _records(data: bytes, delimiter: bytes, final: bool) -> tuple[list[Record], 
     records: list[Record] = []
     start = 0
     while start < len(lines):
-        reader = csv.reader(map(_latin, islice(lines, start, None)), delimiter=delimiter.decode("latin-1"), quoting=quoting, strict=True)
+        reader = csv.reader(map(_latin, islice(lines, start, None)), delimiter=_latin(delimiter), quoting=quoting, strict=True)
         begun = start
         try:
             for cells in reader:
