@@ -9,14 +9,13 @@ these functions are what a shell loop waits for.
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from ldn_cli.dose import DoseError, parse_dose
 from ldn_cli.formats import FORMS, render, show
-from ldn_cli.inputs import STDIN, Refusals, doses, reader, say, standard_input
+from ldn_cli.inputs import STDIN, Refusals, doses, opened, say, standard_input
 from ldn_cli.rules import INVALID, REGIMES
 from ldn_cli.rules import classify as regime_of
 
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
 
     from ldn_cli.explanation import Explanation
     from ldn_cli.formats import Record
-    from ldn_cli.stream import Read
 
     Page = Callable[[int], Sequence[Text]]
 
@@ -144,7 +142,7 @@ def annotate(file: str, column: str, delimiter: str | None = None, unit: str = "
     where = STDIN if file == "-" else show(file, 200)
     refusals = Refusals(unit)
     rows = annotated(
-        _opened(file), column, separator.encode(), unit, prefix, lambda line, refused: refusals.add(f"{where}:{line}", refused)
+        opened(file), column, separator.encode(), unit, prefix, lambda line, refused: refusals.add(f"{where}:{line}", refused)
     )  # fmt: skip
     gc.disable()  # rows are many short lists and no cycles: looking for some costs a fifth of the time
     try:
@@ -204,7 +202,7 @@ def check(file: str, form: str = "text", color: str = "auto") -> int:
     from ldn_cli.check import COLUMNS, NoTranscriptError, check_records
     from ldn_cli.check import check as checked
 
-    read = _opened(file)
+    read = opened(file)
     data = b""
     while chunk := read(LARGEST):
         data += chunk
@@ -289,16 +287,6 @@ def _or_standard_input(operands: Sequence[str]) -> Sequence[str]:
     if not operands and sys.stdin is not None and sys.stdin.isatty():
         raise UsageError("no dose given; write for example: ldn explain 4.5")
     return operands or ["-"]
-
-
-def _opened(file: str) -> Read:
-    """Give what reads *file*, or standard input for "-". Raises OSError with its name."""
-    if file == "-":
-        return standard_input()
-    try:
-        return reader(os.open(file, os.O_RDONLY), file)
-    except ValueError:
-        raise OSError(0, "no name of a file", file) from None
 
 
 # Commands whose operands alone need no parsing of options.

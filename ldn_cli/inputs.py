@@ -73,6 +73,16 @@ def standard_input() -> Read:
     return reader(sys.stdin.fileno(), STDIN)
 
 
+def opened(file: str) -> Read:
+    """Give what reads *file*, or standard input for "-". Raises OSError with its name."""
+    if file == "-":
+        return standard_input()
+    try:
+        return reader(os.open(file, os.O_RDONLY), file)
+    except ValueError:
+        raise OSError(0, "no name of a file", file) from None
+
+
 def reader(descriptor: int, name: str) -> Read:
     """Give what reads *descriptor*, whose faults are those of *name*; UTF-16 is one of them.
 
