@@ -6,9 +6,9 @@ import os
 import signal
 import sys
 
-from ldn_cli.commands import COMPLETE, OF_OPERANDS, TROUBLE, UsageError
+from ldn_cli.commands import COMPLETE, OF_OPERANDS, UsageError
 from ldn_cli.formats import show
-from ldn_cli.inputs import say, silence
+from ldn_cli.inputs import TROUBLE, say, silence
 
 
 def entry() -> None:

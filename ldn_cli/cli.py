@@ -11,9 +11,9 @@ import typer
 from typer.core import TyperCommand
 
 from ldn_cli import __version__, commands
-from ldn_cli.commands import COMPLETE, DONE, TROUBLE
+from ldn_cli.commands import COMPLETE
 from ldn_cli.formats import show
-from ldn_cli.inputs import say
+from ldn_cli.inputs import DONE, TROUBLE, say
 from ldn_cli.rules import REGIMES
 
 Doses = Annotated[list[str] | None, typer.Argument(metavar="[DOSE]...", help="Daily doses; - reads lines from standard input.")]

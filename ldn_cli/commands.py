@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from ldn_cli.dose import DoseError, parse_dose
 from ldn_cli.formats import FORMS, render, show
-from ldn_cli.inputs import STDIN, Refusals, doses, opened, say, standard_input
+from ldn_cli.inputs import DONE, NO, STDIN, TROUBLE, Refusals, doses, opened, say, standard_input
 from ldn_cli.rules import INVALID, REGIMES
 from ldn_cli.rules import classify as regime_of
 
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
     Page = Callable[[int], Sequence[Text]]
 
-DONE, NO, TROUBLE = 0, 1, 2
 COMPLETE = "_LDN_COMPLETE"  # set by the completion scripts
 ON_ONE_SCALE = 12  # doses in one picture; more of them are shown as several
 LARGEST = 1 << 20  # bytes of a file that is held against the claims

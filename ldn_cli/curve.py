@@ -12,11 +12,11 @@ from rich.text import Text
 
 from ldn_cli.evidence import MEASURED, blocked_share
 from ldn_cli.exact import plain
+from ldn_cli.picture import QUIET
 
 FROM_MG, TO_MG = Decimal("0.1"), Decimal(150)
 HEIGHT = 9  # rows from 100 to 0 per cent
 CURVE, POINT, DOSE = "\u00b7", "\u25cf", "\u25bc"
-QUIET = "color(244)"
 _AXIS = 6  # columns for the percentages
 
 

@@ -102,6 +102,7 @@ def evidence_records(mg: Decimal | None = None) -> list[dict[str, object]]:
     """Lay out the findings for programs; with a daily dose in *mg*, the blockade estimate with its limits comes first."""
     records: list[dict[str, object]] = []
     if mg is not None:
+        model = next(finding for finding in FINDINGS if finding.id == "trostheim2022")
         estimate = f"one oral dose of {plain(mg)} mg blocks an estimated {blocked_percent(mg)} of mu-opioid receptors"
         records.append({
             "schema": SCHEMA,
@@ -114,8 +115,8 @@ def evidence_records(mg: Decimal | None = None) -> list[dict[str, object]]:
             "result": f"{estimate}{' (extrapolated)' if is_extrapolated(mg) else ''}; {'; '.join(MODEL_LIMITS)}",
             "limits": MODEL_LIMITS,
             "meaning": MEANING,
-            "citation": "Trøstheim M et al. Neuropsychopharmacology 2022",
-            "identifier": "doi:10.1038/s41386-022-01416-z",
+            "citation": model.citation,
+            "identifier": model.identifier,
         })  # fmt: skip
     for finding in findings(mg):
         record: dict[str, object] = {"schema": SCHEMA}

@@ -74,7 +74,7 @@ def _csv(cells: Iterable[str]) -> str:
 
 
 def _tsv(cells: Iterable[str]) -> str:
-    return "\t".join(cell.replace("\\", "\\\\") if "\\" in cell and not cell.isprintable() else cell for cell in cells) + "\n"
+    return "\t".join(cells) + "\n"  # a cell is shown escaped, so no tab or newline is left in it
 
 
 def _markdown(cells: Iterable[str]) -> str:

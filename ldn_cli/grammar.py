@@ -7,6 +7,7 @@ it, how often once. What is left over is a refusal, and refusal.py finds the rea
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 from ldn_cli.dose import NUMBER, Dose, DoseError, made_dose
 from ldn_cli.spellings import ASIDES, COUNTS, DAYS, DOSE_WORDS, NAMES, POINT_GROUPS, ROUTES, TAKINGS, UNITS
@@ -22,7 +23,7 @@ is_number = re.compile(rf"(?P<digits>{NUMBER})(?:e(?P<exponent>[+-]?[0-9]+))?").
 _may_group = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}").fullmatch
 _WORDLESS_PARENTHESES = re.compile(r"\(([^()0-9]*)\)")
 _LONGEST_PHRASE = 5  # words; a test compares it with the spellings
-_OTHERS = dict.fromkeys(NAMES + ASIDES)
+_OTHERS = frozenset(NAMES + ASIDES)
 _IS_NAME, _IS_ROUTE, _IS_DOSE_WORD = map(frozenset, (NAMES, ROUTES, DOSE_WORDS))
 
 
@@ -114,7 +115,7 @@ def words_of(text: str) -> list[str]:
     return tokens
 
 
-def longest(phrases: dict[str, object] | dict[str, int] | dict[str, str] | dict[str, None], tokens: list[str], at: int) -> int:
+def longest(phrases: Container[str], tokens: list[str], at: int) -> int:
     """Count the words of the longest of *phrases* that begins at *at*; 0 where none does."""
     for size in range(min(_LONGEST_PHRASE, len(tokens) - at), 0, -1):
         if " ".join(tokens[at : at + size]) in phrases:

@@ -14,6 +14,7 @@ from ldn_cli.formats import show
 if TYPE_CHECKING:
     from ldn_cli.stream import Read
 
+DONE, NO, TROUBLE = 0, 1, 2  # exit codes
 NAMED = 10  # refused doses that get a line of their own; the others are counted
 AT_ONCE = 500  # lines that are explained together at the most, as an explanation is long
 STDIN = "standard input"
@@ -60,10 +61,10 @@ class Refusals:
             say(f"{place}{show(str(refused), 300)} [{refused.code}]")
 
     def close(self) -> int:
-        """Count those that were not named, and give the exit code: 2 for any, else 0."""
+        """Count those that were not named, and give the exit code: TROUBLE for any, else DONE."""
         if self.count > NAMED:
             say(f"{self.count - NAMED} more refused, {self.count} in all")
-        return 2 if self.count else 0
+        return TROUBLE if self.count else DONE
 
 
 def standard_input() -> Read:

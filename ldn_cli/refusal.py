@@ -25,7 +25,7 @@ for _code, (_, _phrases) in REFUSED.items():
     for _phrase in _phrases:
         _CODES[_phrase] = _CODES.get(_phrase, _NONE) | {_code}
 _KNOWN = {word for phrase in (*NAMES, *ASIDES, *COUNTS, *DAYS, *TAKINGS, *UNIT_OF) for word in phrase.split()}
-_NAME_WORDS, _DOSE_WORDS, _ROUTES = map(dict.fromkeys, (NAMES, DOSE_WORDS, ROUTES))
+_NAME_WORDS, _DOSE_WORDS, _ROUTES = map(frozenset, (NAMES, DOSE_WORDS, ROUTES))
 
 
 def explain_refusal(text: str, words: list[str], unit: str) -> DoseError:
