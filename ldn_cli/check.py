@@ -113,7 +113,7 @@ def _problems(paragraphs: list[str], fingerprints: Sequence[tuple[int, str]]) ->
         else:
             missing = [problem for claim in claims if (problem := _missing(claim, number, there))]
             if not (same or missing):
-                missing = [Problem(number, names, "the words that the claims were taken from", "other words")]
+                missing = [Problem(number, names, "the transcript's own words", "other words")]
             problems += missing
     return problems
 

@@ -50,12 +50,14 @@ def _shown(operands: list[str] | None) -> list[str]:
 
 
 def explain(dose: Doses = None, format: Format = "text", unit: Unit = "mg", color: Color = "auto") -> int:
-    """Explain the regime of a daily dose: why, what the source claims, how surely, what it leaves open.
+    """Explain the regime of a daily dose.
 
     \b
     ldn explain 4.5
     ldn explain "4500 mcg" 25 50
     ldn explain -f json < doses.txt
+
+    Why it falls there, what the source claims, how surely, and what it leaves open.
     """
     return commands.explain(_shown(dose), format, unit, color)
 
@@ -68,12 +70,14 @@ def classify(
         typer.Option("--is", metavar="REGIME", help="Ask: exit 0 if all are in it, 1 if not.", autocompletion=lambda: list(REGIMES)),
     ] = None,
 ) -> int:
-    """Print one regime a line; "invalid" for what is refused.
+    """Print one regime a line.
 
     \b
     ldn classify 4.5 "50 mg daily"
     cut -f 3 doses.tsv | ldn classify
     ldn classify --is low-dose 4.5 && echo yes
+
+    Line i answers dose i; "invalid" stands for a refused dose.
     """
     return commands.classify(_shown(dose), unit, is_ if is_ is None else is_.removeprefix("\0"))
 
@@ -81,25 +85,29 @@ def classify(
 def annotate(
     column: Annotated[str, typer.Option("--column", metavar="NAME", help="The column that holds the dose.")],
     file: Annotated[str, typer.Argument(metavar="[FILE]", help="CSV or TSV; standard input without it, or for -.")] = "-",
-    delimiter: Annotated[str | None, typer.Option(help="One character, or tab. By default tab for .tsv and .tab, else a comma.")] = None,
+    delimiter: Annotated[str | None, typer.Option(metavar="CHAR", help="One character, or tab. By default tab for .tsv and .tab, else a comma.")] = None,
     unit: Unit = "mg",
     prefix: Annotated[str, typer.Option(metavar="TEXT", help="Begin the names of the three columns with this.")] = "",
 ) -> int:
-    """Copy a CSV or TSV byte for byte and append dose_mg_per_day, regime and dose_error to every row.
+    """Append the regime to every row of a CSV.
 
     \b
     ldn annotate rx.csv --column dose > annotated.csv
     zcat rx.tsv.gz | ldn annotate --column dose --delimiter tab
+
+    CSV or TSV is copied byte for byte, with dose_mg_per_day, regime and dose_error at the end of every row.
     """
     return commands.annotate(file, column, delimiter, unit, prefix)
 
 
 def regimes(format: Format = "text", color: Color = "auto") -> int:
-    """Show the rules: which doses fall in which regime, and where the source says so.
+    """Show the rules as a table.
 
     \b
     ldn regimes
     ldn regimes -f markdown
+
+    Which doses fall in which regime, and where the source says so.
     """
     return commands.regimes(format, color)
 
@@ -109,11 +117,13 @@ def sql(
     dialect: Annotated[Dialect, typer.Option(help="The engine that will read it.")] = "ansi",
     unit: Annotated[Literal["mg", "mcg", "g"], typer.Option(help="Unit of the column; the thresholds are scaled.")] = "mg",
 ) -> int:
-    """Print the rules as one SQL CASE expression that gives the regime of a numeric column.
+    """Print the rules as one SQL expression.
 
     \b
     duckdb -c "select *, $(ldn sql dose_mg) as regime from 'rx.parquet'"
     ldn sql rx.dose --dialect spark --unit mcg
+
+    A CASE that gives the regime of a numeric column.
     """
     return commands.sql(column, dialect, unit)
 
@@ -123,12 +133,14 @@ def source(
     format: Format = "text",
     color: Color = "auto",
 ) -> int:
-    """Show what each paragraph of the transcript claims, with what standing, or why it is not used.
+    """Show what each paragraph claims.
 
     \b
     ldn source
     ldn source 7
     ldn source receptor-blockade -f json
+
+    With what standing, or why a paragraph of the transcript is not used.
     """
     return commands.source(what, format, color)
 
@@ -138,10 +150,12 @@ def check(
     format: Format = "text",
     color: Color = "auto",
 ) -> int:
-    """Hold the claims and thresholds against a copy of the transcript: exit 0 if it holds, 1 if not.
+    """Check a copy of the transcript.
 
     \b
     ldn check transcript.txt
+
+    Every claim and threshold is looked up in it: exit 0 if it holds, 1 if not.
     """
     return commands.check(file, format, color)
 
@@ -152,23 +166,27 @@ def evidence(
     unit: Unit = "mg",
     color: Color = "auto",
 ) -> int:
-    """Show what published studies measured, beyond the transcript: trials nearest the dose, receptor blockade.
+    """Show what published studies measured.
 
     \b
     ldn evidence
     ldn evidence 4.5
     ldn evidence 6 -f csv
+
+    Beyond the transcript: trials nearest the dose, receptor blockade, safety.
     """
     return commands.evidence(dose if dose is None else dose.removeprefix("\0"), format, unit, color)
 
 
-def completion(shell: Annotated[Literal["bash", "zsh", "fish", "powershell"], typer.Argument(help="The shell to complete in.")]) -> int:
-    """Print the script that completes commands, options, regimes, formats and claims.
+def completion(shell: Annotated[Literal["bash", "zsh", "fish", "powershell"], typer.Argument(metavar="SHELL", help="bash, zsh, fish or powershell.")]) -> int:
+    """Print a completion script.
 
     \b
     ldn completion bash > ~/.local/share/bash-completion/completions/ldn
     ldn completion zsh > "${fpath[1]}/_ldn"
     ldn completion fish > ~/.config/fish/completions/ldn.fish
+
+    It completes commands, options, regimes, formats and claims.
     """
     from typer.completion import get_completion_script  # type: ignore[attr-defined] # noqa: PLC0415
 
@@ -195,11 +213,13 @@ def _version(asked: bool) -> None:
 def _root(
     version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False,
 ) -> None:
-    """Explain which regime a daily dose of naltrexone falls in, by one seller's transcript. Not medical advice.
+    """Explain which regime a daily dose of naltrexone falls in, by the transcript of a seller's video.
 
     \b
     ldn explain 4.5
     ldn classify "50 mg daily"
+
+    Not medical advice.
     """
 
 

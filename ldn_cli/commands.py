@@ -14,6 +14,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from ldn_cli.dose import DoseError, parse_dose
+from ldn_cli.exact import plain
 from ldn_cli.formats import FORMS, render, show
 from ldn_cli.inputs import DONE, NO, STDIN, TROUBLE, Refusals, doses, opened, say, standard_input
 from ldn_cli.rules import INVALID, REGIMES
@@ -73,10 +74,11 @@ def explain(operands: Sequence[str] = (), form: str = "text", unit: str = "mg", 
 def _explain_page(explanations: Sequence[Explanation], form: str, color: str) -> None:
     """Show a page for doses on one scale, with the pointer to the evidence that only this page knows of."""
     from ldn_cli.evidence import beyond
+    from ldn_cli.explanation import title
     from ldn_cli.text import explanation_page
 
     pointer = beyond([explanation.dose_mg_per_day for explanation in explanations])
-    _show(form, color, "ldn explain", lambda width: explanation_page(explanations, width, pointer))
+    _show(form, color, title(explanations), lambda width: explanation_page(explanations, width, pointer))
 
 
 def classify(operands: Sequence[str] = (), unit: str = "mg", question: str | None = None) -> int:
@@ -164,7 +166,7 @@ def regimes(form: str = "text", color: str = "auto") -> int:
 
         return regimes_page(width)
 
-    return _answer(form, color, "ldn regimes", REGIME_COLUMNS, regime_records(), page)
+    return _answer(form, color, "Naltrexone: the regimes of daily doses", REGIME_COLUMNS, regime_records(), page)
 
 
 def sql(column: str, dialect: str = "ansi", unit: str = "mg") -> int:
@@ -193,7 +195,7 @@ def source(what: str | None = None, form: str = "text", color: str = "auto") -> 
 
         return source_page(records, width)
 
-    return _answer(form, color, "ldn source", SOURCE_COLUMNS, records, page)
+    return _answer(form, color, "Naltrexone: what the transcript claims", SOURCE_COLUMNS, records, page)
 
 
 def check(file: str, form: str = "text", color: str = "auto") -> int:
@@ -218,38 +220,39 @@ def check(file: str, form: str = "text", color: str = "auto") -> int:
 
         return check_page(problems, width)
 
-    _answer(form, color, "ldn check", COLUMNS, check_records(problems), page)
+    _answer(form, color, "Naltrexone: a copy of the transcript held against the claims", COLUMNS, check_records(problems), page)
     return NO if problems else DONE
 
 
-def evidence(dose: str | None = None, form: str = "text", unit: str = "mg", color: str = "auto") -> int:
+def evidence(operand: str | None = None, form: str = "text", unit: str = "mg", color: str = "auto") -> int:
     """Show what studies measured, for one dose or for none; with "-" for each line of standard input."""
     from ldn_cli.evidence import EVIDENCE_COLUMNS, evidence_records
 
     header = True
 
-    def answer(mg: Decimal | None) -> None:
+    def answer(mg: Decimal | None, arithmetic: str | None = None) -> None:
         def page(width: int) -> Sequence[Text]:
             from ldn_cli.text import evidence_page
 
-            return evidence_page(mg, width)
+            return evidence_page(mg, width, arithmetic)
 
-        _answer(form, color, "ldn evidence", EVIDENCE_COLUMNS, evidence_records(mg), page, header=header)
+        at = f", {plain(mg)} mg" if mg is not None else ""
+        _answer(form, color, f"Naltrexone, beyond the transcript{at}", EVIDENCE_COLUMNS, evidence_records(mg, arithmetic), page, header=header)
 
-    if dose is None:
+    if operand is None:
         answer(None)
         return DONE
-    if dose == "-" and form not in ("text", *FORMS):
+    if operand == "-" and form not in ("text", *FORMS):
         raise UsageError(f"{form} is for one dose")
     refusals = Refusals(unit)
-    for group in doses([dose]):
+    for group in doses([operand]):
         for where, text in group:
             try:
-                mg = parse_dose(text, unit).mg
+                dose = parse_dose(text, unit)
             except DoseError:
                 refusals.add(where, text)
             else:
-                answer(mg)
+                answer(dose.mg, dose.arithmetic)
                 header = False
     return refusals.close()
 

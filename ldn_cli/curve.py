@@ -10,50 +10,43 @@ from math import log10
 
 from rich.text import Text
 
-from ldn_cli.evidence import MEASURED, blocked_share
+from ldn_cli.evidence import MEASURED, blocked_percent, blocked_share
 from ldn_cli.exact import plain
-from ldn_cli.picture import QUIET
+from ldn_cli.picture import MARK, QUIET, SCALE_MG, STEM, Cells, column_of, dose_label, drawn, put
 
-FROM_MG, TO_MG = Decimal("0.1"), Decimal(150)
-HEIGHT = 9  # rows from 100 to 0 per cent
-CURVE, POINT, DOSE = "\u00b7", "\u25cf", "\u25bc"
-_AXIS = 6  # columns for the percentages
+HEIGHT = 11  # rows from 100 to 0 per cent
+CURVE, POINT = "\u00b7", "\u25cf"
+CURVE_STYLE, POINT_STYLE = QUIET, "bold"
+AXIS = 6  # columns for the percentages, and as many at the other side
 
 
 def blockade_curve(mg: Decimal | None, width: int) -> list[Text]:
-    """Draw the estimated share of mu-opioid receptors blocked by dose, in *width* columns, with *mg* marked."""
-    columns = width - _AXIS - 6
-    cells: dict[tuple[int, int], tuple[str, str]] = {}
+    """Draw the estimated share of mu-opioid receptors blocked by dose, in *width* columns, with *mg* marked above it."""
+    columns = width - 2 * AXIS
+    rows: list[Cells] = [{} for _ in range(HEIGHT)]
+    low, high = map(log10, SCALE_MG)
     for column in range(columns):
-        share = blocked_share(Decimal(str(10 ** (log10(FROM_MG) + column * _decades() / (columns - 1)))))
-        cells[_row(float(share)), column] = (CURVE, QUIET)
-    if mg is not None:
-        cells[_row(float(blocked_share(mg))), _column(mg, columns)] = (DOSE, "bold color(133)")
+        share = blocked_share(Decimal(str(10 ** (low + column * (high - low) / (columns - 1)))))
+        put(rows[_row(float(share))], AXIS + column, CURVE, CURVE_STYLE)
     for point, percent in MEASURED:
-        at = _row(percent / 100), _column(Decimal(point), columns)
-        covers = mg is not None and cells.get(at, ("", ""))[0] == DOSE
-        if covers:  # a measurement is never covered: the mark goes above it
-            cells[at[0] - 1, at[1]] = cells[at]
-        cells[at] = (POINT, "bold")
-    labels = {0: "100 %", HEIGHT // 2: " 50 %", HEIGHT - 1: "  0 %"}
-    lines = []
-    for row in range(HEIGHT):
-        line = Text(labels.get(row, "").ljust(_AXIS), QUIET)
-        for column in range(1 + max((at for there, at in cells if there == row), default=-1)):
-            line.append(*cells.get((row, column), (" ", "")))
-        line.rstrip()
-        lines.append(line)
-    return [*lines, _ticks(columns)]
+        put(rows[_row(percent / 100)], AXIS + column_of(point, columns), POINT, POINT_STYLE)
+    mark = [] if mg is None else [_mark(mg, rows, columns)]
+    for row, label in ((0, "100 %"), (HEIGHT // 2, " 50 %"), (HEIGHT - 1, "  0 %")):
+        put(rows[row], 0, label, QUIET)
+    return [*map(drawn, mark), *map(drawn, rows), _ticks(columns)]
 
 
-def _decades() -> float:
-    return log10(TO_MG) - log10(FROM_MG)
-
-
-def _column(mg: Decimal, columns: int) -> int:
-    """Place *mg*; what lies outside the picture stands at its near end."""
-    share = (log10(mg) - log10(FROM_MG)) / _decades()
-    return round(min(max(share, 0.0), 1.0) * (columns - 1))
+def _mark(mg: Decimal, rows: list[Cells], columns: int) -> Cells:
+    """Make the row above the picture, which says the dose and its estimate; a stem leads down to the curve, behind the points."""
+    column = AXIS + column_of(float(mg), columns)
+    for row in rows[: _row(float(blocked_share(mg)))]:
+        row.setdefault(column, (STEM, "bold"))
+    above: Cells = {}
+    label = f"{dose_label(mg)}: {blocked_percent(mg)}"
+    beside = column + 2 if column + 2 + len(label) <= columns + 2 * AXIS else column - 1 - len(label)
+    put(above, column, MARK, "bold")
+    put(above, beside, label, "bold")
+    return above
 
 
 def _row(share: float) -> int:
@@ -62,7 +55,8 @@ def _row(share: float) -> int:
 
 def _ticks(columns: int) -> Text:
     """Number the axis at the measured doses and at its ends; the narrowest page has room for them."""
-    text = " " * _AXIS
-    for mg in (FROM_MG, Decimal(1), *map(Decimal, sorted({point for point, _ in MEASURED})), TO_MG):
-        text = text.ljust(_AXIS + _column(mg, columns)) + plain(mg)
-    return Text(f"{text} mg", QUIET)
+    cells: Cells = {}
+    for mg in (SCALE_MG[0], 1, *sorted({point for point, _ in MEASURED}), SCALE_MG[1]):
+        label = plain(Decimal(str(mg)).normalize())
+        put(cells, AXIS + max(column_of(mg, columns) - (len(label) - 1) // 2, 0), f"{label} mg" if mg == SCALE_MG[1] else label, QUIET)
+    return drawn(cells)

@@ -11,6 +11,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from ldn_cli.exact import EXACT, plain
 from ldn_cli.findings import FINDINGS, KINDS, Finding
+from ldn_cli.notice import NOTICE, OPIOIDS
 
 SCHEMA = "ldn.evidence/1"
 BEYOND = "Beyond the transcript"
@@ -21,6 +22,7 @@ ED50_MG = Decimal("5.59")  # Trøstheim et al. 2022
 MEASURED_MG = (Decimal(min(mg for mg, _ in MEASURED)), Decimal(max(mg for mg, _ in MEASURED)))
 
 MODEL = "model of Trøstheim et al. 2022"
+_MODEL_ID = "trostheim2022"
 MODEL_LIMITS = (
     "one data set, seven points, four doses (2, 5, 15, 50 mg): single doses in healthy people, within 8 hours",
     "at 15 mg the model says 73 % where 61 % was measured",
@@ -30,8 +32,14 @@ MODEL_LIMITS = (
 )
 MEANING = (
     "Blockade rises gradually; it does not switch on at 50 mg, and a low dose is not free of opioid blockade. "
-    "Naltrexone is not safe with opioids, and a low dose is no exception."
+    f"{OPIOIDS}"
 )
+
+
+# The highest daily dose, in mg, of the trials in fibromyalgia, and of all that is listed.
+_TRIALS = tuple(finding for finding in FINDINGS if finding.kind == "trial")
+_HIGHEST_TRIAL_MG = max(finding.high_mg for finding in _TRIALS if finding.high_mg is not None)
+_HIGHEST_MG = max(finding.high_mg for finding in FINDINGS if finding.high_mg is not None)
 
 
 def blocked_share(mg: Decimal) -> Decimal:
@@ -59,67 +67,83 @@ def is_extrapolated(mg: Decimal) -> bool:
 
 
 def findings(mg: Decimal | None = None) -> list[Finding]:
-    """List the findings by kind; with a daily dose in *mg*, the trials nearest to it come first."""
+    """List the findings by kind; with a daily dose in *mg*, the trials nearest to it come first, of several the most precise."""
     ordered = sorted(FINDINGS, key=lambda finding: list(KINDS).index(finding.kind))
     if mg is None:
         return ordered
     return sorted(ordered, key=lambda finding: (list(KINDS).index(finding.kind), _distance(finding, mg)))
 
 
-def _distance(finding: Finding, mg: Decimal) -> Decimal:
-    """Measure from *mg* to the doses of a trial in mg; zero inside them, and for all but trials."""
+def _distance(finding: Finding, mg: Decimal) -> tuple[Decimal, Decimal]:
+    """Measure from *mg* to the doses of a trial, and how wide these spread, in mg; zeros inside, and for all but trials."""
     if finding.kind != "trial" or finding.low_mg is None or finding.high_mg is None:
-        return Decimal(0)
-    return max(finding.low_mg - mg, mg - finding.high_mg, Decimal(0))
+        return Decimal(0), Decimal(0)
+    return max(finding.low_mg - mg, mg - finding.high_mg, Decimal(0)), finding.high_mg - finding.low_mg
 
 
 def studied(mg: Decimal) -> bool:
-    """Tell whether a trial studied *mg* a day, or a range that holds it."""
-    return any(_distance(finding, mg) == 0 for finding in FINDINGS if finding.kind == "trial")
+    """Tell whether a trial gave exactly *mg* a day."""
+    return any(finding.low_mg == finding.high_mg == mg for finding in _TRIALS)
 
 
 def beyond(doses: Sequence[Decimal]) -> str:
-    """Point in one line to what studies say at *doses*, in mg a day: blockade, opioids, trials, other uses."""
+    """Point in one line to what studies say at *doses*, in mg a day: blockade, trials, other uses, the label."""
     low, high = min(doses), max(doses)
     shares = " to ".join(dict.fromkeys([blocked_percent(low), blocked_percent(high)]))
-    dose = f"one {plain(low)} mg dose" if low == high else f"one dose of {plain(low)} to {plain(high)} mg"
-    where = " (extrapolated)" if any(map(is_extrapolated, doses)) else ""
-    said = [f"{dose} blocks an estimated {shares} of mu-opioid receptors{where}; not safe with opioids"]
-    if any(map(studied, doses)):
-        said.append("three later trials (4.5, 6 mg) found no significant gain over placebo")
+    at_once = f"{plain(low)} mg at once is" if low == high else f"{plain(low)} to {plain(high)} mg at once are"
+    said = [f"{at_once} estimated to block {shares} of mu-opioid receptors{_extrapolated(doses)}"]
+    if low <= _HIGHEST_TRIAL_MG:
+        said.append("of five placebo trials (4.5, 6 mg) the first two found a gain, the later three no significant one")
+    else:
+        said.append("no trial in fibromyalgia is listed at this dose")
     if any(5 < mg < 50 for mg in doses):  # noqa: PLR2004 - the literature's words
-        said.append("between 5 and 50 mg, 25 and 32 mg are in use for other conditions")
+        said.append("25 mg (opioid dependence) and 32 mg (with bupropion, for weight loss) are in use")
     if high >= 50:  # noqa: PLR2004 - the label's dose
         said.append("the US label rules it out for people who receive opioid analgesics or depend on opioids")
+    if high > _HIGHEST_MG:
+        said.append(f"no study listed gave more than {plain(_HIGHEST_MG)} mg a day")
     which = f" {plain(low)}" if low == high else ""
     return f"{'; '.join(said)}: ldn evidence{which}"
+
+
+def _extrapolated(doses: Sequence[Decimal]) -> str:
+    """Say in parentheses whether the estimates for *doses*, in mg, lie outside the measured doses."""
+    outside = list(map(is_extrapolated, doses))
+    return " (extrapolated)" if all(outside) else " (partly extrapolated)" if any(outside) else ""
 
 
 EVIDENCE_COLUMNS = ("kind", "id", "dose", "design", "participants", "length", "result", "direction", "citation", "identifier")
 
 
-def evidence_records(mg: Decimal | None = None) -> list[dict[str, object]]:
-    """Lay out the findings for programs; with a daily dose in *mg*, the blockade estimate with its limits comes first."""
+def evidence_records(mg: Decimal | None = None, arithmetic: str | None = None) -> list[dict[str, object]]:
+    """Lay out the findings for programs; with a daily dose in *mg*, the blockade estimate with its limits comes first.
+
+    *arithmetic* is how the dose was computed, None where it was not.
+    """
     records: list[dict[str, object]] = []
     if mg is not None:
-        model = next(finding for finding in FINDINGS if finding.id == "trostheim2022")
-        estimate = f"one oral dose of {plain(mg)} mg blocks an estimated {blocked_percent(mg)} of mu-opioid receptors"
+        model = next(finding for finding in FINDINGS if finding.id == _MODEL_ID)
+        estimate = f"{plain(mg)} mg at once is estimated to block {blocked_percent(mg)} of mu-opioid receptors"
         records.append({
             "schema": SCHEMA,
             "kind": "estimate",
             "id": "blockade-estimate",
             "dose": f"{plain(mg)} mg",
             "dose_mg": mg,
+            "arithmetic": arithmetic,
             "blocked": blocked_percent(mg),
             "extrapolated": is_extrapolated(mg),
-            "result": f"{estimate}{' (extrapolated)' if is_extrapolated(mg) else ''}; {'; '.join(MODEL_LIMITS)}",
+            "result": f"{estimate}{_extrapolated([mg])}; {'; '.join(MODEL_LIMITS)}",
             "limits": MODEL_LIMITS,
             "meaning": MEANING,
+            "notice": NOTICE,
             "citation": model.citation,
             "identifier": model.identifier,
         })  # fmt: skip
     for finding in findings(mg):
         record: dict[str, object] = {"schema": SCHEMA}
-        record |= {column: getattr(finding, column) for column in EVIDENCE_COLUMNS}
+        record |= {column: getattr(finding, column) for column in EVIDENCE_COLUMNS} | {"notice": NOTICE}
+        if finding.id == _MODEL_ID:
+            record["result"] = "; ".join([finding.result, *MODEL_LIMITS])
         records.append(record)
     return records

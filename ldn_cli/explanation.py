@@ -5,12 +5,15 @@ The fields are the keys of the JSON and the columns of the CSV.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from ldn_cli.dose import Dose, DoseError, parse_dose
+from ldn_cli.exact import plain
+from ldn_cli.notice import NOTICE
 from ldn_cli.rules import RULES, Rule, in_summary_range, percent_of_conventional, rule_for
-from ldn_cli.transcript import ADVICE_NOTE, SOURCE_NOTE, Claim, claims_for
+from ldn_cli.transcript import SOURCE_NOTE, Claim, claims_for
 
 SCHEMA = "ldn.explanation/1"
 COLUMNS = ("input", "dose_mg_per_day", "regime", "percent_of_conventional", "in_summary_range", "error")
@@ -57,6 +60,14 @@ def explain_dose(dose: Dose) -> Explanation:
     )
 
 
+def title(explanations: Sequence[Explanation]) -> str:
+    """Name the doses and their regimes in one line."""
+    groups: dict[str, list[str]] = {}
+    for explanation in explanations:
+        groups.setdefault(explanation.regime, []).append(plain(explanation.dose_mg_per_day))
+    return "Naltrexone: " + "; ".join(f"{', '.join(doses)} mg a day, {regime}" for regime, doses in groups.items())
+
+
 def explanation_record(explanation: Explanation) -> dict[str, object]:
     """Lay *explanation* out for programs."""
     rule = explanation.rule
@@ -81,7 +92,7 @@ def explanation_record(explanation: Explanation) -> dict[str, object]:
         ],
         "left_open": list(explanation.left_open),
         "source": SOURCE_NOTE,
-        "notice": ADVICE_NOTE,
+        "notice": NOTICE,
     }
 
 
@@ -110,6 +121,8 @@ def regime_records() -> list[dict[str, object]]:
             "paragraphs": list(rule.paragraphs),
             "claims": [claim.id for claim in claims_for(rule.regime)],
             "left_open": list(rule.left_open),
+            "source": SOURCE_NOTE,
+            "notice": NOTICE,
         }
         for rule in RULES
     ]

@@ -48,7 +48,7 @@ KINDS = {
     "label": "Label and use",
     "safety": "Safety",
     "mechanism": "The proposed mechanism: cell and animal work supports it in part; not established in people",
-    "claim": "The transcript's other claims",
+    "transcript": "The transcript's other claims",
 }
 
 _NO_IDENTIFIER = "no identifier confirmed"
@@ -58,28 +58,28 @@ FINDINGS = (
     Finding(
         "trial", "younger2009", "Younger J, Mackey S. Pain Med 2009;10(4):663-672", "PMID 19453963",
         "symptoms more than 30 % lower than on placebo",
-        _4_5, _4_5, "single-blind crossover, placebo always first", "10 women", "8 weeks drug, 2 weeks placebo", "in favour",
+        _4_5, _4_5, "single-blind crossover, placebo always first", "10 women", "8 weeks drug, 2 weeks placebo", "for naltrexone",
     ),
     Finding(
         "trial", "younger2013", "Younger J, Noor N, McCue R, Mackey S. Arthritis Rheum 2013;65(2):529-538",
         "doi:10.1002/art.37734, NCT00568555",
         "pain fell 28.8 % against 18.0 % on placebo, p = 0.016; life satisfaction and mood better; sleep and fatigue not",
-        _4_5, _4_5, "randomised double-blind crossover", "31 women", "12 weeks drug, 4 weeks placebo", "in favour",
+        _4_5, _4_5, "randomised double-blind crossover", "31 women", "12 weeks drug, 4 weeks placebo", "for naltrexone",
     ),
     Finding(
         "trial", "bruunplesner2020", "Bruun-Plesner K et al. Pain Med 2020;21(10):2253-2261", "doi:10.1093/pm/pnaa001",
         "estimated dose for a response in half of patients 3.88 mg, in 95 % 5.40 mg; no placebo arm",
-        Decimal("0.75"), Decimal(6), "single-blind up-and-down dose finding", "25 women evaluable", "2 weeks a step", "dose finding",
+        Decimal("0.75"), Decimal(6), "single-blind up-and-down dose finding", "25 evaluable women", "2 weeks a step", "dose finding",
     ),
     Finding(
         "trial", "bested2023", "Bested K et al. PAIN Reports 2023;8(4):e1080", "doi:10.1097/PR9.0000000000001080",
-        "on neither primary measure, p = 0.3 and 0.4",
+        "neither primary measure differed significantly from placebo, p = 0.3 and 0.4",
         _4_5, _4_5, "randomised double-blind crossover", "58 participants", "3 weeks each", "no significant difference",
     ),
     Finding(
         "trial", "final2024", "Due Bruun K et al. Lancet Rheumatol 2024;6(1):e31-e39",
         "doi:10.1016/S2665-9913(23)00278-3, NCT04270877",
-        "pain difference from placebo -0.34 points on a 0-10 scale (95 % CI -0.95 to 0.27), p = 0.27; adverse events 84 % against 86 %",
+        "pain difference from placebo -0.34 points on a 0-10 scale (95 % CI -0.95 to 0.27), p = 0.27; adverse events 84 % against 86 % on placebo",
         Decimal(6), Decimal(6), "randomised double-blind parallel", "99 women", "12 weeks", "no significant difference",
     ),
     Finding(
@@ -90,23 +90,23 @@ FINDINGS = (
     Finding(
         "pooled", "vatvani2024", "Vatvani AD et al. Korean J Pain 2024;37(4):367-378", "doi:10.3344/kjp.24202",
         "pain lower than on placebo: mean difference -0.86 (-1.20 to -0.51); more vivid dreams and nausea",
-        design="4 randomised trials", participants="222 patients", direction="in favour",
+        design="4 randomised trials", participants="222 patients", direction="for naltrexone",
     ),
     Finding(
         "pooled", "ams2025", "Ann Med Surg 2025;87(5):2928-2935", "doi:10.1097/MS9.0000000000003203",
         "pain lower: standardised mean difference (SMD) -0.61 (-1.14 to -0.08); vivid dreams, relative risk (RR) 2.41",
-        design="5 randomised trials", direction="in favour",
+        design="5 randomised trials", direction="for naltrexone",
     ),
     Finding(
         "pooled", "ologunowa2025", "Ologunowa A et al. J Pain Palliat Care Pharmacother 2025", "doi:10.1080/15360288.2025.2496526",
-        "against placebo SMD -0.50 (-1.19 to 0.19)",
+        "against placebo: standardised mean difference (SMD) -0.50 (-1.19 to 0.19)",
         design="8 trials", direction="no significant difference",
     ),
     Finding(
         "blockade", "rabiner2011", "Rabiner EA et al. Mol Psychiatry 2011;16(8):826-835",
         "no identifier of its own confirmed; points as tabulated in doi:10.1038/s41386-022-01416-z",
         "mu-opioid receptors blocked: 2 mg 27 %; 5 mg 43, 46 and 58 %; 15 mg 61 %; 50 mg 92 and 98 %",
-        Decimal(2), Decimal(50), "PET, healthy volunteers, single oral doses, within 8 hours",
+        Decimal(2), Decimal(50), "PET scans, healthy volunteers, single oral doses, within 8 hours",
     ),
     Finding(
         "blockade", "trostheim2022", "Trøstheim M et al. Neuropsychopharmacology 2022", "doi:10.1038/s41386-022-01416-z",
@@ -115,7 +115,7 @@ FINDINGS = (
     Finding(
         "blockade", "weerts2008", "Weerts EM et al. Neuropsychopharmacology 2008;33(3):653-665", _NO_IDENTIFIER,
         "repeated dosing: 94.9 % (SD 4.9) of mu-opioid receptors blocked",
-        Decimal(50), Decimal(50), "PET on the fourth day of 50 mg a day", "21 patients",
+        Decimal(50), Decimal(50), "PET scans on the fourth day of 50 mg a day", "21 patients",
     ),
     Finding(
         "blockade", "lee1988", "Lee MC et al. J Nucl Med 1988, pages 1207-1211", _NO_IDENTIFIER,
@@ -124,7 +124,7 @@ FINDINGS = (
     ),
     Finding(
         "naming", "younger2014", "Younger J, Parkitny L, McLain D. Clin Rheumatol 2014;33:451-459", "doi:10.1007/s10067-014-2517-2",
-        "low dose is about one tenth of the addiction dose, usually 4.5 mg; the use is called experimental",
+        "low dose is about one tenth of the dose used for addiction, usually 4.5 mg; the use is called experimental",
         _4_5, _4_5,
     ),
     Finding(
@@ -139,20 +139,20 @@ FINDINGS = (
         Decimal(6), Decimal(6),
     ),
     Finding(
-        "naming", "raknes2017", "Raknes G, Småbrekke L. Pharmacoepidemiol Drug Saf 2017;26:136-142", _NO_IDENTIFIER,
-        "Norway, prescriptions 2013-2014: median low-dose intake 3.7 mg a day",
-        participants="15,297 users",
-    ),
-    Finding(
         "label", "us-label", "US tablet label", _NO_IDENTIFIER,
-        "for alcohol dependence and blockade of opioids, 50 mg a day; fibromyalgia is no indication; "
-        "contraindicated in people receiving opioid analgesics or dependent on opioids",
+        "for alcohol dependence and blockade of opioids, 50 mg a day; not for fibromyalgia; contraindicated in (not to be used by) "
+        "people who receive opioid analgesics or depend on opioids",
         Decimal(50), Decimal(50),
     ),
     Finding(
-        "label", "between-5-and-50", "US practice and approval, no publication listed", _NO_IDENTIFIER,
-        "treatment for opioid dependence usually begins with 25 mg, subject to the label's contraindication; the approved weight-loss "
-        "product with bupropion supplies 32 mg a day: such doses are in use, though the transcript says nothing of them",
+        "label", "between-5-and-50", "use and approval, no publication listed", _NO_IDENTIFIER,
+        "25 mg is the usual first dose in opioid dependence, though the label rules naltrexone out for people who still depend on opioids; "
+        "the approved weight-loss product with bupropion supplies 32 mg a day: such doses are in use, though the transcript says nothing of them",
+    ),
+    Finding(
+        "label", "raknes2017", "Raknes G, Småbrekke L. Pharmacoepidemiol Drug Saf 2017;26:136-142", _NO_IDENTIFIER,
+        "Norway, prescriptions 2013-2014: median low-dose intake 3.7 mg a day",
+        participants="15,297 users",
     ),
     Finding(
         "safety", "naumann2023", "Naumann J, Naumann T. Pain Med Case Rep 2023;7:352-356", _NO_IDENTIFIER,
@@ -161,9 +161,9 @@ FINDINGS = (
     ),
     Finding(
         "safety", "bolton2019", "Bolton M et al. BMC Med 2019;17:10", "doi:10.1186/s12916-018-1242-0",
-        "opioid users excluded, and only five of the trials used 4.5 mg or less; serious events against placebo: "
-        "relative risk (RR) 0.84 (0.66 to 1.06)",
-        Decimal(3), Decimal(250), "89 placebo-controlled trials", "11,194 people",
+        "serious events against placebo: relative risk (RR) 0.84 (0.66 to 1.06); opioid users excluded, and only five of the trials "
+        "used 4.5 mg or less",
+        Decimal(3), Decimal(250), "89 placebo-controlled trials", "11,194 people", direction="no significant difference",
     ),
     Finding(
         "mechanism", "hutchinson2008", "Hutchinson MR et al. Eur J Neurosci 2008;28(1):20-29", _NO_IDENTIFIER,
@@ -181,22 +181,22 @@ FINDINGS = (
         design="single-blind", participants="8 women", length="8 weeks",
     ),
     Finding(
-        "claim", "survey", "23andMe survey", "no primary source found; none listed for the 2016 survey either",
-        "that LDN was ranked first could not be traced; in a different 2016 patient survey, of 234 users 9 % said it helped a lot",
+        "transcript", "patient-survey", "23andMe survey", "no primary source found; none listed for the 2016 survey either",
+        "no source was found for LDN as first in the ranking; in a different 2016 patient survey, of 234 users 9 % said it helped a lot",
     ),
     Finding(
-        "claim", "prevalence", "CDC estimate; Walitt B et al. PLoS ONE 2015", "doi:10.1371/journal.pone.0138024",
-        "at least 5 million Americans: the CDC estimated 5.0 million adults in 2005, Walitt et al. 3.94 million in 2012",
+        "transcript", "fibromyalgia-prevalence", "CDC estimate; Walitt B et al. PLoS ONE 2015", "doi:10.1371/journal.pone.0138024",
+        "5 million Americans or more: the CDC estimated 5.0 million adults in 2005, Walitt et al. 3.94 million in 2012",
     ),
     Finding(
-        "claim", "approval", "FDA approvals", _NO_IDENTIFIER,
+        "transcript", "fda-approval", "FDA approvals", _NO_IDENTIFIER,
         "over 30 years: true of naltrexone at 50 mg (1984 opioid dependence, 1994 alcohol dependence), not of a low dose or of fibromyalgia",
         Decimal(50), Decimal(50),
     ),
     Finding(
-        "claim", "quality-of-life", "Younger J, Noor N, McCue R, Mackey S. Arthritis Rheum 2013;65(2):529-538",
+        "transcript", "stanford-trial", "Younger J, Noor N, McCue R, Mackey S. Arthritis Rheum 2013;65(2):529-538",
         "doi:10.1002/art.37734, NCT00568555",
-        "improved quality of life: the 2013 trial measured life satisfaction and mood, which improved; sleep and fatigue did not",
+        "a better quality of life: the 2013 trial measured life satisfaction and mood, which improved; sleep and fatigue did not",
         _4_5, _4_5,
     ),
 )  # fmt: skip

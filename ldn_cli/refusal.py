@@ -31,7 +31,7 @@ _NAME_WORDS, _DOSE_WORDS, _ROUTES = map(frozenset, (NAMES, DOSE_WORDS, ROUTES))
 def explain_refusal(text: str, words: list[str], unit: str) -> DoseError:
     """Find the code, message and correction for *text*, a bare number in *unit*, read as *words* and refused."""
     if not words:
-        return DoseError("not-a-number", "no number in it") if text.strip() else DoseError("empty", "no dose given")
+        return DoseError("not-a-number", "no number in digits in it") if text.strip() else DoseError("empty", "no dose given")
     if _NUMBER_WITH_COMMA.search(text) and not re.search(r"[0-9],\s", text):
         return _comma(text, unit)
     numbers = [word for word in words if word[0] in "0123456789" or (word[0] == "." and word[1:2].isdigit())]
@@ -48,7 +48,7 @@ def explain_refusal(text: str, words: list[str], unit: str) -> DoseError:
         if code in found and (numbers or code in ("other-drug", "not-oral", "range")):
             return DoseError(code, message)
     if not numbers:
-        return DoseError("not-a-number", "no number in it")
+        return DoseError("not-a-number", "no number in digits in it")
     if not {"x", "×"}.isdisjoint(words) or _may_count(words, numbers):
         return DoseError("count", REFUSED["count"][0])
     if len(numbers) > 1:
@@ -93,7 +93,7 @@ def _leftover(text: str, words: list[str], number: str, unit: str) -> DoseError:
     if unitless and after and after[0].isalpha() and not longest(_NAME_WORDS, words, words.index(number) + 1):
         return DoseError("unit", REFUSED["unit"][0])
     if any(word.isalpha() and word not in _KNOWN for word in words):
-        return DoseError("other-drug", "a word in it is neither a unit, nor how often, nor a name of naltrexone")
+        return DoseError("other-drug", "a word in it is not understood: neither a unit, nor how often, nor a name of naltrexone")
     otherwise = _written_otherwise(text, unit)
     return otherwise if otherwise.hint else DoseError("not-understood", "its words and signs do not make one dose")
 
@@ -117,7 +117,7 @@ def _comma(text: str, unit: str) -> DoseError:
     if _GROUPED(number):
         mark = "." if number.rfind(".") > number.rfind(",") else "," if "." in number else ""
         digits = number.replace("." if mark == "," else ",", "").replace(",", ".")
-        return DoseError("comma", "thousands are not grouped", _if_read(text.replace(number, digits), unit))
+        return DoseError("comma", "write thousands without separators", _if_read(text.replace(number, digits), unit))
     return DoseError("comma", "a comma in a number can be read in two ways")
 
 

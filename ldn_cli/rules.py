@@ -67,11 +67,11 @@ RULES = (
         paragraphs=(7, 13),
         summary="Said to act in other ways (¶7), which does not rule out opioid blockade; "
         "an effect on microglia is a theory (¶11).",
-        reading=f"One tenth, {_5} mg, is included (¶7); the summary names {_3_TO_5} mg (¶13).",
+        reading=f"One tenth, {_5} mg, or less is a small dose (¶7); the summary names {_3_TO_5} mg (¶13).",
         left_open=(
-            "how much opioid blockade remains, as it is not ruled out (¶7)",
-            "the lowest dose that acts (¶7)",
-            "how doses within the regime differ (¶13)",
+            "how much opioid blockade remains (¶7)",
+            "from which dose on it is said to act (¶7)",
+            "which doses the survey and the trial used (¶4)",
         ),
     ),
     Rule(
@@ -82,11 +82,12 @@ RULES = (
         summary=f"The source says nothing about doses above {_5} and below {_50} mg. That is silence, "
         "not a finding that such a dose does nothing (¶6, ¶7).",
         reading=f"The low doses end at one tenth, {_5} mg (¶7); the typical dose begins at {_50} mg (¶6). "
-        f"About {_50} mg has no stated lower edge, so nothing below is counted in (¶13).",
+        f"The summary's ~{_50} mg has no stated lower edge, so nothing below {_50} mg counts (¶13).",
         left_open=(
             "everything that a dose in this range does (¶6, ¶7)",
-            f'how far below {_50} mg "about" reaches (¶13)',
+            f"how far below {_50} mg the sign ~ reaches (¶13)",
             "whether the effects change gradually or at once (¶13)",
+            "whether such doses are safe, as only LDN is called so (¶14)",
         ),
     ),
     Rule(
@@ -96,11 +97,12 @@ RULES = (
         paragraphs=(6, 13),
         summary="Said to block opioid receptors: the body can no longer recognise opioids (¶6).",
         reading=f"The typical dose is {_50} mg or more, so {_50} mg counts (¶6); "
-        f"the summary says about {_50} mg (¶13).",
+        f"the summary says ~{_50} mg (¶13).",
         left_open=(
             "how complete the blockade is, and how long it lasts (¶6)",
             f"how effects change above {_50} mg, as no upper edge is given (¶6)",
             "whether what is claimed for low doses happens too (¶13)",
+            "whether such doses are safe, as only LDN is called so (¶14)",
         ),
     ),
 )

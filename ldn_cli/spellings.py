@@ -156,25 +156,25 @@ POINT_GROUPS = frozenset(
 # What is no daily dose, by code of refusal, the more telling code first: what it is, and its words.
 REFUSED: dict[str, tuple[str, tuple[str, ...]]] = {
     "per-weight": (
-        "a dose by body weight or surface is no daily dose by itself",
+        "a dose by body weight or surface is not a daily dose by itself",
         ("/ kg", "per kg", "a kg", "/ lb", "per lb", "/ m", "/ m²", "per m", "per m²", "/ kilogram", "per kilogram", "kg - 1", "/ bsa",
          "pro kg", "par kg", "por kg", "je kg"),
     ),
     "concentration": (
-        "a volume, percentage or concentration says nothing of the mg a day",
+        "a volume, percentage or concentration does not give the mg a day",
         ("ml", "mls", "milliliter", "millilitre", "milliliters", "millilitres", "l", "liter", "litre", "dl", "cc",
          "/ ml", "/ l", "%", "percent", "per cent", "\u2030", "drop", "drops", "ppm", "vol", "fl", "m g", "teaspoon", "tsp",
          "solution", "oral solution", "suspension", "syrup", "cream", "ppb", "/ g", "/ mg"),
     ),
     "other-drug": (
-        "only naltrexone's own dose is read, not another drug's or a combination's",
+        "only naltrexone by itself is read, not with or as another drug",
         ("naloxone", "methylnaltrexone", "nalmefene", "samidorphan", "bupropion", "buprenorphine", "methadone", "morphine", "oxycodone",
          "codeine", "fentanyl", "tramadol", "tapentadol", "heroin", "aspirin", "ibuprofen", "paracetamol", "acetaminophen", "metformin", "pregabalin",
          "duloxetine", "melatonin", "contrave", "mysimba", "vivitrol", "with", "plus", "combination", "combined", "&", "nalbuphine",
          "acamprosate", "disulfiram", "baclofen", "gabapentin", "amitriptyline", "b 12", "vitamin", "cbd"),
     ),
     "count": (
-        "a count or strength of tablets is no daily dose; write the mg a day",
+        "a count or strength of tablets is not a daily dose; write the mg a day",
         ("tablet", "tablets", "tab", "tabs", "capsule", "capsules", "cap", "caps", "caplet", "caplets", "pill", "pills", "puff", "puffs",
          "ampoule", "ampoules", "vial", "vials", "sachet", "sachets", "scoop", "scoops", "lozenge", "lozenges", "#", "qty", "count", "ct",
          "pack", "bottle", "box", "strip", "blister", "tbl", "tabl", "tablette", "tabletten", "kapsel", "kapseln", "comprimé", "comprimés",
@@ -190,7 +190,7 @@ REFUSED: dict[str, tuple[str, tuple[str, ...]]] = {
          "extended", "pellet", "infusion", "ophthalmic", "eye"),
     ),
     "range": (
-        "a range or bound is not one dose",
+        "a range, bound, estimate or list is not one dose",
         ("-", "\u2013", "\u2014", "\u2010", "\u2011", "\u2012", "~", "\u2248", "<", ">", "\u2264", "\u2265", "\u2a7d", "\u2a7e",
          "\u00b1", "+", "\u2026", "..", "to", "through", "between", "and",
          "or", "about", "around", "approximately", "approx", "appx", "circa", "ca", "c", "roughly", "nearly", "almost", "up", "at least",

@@ -44,7 +44,7 @@ def print_page(lines: Sequence[Text], color: str) -> None:
         file=sys.stdout,
         width=WIDEST + LABEL_ROOM,  # lines are laid out already; COLUMNS=0 would make Rich print nothing
         force_terminal=colored,
-        color_system=("auto" if sys.stdout.isatty() else "256") if colored else None,
+        color_system="256" if colored else None,  # of sixteen colours terminals choose the shades, some of them unreadable
         no_color=not colored,
         soft_wrap=True,
         highlight=False,

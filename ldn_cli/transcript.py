@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from ldn_cli.exact import plain
+from ldn_cli.notice import NOTICE
 from ldn_cli.rules import CONVENTIONAL_MG, LOW_DOSE_PART, SUMMARY_MG
 
 Standing = Literal["stated", "theory", "reported", "promotion"]
@@ -16,14 +17,13 @@ Standing = Literal["stated", "theory", "reported", "promotion"]
 # How sure the source is of a claim, from its own wording, in the order in which they are shown.
 STANDINGS: dict[Standing, str] = {
     "stated": "asserted as a fact, without a reference",
-    "theory": "called a theory, or hedged",
+    "theory": "called a theory or a consensus, or hedged",
     "reported": "credited to a trial, a survey, data or clinicians, none of them cited",
     "promotion": "serves the sale",
 }
 
 PARAGRAPHS = range(1, 16)
-SOURCE_NOTE = "A seller's promotional video (¶ = paragraph)."
-ADVICE_NOTE = "Not medical advice."
+SOURCE_NOTE = "A seller's promotional video (¶7: ldn source 7)."
 
 _50, _3, _5 = plain(CONVENTIONAL_MG), plain(SUMMARY_MG[0]), plain(SUMMARY_MG[1])
 _LOW, _BLOCKADE = "low-dose", "opioid-blockade"
@@ -60,7 +60,7 @@ CLAIMS = (
     ),
     Claim(
         "patient-survey", (4,), "reported", "survey",
-        "In a 23andMe survey of more than 1000 people, LDN is said to have come first as a help for fibromyalgia.",
+        "In a 23andMe survey of more than 1000 people, LDN is said to have come first among products that help with fibromyalgia.",
         (_LOW,),
         ("23andme", "survey", "over a 1000 people", "ranked", "ldn", "#1", "most helpful", "fibromyalgia"),
     ),
@@ -92,7 +92,7 @@ CLAIMS = (
         ("typical dose", f"{_50}mg", "or more", "inhibits", "opioid receptors", "prevents", "recognizing", "opioids"),
     ),
     Claim(
-        "acts-in-other-ways", (7,), "reported", "clinicians",
+        "acts-in-other-ways", (7,), "reported", "acts in other ways",
         f"Clinicians are said to have found that small doses, at most one tenth of the conventional {_50} mg a day, act in other ways, "
         "which may help in fibromyalgia and other autoimmune inflammatory conditions.",
         (_LOW,),
@@ -101,7 +101,7 @@ CLAIMS = (
     ),
     Claim(
         "microglia-at-rest", (9,), "stated", "how microglia work",
-        "Microglia are immune cells that protect the brain; they watch for inflammation and mostly lie dormant until something triggers them.",
+        "Microglia are immune cells in the brain that help to protect it; they watch for inflammation and mostly lie dormant until triggered.",
         (_LOW,),
         ("immune system cells", "brain", "microglia", "microglia", "inflammation", "protect", "brain", "damage", "usually", "dormant",
          "until triggered"),
@@ -114,7 +114,7 @@ CLAIMS = (
     ),
     Claim(
         "chronic-activation", (10,), "stated", "how microglia work",
-        "In some people microglia stay active: what they release irritates nerve cells until these are oversensitive; "
+        "In some people microglia are said to stay active; what they release irritates nerve cells until these are oversensitive, and "
         "lasting inflammation, pain and tiredness follow.",
         (_LOW,),
         ("some people", "microglia", "chronically activated", "release", "inflammatory chemicals", "irritate", "nerve cells", "hypersensitized",
@@ -122,7 +122,7 @@ CLAIMS = (
     ),
     Claim(
         "microglia-calmed", (11,), "theory", "microglia calmed",
-        "In one theory LDN works against inflammation in the nervous system: through certain receptors it calms microglia, "
+        "In one theory LDN works against inflammation in the central nervous system: through certain receptors it calms microglia, "
         "they release fewer proinflammatory cytokines, and pain signals return to normal; "
         "this may ease the symptoms of fibromyalgia and what causes it.",
         (_LOW,),
@@ -132,7 +132,7 @@ CLAIMS = (
     ),
     Claim(
         "immune-modulation", (12,), "theory", "immune system",
-        "In another theory LDN acts on the immune system itself and so lessens chronic inflammation, which many medical theories "
+        "In another theory LDN acts on the immune system and lessens chronic inflammation, which many medical theories "
         "are said to blame for fibromyalgia and many further autoimmune conditions.",
         (_LOW,),
         ("another", "theory", "ldn's effectiveness", "modulate", "immune system", "lower", "chronic inflammation", "many", "theories", "believe", "cause",
@@ -152,20 +152,20 @@ CLAIMS = (
         ("high doses", f"~{_50} mg/day", "naltrexone", "effective", "inhibiting", "opioid receptors", "low doses"),
     ),
     Claim(
-        "safety", (14,), "reported", "unnamed safety data",
+        "safety", (14,), "reported", "safety",
         "Data are said to show that LDN is safe and tolerated well; none are named, and nothing is said of people who take opioids.",
         (_LOW,),
         ("current data", "shows", "ldn", "safe", "well tolerated"),
     ),
     Claim(
-        "seller-link", (14,), "promotion", "pointers to a seller",
-        "For more, the speaker points to a seller's own site, agelessrx.com.",
+        "seller-link", (14,), "promotion", "pointers to the seller",
+        "For more, the speaker points to the seller's own site, agelessrx.com.",
         (_LOW,),
         ("learn more", "agelessrx.com"),
     ),
     Claim(
-        "seller-invitation", (15,), "promotion", "pointers to a seller",
-        "Listeners with fibromyalgia symptoms are told to contact AgelessRx at once and find out whether LDN suits them: an invitation to buy.",
+        "seller-invitation", (15,), "promotion", "pointers to the seller",
+        "Listeners with fibromyalgia symptoms are invited to contact AgelessRx the same day, to find out whether LDN suits them.",
         (_LOW,),
         ("symptoms", "fibromyalgia", "get in touch", "agelessrx", "ldn", "right for you"),
     ),
@@ -220,4 +220,4 @@ def source_records(wanted: str | None = None) -> list[dict[str, object]]:
 
 
 def _source_record(*values: object) -> dict[str, object]:
-    return {"schema": "ldn.source/1", **dict(zip(SOURCE_COLUMNS, values, strict=True))}
+    return {"schema": "ldn.source/1", **dict(zip(SOURCE_COLUMNS, values, strict=True)), "notice": NOTICE}

@@ -115,7 +115,7 @@ ALTERATIONS = [
 def test_the_true_transcript_holds(run: Run) -> None:
     result = run("check", str(TRANSCRIPT))
     assert (result.code, result.err) == (0, "")
-    assert result.out.startswith("holds: 15 paragraphs")
+    assert result.out.startswith("the copy holds: 15 paragraphs")
     assert run("check", "-", "-f", "json", stdin=TRANSCRIPT.read_bytes()).out == ""
 
 

@@ -7,9 +7,15 @@ from decimal import Decimal
 
 import pytest
 from conftest import LITERATURE, Run
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ldn_cli.evidence import MEANING, MEASURED, MODEL_LIMITS, beyond, blocked_percent, blocked_share, evidence_records, findings, is_extrapolated
+from ldn_cli.curve import blockade_curve
 from ldn_cli.findings import FINDINGS, KINDS
+from ldn_cli.notice import OPIOIDS
+from ldn_cli.picture import MARK
+from ldn_cli.transcript import CLAIMS
 
 
 @pytest.mark.parametrize(("mg", "percent"), [("1", 15), ("4.5", 45), ("5", 47), ("6", 52), ("15", 73), ("25", 82), ("50", 90)])
@@ -29,6 +35,34 @@ def test_it_says_where_it_extrapolates(mg: str, *, outside: bool, run: Run) -> N
     assert is_extrapolated(Decimal(mg)) is outside
     assert ("blocked (extrapolated)" in " ".join(run("evidence", mg).out.split())) is outside
     assert all(limit.split(":")[0].split(",")[0] in " ".join(run("evidence", mg).out.split()) for limit in MODEL_LIMITS)
+
+
+def test_the_trials_are_counted_rightly() -> None:
+    placebo = [finding for finding in FINDINGS if finding.kind == "trial" and finding.direction != "dose finding"]
+    assert len(placebo) == 5
+    assert [finding.direction for finding in placebo] == ["for naltrexone"] * 2 + ["no significant difference"] * 3
+    assert {finding.dose for finding in placebo} == {"4.5 mg", "6 mg"}
+
+
+def test_what_is_found_about_a_claim_names_it() -> None:
+    assert {finding.id for finding in FINDINGS if finding.kind == "transcript"} <= {claim.id for claim in CLAIMS}
+
+
+@given(st.decimals(min_value="1e-9", max_value="1e6", allow_nan=False, allow_infinity=False), st.integers(40, 100))
+def test_the_dose_is_marked_once_above_the_curve(mg: Decimal, width: int) -> None:
+    lines = [line.plain for line in blockade_curve(mg, width)]
+    assert max(map(len, lines)) <= width
+    assert "\n".join(lines).count(MARK) == lines[0].count(MARK) == 1
+    assert blocked_percent(mg) in lines[0]
+    bare = [line.plain for line in blockade_curve(None, width)]
+    assert len(bare) == len(lines) - 1
+    # The stem stands in empty cells only: no point and nothing of the curve is covered.
+    at = lines[0].index(MARK)
+    for line, without in zip(lines[1:], bare, strict=True):
+        assert line.replace("\u2502", " ").rstrip() == without
+        assert line.count("\u2502") == 0 or line.index("\u2502") == at
+    curve_row = min(row for row, line in enumerate(bare[:-1]) if line[at : at + 1] in ("\u00b7", "\u25cf"))
+    assert all(line[at] in "\u2502\u25cf\u00b7" for line in lines[1 : 1 + curve_row])
 
 
 def test_every_finding_is_whole() -> None:
@@ -58,7 +92,7 @@ def test_every_figure_stands_in_the_list() -> None:
         assert str(percent) in listed
 
 
-@pytest.mark.parametrize(("mg", "first"), [("0.1", "bruunplesner2020"), ("4.5", "younger2009"), ("6", "bruunplesner2020"), ("50", "bruunplesner2020")])
+@pytest.mark.parametrize(("mg", "first"), [("0.1", "bruunplesner2020"), ("3", "bruunplesner2020"), ("4.5", "younger2009"), ("6", "final2024"), ("50", "final2024")])
 def test_the_nearest_trial_comes_first(mg: str, first: str) -> None:
     nearest = [finding for finding in findings(Decimal(mg)) if finding.kind == "trial"]
     assert nearest[0].id == first
@@ -77,26 +111,33 @@ def test_kinds_come_in_their_order() -> None:
 @pytest.mark.parametrize(
     ("doses", "said"),
     [
-        (["4.5"], ["one 4.5 mg dose", "45 %", "three later trials", "no significant", "ldn evidence 4.5"]),
-        (["12"], ["68 %", "25 and 32 mg are in use for other conditions"]),
+        (["4.5"], ["4.5 mg at once is estimated to block 45 %", "first two found a gain, the later three no significant", "ldn evidence 4.5"]),
+        (["0.1"], ["block 2 %", "(extrapolated)", "the later three no significant"]),
+        (["0.001"], ["to block under 1 %", "(extrapolated)"]),
+        (["6"], ["52 %", "the later three no significant", "in use"]),
+        (["12"], ["68 %", "no trial in fibromyalgia is listed at this dose", "25 mg (opioid dependence) and 32 mg (with bupropion, for weight loss) are in use"]),
         (["50"], ["90 %", "the US label rules it out", "ldn evidence 50"]),
         (["1"], ["15 %", "(extrapolated)"]),
         (["100"], ["95 %", "(extrapolated)"]),
-        (["1.5", "4.5"], ["1.5 to 4.5 mg", "21 % to 45 %"]),
-        (["4.5", "4.5"], ["one 4.5 mg dose"]),
+        (["1.5", "4.5"], ["1.5 to 4.5 mg at once are estimated to block 21 % to 45 %", "(partly extrapolated)"]),
+        (["1.5", "1"], ["(extrapolated)"]),
+        (["4.5", "4.5"], ["4.5 mg at once is"]),
+        (["250"], ["no trial in fibromyalgia", "the US label"]),
+        (["251"], ["no study listed gave more than 250 mg a day"]),
     ],
 )
 def test_the_pointer_in_an_explanation(doses: list[str], said: list[str], run: Run) -> None:
     line = beyond([Decimal(dose) for dose in doses])
     assert all(part in line for part in said)
-    assert "not safe with opioids" in line
-    assert ("extrapolated" in line) is (doses in (["1"], ["100"], ["1.5", "4.5"]))
-    assert " ".join(run("explain", *doses).out.split()).endswith(f"Beyond the transcript: {line}")
+    assert ("extrapolated" in line) is any(not 2 <= Decimal(dose) <= 50 for dose in doses)
+    page = " ".join(run("explain", *doses).out.split())
+    assert page.endswith(f"Caution {OPIOIDS} Beyond the transcript: {line}")
 
 
 def test_no_trial_is_pointed_to_where_there_was_none() -> None:
-    assert "three later trials" not in beyond([Decimal(50)])
-    assert "three later trials" in beyond([Decimal("0.75")])
+    assert "placebo trials" not in beyond([Decimal("6.01")])
+    assert "placebo trials" in beyond([Decimal(6), Decimal(50)])
+    assert "no study listed" not in beyond([Decimal(250)])
     assert "the US label" not in beyond([Decimal("49.9")])
     assert "in use" not in beyond([Decimal("4.5"), Decimal(50)])
     assert "in use" not in beyond([Decimal(5)])
@@ -113,11 +154,13 @@ def test_evidence_of_lines_and_refusals(run: Run) -> None:
     assert run("evidence", "-", "-f", "csv", stdin=b"4.5\n6\n").out.count("blockade-estimate") == 2
     assert run("evidence", "-", "-f", "csv", stdin=b"4.5\n6\n").out.count("identifier\n") == 1
     assert run("evidence", "-", "-f", "svg", stdin=b"4.5\n").code == 2
-    assert "none listed at 12 mg" in run("evidence", "12").out
-    assert "none listed at" not in run("evidence", "4.5").out
-    assert "beyond the scale" in run("evidence", "200").out
+    assert "none against placebo listed at 12 mg" in run("evidence", "12").out
+    assert "none against placebo listed at 5 mg" in run("evidence", "5").out
+    assert "none against placebo" not in run("evidence", "4.5").out
+    assert "2 x 2.25 mg = 4.5 mg a day" in run("evidence", "2.25 mg bid").out
+    assert '"arithmetic": "2 x 2.25 mg = 4.5 mg a day"' in run("evidence", "2.25 mg bid", "-f", "json").out
     result = run("evidence", "4,5")
     assert (result.code, result.out) == (2, "")
     assert "write 4.5" in result.err
-    assert run("evidence", "--unit", "mcg", "4500").out == run("evidence", "4.5").out
+    assert run("evidence", "--unit", "mcg", "4500").out.replace("4500 mcg = 4.5 mg a day. ", "").split() == run("evidence", "4.5").out.split()
     assert run("evidence", "-5").code == 2

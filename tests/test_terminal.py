@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ldn_cli import explain
-from ldn_cli.picture import BAND, dose_scale
+from ldn_cli.documents import DARK
+from ldn_cli.picture import BAND, QUIET, STYLE, dose_scale
 from ldn_cli.rules import REGIMES, RULES
 from ldn_cli.terminal import writable
 
@@ -110,8 +111,8 @@ def test_numbers_on_the_scale_never_touch() -> None:
     for width in range(20, 101):
         ticks = dose_scale([], width)[1].plain.split()
         assert ticks[:1] == ["0.1"] or width < 30
-        assert set(ticks) <= {"0.1", "1", "5", "50", "150", "mg"}
-    assert dose_scale([], 100)[1].plain.split() == ["0.1", "1", "5", "50", "150", "mg"]
+        assert set(ticks) <= {"0.1", "1", "5", "10", "50", "150", "mg"}
+    assert dose_scale([], 100)[1].plain.split() == ["0.1", "1", "5", "10", "50", "150", "mg"]
 
 
 def test_every_regime_has_a_band() -> None:
@@ -155,9 +156,16 @@ def test_an_svg_is_whole_and_fetches_nothing(arguments: list[str]) -> None:
     assert root.tag == "{http://www.w3.org/2000/svg}svg"
     title, text = root.find("{*}title"), root.find("{*}desc")
     assert title is not None
-    assert title.text == f"ldn {arguments[0]}"
+    assert (title.text or "").startswith("Naltrexone")
+    assert all(dose in (title.text or "") for dose in arguments[1:] if arguments[0] != "source")
     assert text is not None
-    assert len(text.text or "") > 100
+    words = text.text or ""
+    assert words[:30] in " ".join(ldn(*arguments).out.split())
+    assert not set(words) & set("\u2592\u2588\u25bc\u2502")
+    assert (root.get("viewBox") or "").split()[2:] == [root.get("width"), root.get("height")]
+    # Two pictures in one page do not share a name.
+    assert set(re.findall(r"ldn-[0-9a-f]{8}", out)) == {re.findall(r"ldn-[0-9a-f]{8}", out)[0]}
+    assert re.findall(r"ldn-[0-9a-f]{8}", out)[0] not in ldn("explain", "7", "-f", "svg").out
     assert not re.search(r"https?://(?!www\.w3\.org/2000/svg\")|@import|@font-face|<script|<image|href", out)
 
 
@@ -175,6 +183,32 @@ def test_an_html_page_is_whole_and_fetches_nothing(arguments: list[str]) -> None
 
     Text().feed(out[out.index("<pre") :])
     assert shown.strip() == ldn(*arguments).out.strip()
+
+
+def luminance(color: str) -> float:
+    """Give the relative luminance of #rrggbb, by WCAG."""
+    parts = [int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """Give the contrast of two colours, by WCAG."""
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_every_colour_is_readable_on_light_and_dark() -> None:
+    from rich.color import Color
+
+    used = {Color.parse(style).get_truecolor().hex for style in (*STYLE.values(), QUIET)}
+    assert used == set(DARK)
+    for light, dark in DARK.items():
+        assert contrast(light, "#ffffff") >= 4.5
+        assert contrast(light, "#000000") >= 4.4
+        assert contrast(dark, "#121212") >= 4.5
+    page = ldn("evidence", "4.5", "-f", "html").out + ldn("explain", "1", "12", "50", "-f", "html").out
+    assert set(re.findall(r"[{]color: ([^;]+);", page)) == {f"light-dark({light}, {dark})" for light, dark in DARK.items()}
 
 
 def test_hostile_text_in_documents() -> None:
