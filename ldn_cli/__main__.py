@@ -1,25 +1,29 @@
 """The program: signals, streams and exit codes around the commands."""
 
+# ruff: noqa: PLC0415 - what a signal could interrupt is imported after the signals are set
+
 from __future__ import annotations
 
 import os
 import signal
 import sys
 
-from ldn_cli.commands import COMPLETE, OF_OPERANDS, UsageError
-from ldn_cli.formats import show
-from ldn_cli.inputs import TROUBLE, say, silence
-
 
 def entry() -> None:
     """Run as a program: die of SIGPIPE and SIGINT as other tools do, without a word."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    signal.signal(getattr(signal, "SIGPIPE", signal.SIGINT), signal.SIG_DFL)  # Windows has no SIGPIPE
-    sys.exit(main(sys.argv[1:]))
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:  # who started it may want it to live on
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if hasattr(signal, "SIGPIPE"):  # Windows has none
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    # Operands are UTF-8 like lines, whatever the locale.
+    sys.exit(main([os.fsencode(argument).decode("utf-8", "surrogateescape") for argument in sys.argv[1:]]))
 
 
 def main(arguments: list[str]) -> int:
     """Run one command and give its exit code: 0 done or yes, 1 no, 2 trouble."""
+    from ldn_cli.commands import UsageError
+    from ldn_cli.inputs import TROUBLE, said_of, say, silence
+
     if sys.stdout is None:
         say("standard output is closed")
         return TROUBLE
@@ -32,18 +36,21 @@ def main(arguments: list[str]) -> int:
         say(str(error))
         return TROUBLE
     except OSError as error:
-        silence(sys.stdout)
-        say(f"{show(str(error.filename or 'standard output'), 200)}: {error.strerror}")
+        if error.filename is None:
+            silence(sys.stdout)  # it could not be written; what is left in it would fail again at exit
+        say(said_of(error))
         return TROUBLE
     return code
 
 
 def _run(arguments: list[str]) -> int:
     """Call a command that has operands only; for everything else, and for its start-up, there is Typer."""
+    from ldn_cli.commands import COMPLETE, OF_OPERANDS
+
     command, *operands = arguments or [""]
     if command in OF_OPERANDS and not any(operand.startswith("-") for operand in operands) and COMPLETE not in os.environ:
         return OF_OPERANDS[command](operands)
-    from ldn_cli.cli import run  # noqa: PLC0415 - Typer takes longer than all that these commands do
+    from ldn_cli.cli import run  # Typer takes longer than all that these commands do
 
     return run(arguments)
 

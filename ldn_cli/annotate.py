@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Iterator
-from itertools import chain, islice, repeat
+from itertools import chain, repeat
 from typing import Literal, NamedTuple
 
 from ldn_cli.dose import DoseError, parse_dose
@@ -18,11 +18,15 @@ from ldn_cli.rules import INVALID, rule_for
 from ldn_cli.stream import LONGEST_LINE, UTF8_MARK, Answers, Read, blocks, decoded
 
 COLUMNS = ("dose_mg_per_day", "regime", "dose_error")
+NAMED = 50  # columns that are named to who asks for one that is not there
 
 # Called with the number of the line on which a refused record begins, and the dose; or why there is none.
 Report = Callable[[int, str | DoseError], None]
 
+REACH = 16  # times as far as the last record that was not closed lies back
+
 _TOO_LONG = DoseError("too-long", f"a line longer than {LONGEST_LINE} bytes")
+_UNCLOSED = DoseError("unclosed-quote", f"a quote is opened and not closed, or not within {LONGEST_LINE} bytes")
 csv.field_size_limit((1 << 31) - 1)  # the one limit is that of a line
 
 
@@ -46,6 +50,7 @@ def annotate(read: Read, column: str, delimiter: bytes, unit: str, prefix: str, 
     """
     columns: tuple[int, int] | None = None  # how many there are, and which of them holds the dose
     label = _Labels(delimiter, unit)
+    records = _Records(delimiter)
     line, rest, in_long_line, mark = 1, b"", False, UTF8_MARK
     for block in chain(blocks(read), [b""]):  # the empty block says that the input has ended
         data, final = rest + block, not block
@@ -59,11 +64,7 @@ def annotate(read: Read, column: str, delimiter: bytes, unit: str, prefix: str, 
             if end or final:
                 yield label.trouble(_TOO_LONG) + end
                 line, in_long_line = line + 1, False
-        if columns and len(data) > LONGEST_LINE and b"\n" not in data:
-            report(line, _TOO_LONG)
-            yield data
-            in_long_line = True
-        elif columns and (even := _even_rows(data, delimiter, *columns)):
+        if columns and (even := _even_rows(data, delimiter, *columns)):
             rows, end, doses = even
             labels = list(map(label.__getitem__, doses))
             yield end.join(map(bytes.__add__, rows, labels)) + data[len(data.rstrip(b"\r\n")) :]
@@ -72,24 +73,32 @@ def annotate(read: Read, column: str, delimiter: bytes, unit: str, prefix: str, 
                     if row in label.refusing:
                         report(line + number, decoded(doses[number]))
             line += len(rows)
-        else:
-            records, rest = _records(data, delimiter, final)
-            for record in records:
-                body = record.raw.rstrip(b"\r\n")
-                appendix = b""
-                if columns is None and (record.cells or record.trouble):
-                    columns = _columns(record, column, prefix)
-                    appendix = b"".join(delimiter + (prefix + name).encode() for name in COLUMNS)
-                elif columns and (trouble := record.trouble or _ragged(record, columns[0])):
-                    report(line, trouble)
-                    appendix = label.trouble(trouble)
-                elif columns and record.cells:
-                    dose = record.cells[columns[1]].encode("latin-1")
-                    appendix = label[dose]
-                    if appendix in label.refusing:
-                        report(line, decoded(dose))
-                yield body + appendix + record.raw[len(body) :]
-                line += record.raw.count(b"\n")
+            records.passed(len(data))
+            continue
+        found, rest = records.read(data, final=final)
+        for record in found:
+            body = record.raw.rstrip(b"\r\n")
+            appendix = b""
+            if columns is None and (record.cells or record.trouble):
+                columns = _columns(record, column, prefix)
+                appendix = b"".join(delimiter + (prefix + name).encode() for name in COLUMNS)
+            elif columns and (trouble := record.trouble or _ragged(record, columns[0])):
+                report(line, trouble)
+                appendix = label.trouble(trouble)
+            elif columns and record.cells:
+                dose = record.cells[columns[1]].encode("latin-1")
+                appendix = label[dose]
+                if appendix in label.refusing:
+                    report(line, decoded(dose))
+            yield body + appendix + record.raw[len(body) :]
+            line += record.raw.count(b"\n")
+        if len(rest) > LONGEST_LINE and b"\n" not in rest:
+            if columns is None:
+                raise HeaderError(f"the header cannot be read: {_TOO_LONG.message}")
+            report(line, _TOO_LONG)
+            yield rest
+            rest, in_long_line = b"", True
+            records.passed(LONGEST_LINE)
     if columns is None:
         raise HeaderError("no header line")
 
@@ -124,6 +133,8 @@ def _even_rows(data: bytes, delimiter: bytes, width: int, dose_at: int) -> tuple
     ends = data.count(b"\r"), data.count(b"\n")
     if not ends[1] or ends[0] not in (0, ends[1]) or ends[0] != data.count(b"\r\n") or data[-1:] != b"\n":
         return None
+    if b"\0" in data:
+        return None  # csv refuses it in Python 3.10, however the input comes
     end = b"\r\n" if ends[0] else b"\n"
     rows = data[: -len(end)].split(end)
     if len(data) > LONGEST_LINE and len(max(rows, key=len)) > LONGEST_LINE:
@@ -155,35 +166,69 @@ def _latin(data: bytes) -> str:
     return data.decode("latin-1")
 
 
-def _records(data: bytes, delimiter: bytes, final: bool) -> tuple[list[Record], bytes]:
-    """Read records one by one; what may go on in the next block is given back as it is.
+class _Records:
+    """Reads records one by one, block after block, the same in whatever pieces the input comes.
 
-    A record that cannot be read is its first line alone, with why; reading goes on in the next line.
+    A record of several lines ends within LONGEST_LINE bytes, or its first line alone is refused and reading goes on
+    behind that. To look for an end from every line anew would take the square of the time, so no look reaches further
+    than REACH times the bytes since the last one that was in vain began.
     """
-    lines = [line + b"\n" for line in data.split(b"\n")]
-    lines[-1] = lines[-1][:-1]
-    if not lines[-1]:
-        lines.pop()
-    quoting: Literal[0, 3] = 3 if delimiter == b"\t" else 0  # csv.QUOTE_NONE, csv.QUOTE_MINIMAL
-    records: list[Record] = []
-    start = 0
-    while start < len(lines):
-        reader = csv.reader(map(_latin, islice(lines, start, None)), delimiter=_latin(delimiter), quoting=quoting, strict=True)
-        begun = start
-        try:
-            for cells in reader:
-                raw = b"".join(lines[begun : start + reader.line_num])
-                records.append(Record(raw, cells, _TOO_LONG if len(raw) > LONGEST_LINE else None))
-                begun = start + reader.line_num
-            break
-        except csv.Error as error:
-            unclosed = start + reader.line_num == len(lines) and "unexpected end" in str(error)
-            if unclosed and not final and len(rest := b"".join(lines[begun:])) <= LONGEST_LINE:
-                return records, rest
-            trouble = DoseError("unclosed-quote", "a quote is opened and not closed") if unclosed else DoseError("csv", f"not CSV: {error}")
-            records.append(Record(lines[begun], [], trouble))
-            start = begun + 1
-    return records, b""
+
+    def __init__(self, delimiter: bytes) -> None:
+        self.delimiter = _latin(delimiter)
+        self.quoting: Literal[0, 3] = 3 if delimiter == b"\t" else 0  # csv.QUOTE_NONE, csv.QUOTE_MINIMAL
+        self.since = LONGEST_LINE  # bytes since a look was in vain
+        self.size = 0  # bytes of the record that is being read
+        self.cut = False  # whether it goes on further than a look reaches
+
+    def passed(self, count: int) -> None:
+        """Count bytes that were read."""
+        self.since = min(self.since + count, LONGEST_LINE)
+
+    def read(self, data: bytes, *, final: bool) -> tuple[list[Record], bytes]:
+        """Read the records of *data*; what may go on in the next block is given back as it is."""
+        lines = [line + b"\n" for line in data.split(b"\n")]
+        unfinished = lines.pop()[:-1]
+        if final and unfinished:
+            lines.append(unfinished)
+            unfinished = b""
+        records: list[Record] = []
+        start = 0
+        while start < len(lines):
+            begun, self.size, self.cut = start, 0, False
+            fed = self._fed(lines, start, len(unfinished))
+            reader = csv.reader(fed, delimiter=self.delimiter, quoting=self.quoting, strict=True)
+            try:
+                for cells in reader:
+                    raw = b"".join(lines[begun : start + reader.line_num])
+                    records.append(Record(raw, cells, _TOO_LONG if len(raw) > LONGEST_LINE else None))
+                    begun = start + reader.line_num
+                    self.passed(self.size)
+                    self.size = 0
+                break
+            except csv.Error as error:
+                unclosed = "unexpected end" in str(error)
+                if unclosed and not (self.cut or final):
+                    return records, b"".join(lines[begun:]) + unfinished
+                records.append(Record(lines[begun], [], _UNCLOSED if unclosed else DoseError("csv", f"not CSV: {error}")))
+                if self.size > len(lines[begun]):
+                    self.since = 0
+                self.passed(len(lines[begun]))
+                start = begun + 1
+        return records, unfinished
+
+    def _fed(self, lines: list[bytes], start: int, unfinished: int) -> Iterator[str]:
+        """Give the lines from *start* on, as far as the record that they belong to may reach."""
+        reach = min(REACH * self.since, LONGEST_LINE)
+        for at in range(start, len(lines)):
+            if not self.size:
+                reach = min(REACH * self.since, LONGEST_LINE)
+            elif self.size + len(lines[at]) > reach:
+                self.cut = True
+                return
+            self.size += len(lines[at])
+            yield _latin(lines[at])
+        self.cut = 0 < self.size and self.size + unfinished > reach
 
 
 def _ragged(record: Record, width: int) -> DoseError | None:
@@ -199,8 +244,9 @@ def _columns(header: Record, column: str, prefix: str) -> tuple[int, int]:
         raise HeaderError(f"the header cannot be read: {header.trouble.message}")
     names = [decoded(cell.encode("latin-1")) for cell in header.cells]
     if names.count(column) != 1:
-        there = ", ".join(map(show, names))
-        raise HeaderError(f"{'no' if column not in names else 'more than one'} column {show(column)!r}; there are: {there}")
+        more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
+        there = ", ".join(map(show, names[:NAMED])) + more
+        raise HeaderError(f"{'no' if column not in names else 'more than one'} column '{show(column)}'; there are: {there}")
     taken = [prefix + name for name in COLUMNS if prefix + name in names]
     if taken:
         raise HeaderError(f"the column {show(taken[0])} is there already; choose other names with --prefix")

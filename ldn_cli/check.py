@@ -9,36 +9,42 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from hashlib import sha256
+from itertools import pairwise
+from string import ascii_lowercase, ascii_uppercase
 from typing import NamedTuple
-from unicodedata import category, normalize
 
 from ldn_cli.transcript import CLAIMS, PARAGRAPHS, Claim
 
 HEADING = "video transcript"
-MOST_HEADINGS = 8  # a menu may name the transcript too; more than these are not looked at
 
 # Length and SHA-256 of each paragraph that the claims were taken from, as fingerprint() makes them. They find
 # what no claim names a term for.
 FINGERPRINTS: tuple[tuple[int, str], ...] = (
     (45, "f98aeabfef6093257565847ff0bb311e084a028ec9ec1fc5e2ba91a8e9708a18"),
-    (137, "1ca88e30d0b7f36149cc75c4f4e48d12e082890d6629ce9a0e18ceede8b037c2"),
+    (139, "bc0e6fb0f3be1ae957828f664a908ce8a86c4b5f3890093e21e14a61a01b8c24"),
     (28, "3035c606fea94c6d02704803bdc7920e362ac836f5d00de6212c952efffe41e0"),
     (330, "6f0a8c72d055c5d5c2a504f988a8e12d3182e266dfe6078a9a935fef3f3b0659"),
     (246, "7c250845e043e05a7ca519e5cb335e6124cf070214b601426710e9ff2dc31675"),
     (165, "aa1ff42c9b7f7b7c91b22e286b7bdfc69dd18997c3d07a9bcb587755e0c52ac7"),
     (217, "bd49c081c0bc1f07ead72aded861df9a42b69ebf26ba9d3b274a69d0a6b2875a"),
-    (24, "dcec70a6a6adb8d9e9cf123e1d8cf86b2f50845ba288b26e18891e10d54256d3"),
-    (392, "720d4ecd049d424893ab3a94c829995659ab4e5e5655a719865ece63f43f5a44"),
+    (25, "9b2fa18f041a6619200f289a72a1c478f6557d13ce0e561c699fa856ccb7bdec"),
+    (393, "840fc6794da08ed9a35576406eac47e2e84b664dec73f716880e3eda7ab1a2ac"),
     (224, "bb7464fcbdd32213744bb0c2fa03c250a4f1eb2e9ec137c792d7cbf4c428f3de"),
     (345, "84149dc9b32ce0bb4b0f6ebc4f19717be978ba04f81c6abf71aa7e143f6b06c2"),
-    (218, "c87d3de05564b70b6474902cdd71591ef2dd6ed3c02c9b93888c2ed35dbf0353"),
+    (219, "fa8ebb89f6fcf3733a73d01f3a6729a8c408f23fce79883ce71c468b6fc92c57"),
     (229, "59c6fd3c26ad5e04fc88200754430ebf7c269233b62c89b5430e5353d22394e6"),
     (90, "e32c67c59d4a1c584d038f61f071545c25b36e2664faf999674e110fa7204533"),
-    (95, "cb3580293eee457a563e706a9e53496f389b8fecbd8ec154426b8ca4b1ebca03"),
+    (96, "1049a205d52a3c7e39012ca2ddbb96cd192c70d1579572994060bbc9e63ca872"),
 )
 
-_SIGNS = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | {"\u2044": "/", "\u223c": "~", "\uff5e": "~"})
-_QUOTES = re.compile("[\"'`\u00b4\u02bc\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2032\u2033\u00ab\u00bb]")
+# What makes no difference: capitals, and how dashes, quotes, slashes and tildes are drawn.
+_SIGNS = str.maketrans(
+    dict.fromkeys("‐‑‒–—―−", "-")
+    | dict.fromkeys("`\u00b4\u02bc\u2018\u2019\u201a\u201b\u2032\uff07", "'")
+    | dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"')
+    | {"\u2044": "/", "\u223c": "~", "\uff5e": "~"}
+    | dict(zip(ascii_uppercase, ascii_lowercase, strict=True))
+)
 
 
 class Problem(NamedTuple):
@@ -63,15 +69,16 @@ def check(text: str, fingerprints: Sequence[tuple[int, str]] = FINGERPRINTS) -> 
 
     Raises NoTranscriptError where no heading begins a transcript, or nothing under it resembles one.
     """
-    lines = [_plain(line) for line in text.splitlines()]
-    starts = [at for at, line in enumerate(lines) if line.strip(" #*:=_") == HEADING][:MOST_HEADINGS]
+    lines = [_plain(line) for line in text.removeprefix("\ufeff").splitlines()]
+    starts = [at for at, line in enumerate(lines) if line.strip(" #*:=_.") == HEADING]
     if not starts:
         raise NoTranscriptError("no line 'Video Transcript' in it")
-    copies = [_paragraphs(lines[start + 1 :]) for start in starts]
-    copy = min(copies, key=lambda paragraphs: len(_problems(paragraphs, fingerprints)))
+    # A menu may name the transcript before it begins, and another copy may follow: what holds no true paragraph is passed over.
+    copies = [_paragraphs(lines[start + 1 : end]) for start, end in pairwise([*starts, len(lines)])]
+    true = (copy for copy in copies if any(fingerprint(paragraph) in fingerprints for paragraph in copy))
+    copy = next(true, max(copies, key=len))
     problems = _problems(copy, fingerprints)
-    known = any(fingerprint(paragraph) in fingerprints for paragraph in copy)
-    if not known and {claim.id for claim in CLAIMS} <= {problem.claim for problem in problems}:
+    if {claim.id for claim in CLAIMS} <= {problem.claim for problem in problems}:
         raise NoTranscriptError("nothing under its heading holds the terms of any claim")
     return problems
 
@@ -83,10 +90,8 @@ def fingerprint(paragraph: str) -> tuple[int, str]:
 
 
 def _plain(text: str) -> str:
-    """Drop what makes no difference: capitals, quotes, kinds of dashes and spaces, invisible characters."""
-    text = _QUOTES.sub("", normalize("NFC", text.translate(_SIGNS)).casefold())
-    text = "".join(char for char in text if category(char) not in ("Cf", "Cc") or char == "\t")
-    return re.sub("-+", "-", re.sub(r"\s+", " ", text)).strip()
+    """Drop what makes no difference: capitals, kinds of quotes, dashes and spaces."""
+    return re.sub("-+", "-", re.sub(r"\s+", " ", text.translate(_SIGNS))).strip()
 
 
 def _paragraphs(lines: Sequence[str]) -> list[str]:

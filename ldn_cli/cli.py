@@ -40,8 +40,8 @@ class DoseCommand(TyperCommand):
 
 
 def _is_negative(argument: str) -> bool:
-    rest = argument[1:].lower()
-    return argument[:1] == "-" and (rest[:1].isdigit() or rest[:1] == "." or rest.startswith(("inf", "nan")))
+    rest = argument[1:].lstrip(" +,.").lower()
+    return argument[:1] == "-" and (rest[:1].isnumeric() or rest.startswith(("inf", "nan")) or argument[1:2] == ".")
 
 
 def _shown(operands: list[str] | None) -> list[str]:
@@ -250,7 +250,7 @@ def run(arguments: list[str]) -> int:
         os.environ.setdefault("COMP_CWORD", "0")
         first = ""
     if first not in COMMANDS and (meant := "DOSE" if _is_negative(first) else _meant(arguments)):
-        say(f"no command '{show(first)}'; write: ldn explain {meant}")
+        say(f"no command '{show(first)}'; write: ldn explain {show(meant, 1000)}")
         return TROUBLE
     one = first in COMMANDS
     try:
@@ -262,7 +262,7 @@ def run(arguments: list[str]) -> int:
         )
     except typer.TyperException as error:
         sys.stdout.flush()
-        say(show(" ".join(error.format_message().replace("\0", "").split()), 1000))
+        say(show(" ".join(error.format_message().replace("\0", "").replace("\\x00", "").split()), 1000))
         return TROUBLE
     if not arguments:
         return TROUBLE  # help was all there was to say
@@ -283,5 +283,5 @@ def _meant(arguments: list[str]) -> str | None:
             if len(doses) == 1 and error.hint and " or " not in error.hint:
                 return quote(error.hint)
         else:
-            return " ".join(map(quote, doses)) or None
+            return " ".join(quote(" ".join(text.split())) for text in doses) or None
     return None

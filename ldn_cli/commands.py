@@ -17,22 +17,21 @@ from ldn_cli.dose import DoseError, parse_dose
 from ldn_cli.exact import plain
 from ldn_cli.formats import FORMS, render, show
 from ldn_cli.inputs import DONE, NO, STDIN, TROUBLE, Refusals, doses, opened, say, standard_input
+from ldn_cli.output import answer, show_page, write
 from ldn_cli.rules import INVALID, REGIMES
 from ldn_cli.rules import classify as regime_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
     from decimal import Decimal
 
     from rich.text import Text
 
     from ldn_cli.explanation import Explanation
-    from ldn_cli.formats import Record
-
-    Page = Callable[[int], Sequence[Text]]
 
 COMPLETE = "_LDN_COMPLETE"  # set by the completion scripts
-ON_ONE_SCALE = 12  # doses in one picture; more of them are shown as several
+ON_ONE_SCALE = 12  # doses in one picture in a terminal; more of them are shown as several
+MOST_DRAWN = 100  # doses in one document
 LARGEST = 1 << 20  # bytes of a file that is held against the claims
 
 
@@ -47,7 +46,7 @@ def explain(operands: Sequence[str] = (), form: str = "text", unit: str = "mg", 
     refusals = Refusals(unit)
     header = True
     explained: list[Explanation] = []
-    for group in chain(doses(_or_standard_input(operands)), [[]]):  # the empty group: even no dose has a header
+    for group in chain(doses(_or_standard_input(operands), refusals), [[]]):  # the empty group: even no dose has a header
         records = []
         for where, text in group:
             try:
@@ -63,12 +62,17 @@ def explain(operands: Sequence[str] = (), form: str = "text", unit: str = "mg", 
         if form in FORMS:
             write("".join(render(form, COLUMNS, records, header=header)))
             header = False
+        if form not in ("text", *FORMS) and len(explained) > MOST_DRAWN:
+            raise UsageError(f"{form} is one page, of {MOST_DRAWN} doses at the most")
         while form == "text" and explained:
             _explain_page(explained[:ON_ONE_SCALE], form, color)
             del explained[:ON_ONE_SCALE]
     if explained:
         _explain_page(explained, form, color)
-    return refusals.close()
+    code = refusals.close()
+    if not (explained or code or form in ("text", *FORMS)):
+        raise UsageError(f"no dose given, and {form} is a page of some")
+    return code
 
 
 def _explain_page(explanations: Sequence[Explanation], form: str, color: str) -> None:
@@ -78,7 +82,7 @@ def _explain_page(explanations: Sequence[Explanation], form: str, color: str) ->
     from ldn_cli.text import explanation_page
 
     pointer = beyond([explanation.dose_mg_per_day for explanation in explanations])
-    _show(form, color, title(explanations), lambda width: explanation_page(explanations, width, pointer))
+    show_page(form, color, title(explanations), lambda width: explanation_page(explanations, width, pointer))
 
 
 def classify(operands: Sequence[str] = (), unit: str = "mg", question: str | None = None) -> int:
@@ -89,7 +93,11 @@ def classify(operands: Sequence[str] = (), unit: str = "mg", question: str | Non
     yes, asked = True, 0
     for operand in _or_standard_input(operands):
         if operand == "-":
-            lines, all_in = _classify_lines(unit, question, refusals)
+            try:
+                lines, all_in = _classify_lines(unit, question, refusals)
+            except OSError as error:
+                refusals.lost(error)
+                lines, all_in = 1, False
             yes, asked = yes and all_in, asked + lines
             continue
         asked += 1
@@ -166,7 +174,7 @@ def regimes(form: str = "text", color: str = "auto") -> int:
 
         return regimes_page(width)
 
-    return _answer(form, color, "Naltrexone: the regimes of daily doses", REGIME_COLUMNS, regime_records(), page)
+    return answer(form, color, "Naltrexone: the regimes of daily doses", REGIME_COLUMNS, regime_records(), page)
 
 
 def sql(column: str, dialect: str = "ansi", unit: str = "mg") -> int:
@@ -195,7 +203,7 @@ def source(what: str | None = None, form: str = "text", color: str = "auto") -> 
 
         return source_page(records, width)
 
-    return _answer(form, color, "Naltrexone: what the transcript claims", SOURCE_COLUMNS, records, page)
+    return answer(form, color, "Naltrexone: what the transcript claims", SOURCE_COLUMNS, records, page)
 
 
 def check(file: str, form: str = "text", color: str = "auto") -> int:
@@ -213,6 +221,8 @@ def check(file: str, form: str = "text", color: str = "auto") -> int:
         problems = checked(data.decode("utf-8", "replace"))
     except NoTranscriptError as error:
         say(f"{STDIN if file == '-' else show(file, 200)}: no copy of the transcript: {error}")
+        if form in FORMS:
+            write("".join(render(form, COLUMNS, [])))
         return NO
 
     def page(width: int) -> Sequence[Text]:
@@ -220,68 +230,46 @@ def check(file: str, form: str = "text", color: str = "auto") -> int:
 
         return check_page(problems, width)
 
-    _answer(form, color, "Naltrexone: a copy of the transcript held against the claims", COLUMNS, check_records(problems), page)
+    answer(form, color, "Naltrexone: a copy of the transcript held against the claims", COLUMNS, check_records(problems), page)
     return NO if problems else DONE
 
 
 def evidence(operand: str | None = None, form: str = "text", unit: str = "mg", color: str = "auto") -> int:
     """Show what studies measured, for one dose or for none; with "-" for each line of standard input."""
-    from ldn_cli.evidence import EVIDENCE_COLUMNS, evidence_records
+    from ldn_cli.evidence import EVIDENCE_COLUMNS, SCHEMA, evidence_records
+    from ldn_cli.explanation import refusal_record
 
     header = True
 
-    def answer(mg: Decimal | None, arithmetic: str | None = None) -> None:
+    def tell(mg: Decimal | None, arithmetic: str | None = None) -> None:
         def page(width: int) -> Sequence[Text]:
             from ldn_cli.text import evidence_page
 
             return evidence_page(mg, width, arithmetic)
 
         at = f", {plain(mg)} mg" if mg is not None else ""
-        _answer(form, color, f"Naltrexone, beyond the transcript{at}", EVIDENCE_COLUMNS, evidence_records(mg, arithmetic), page, header=header)
+        answer(form, color, f"Naltrexone, beyond the transcript{at}", EVIDENCE_COLUMNS, evidence_records(mg, arithmetic), page, header=header)
 
     if operand is None:
-        answer(None)
+        tell(None)
         return DONE
     if operand == "-" and form not in ("text", *FORMS):
         raise UsageError(f"{form} is for one dose")
     refusals = Refusals(unit)
-    for group in doses([operand]):
+    for group in doses([operand], refusals):
         for where, text in group:
             try:
                 dose = parse_dose(text, unit)
-            except DoseError:
+            except DoseError as error:
                 refusals.add(where, text)
+                if form == "json":
+                    write("".join(render(form, EVIDENCE_COLUMNS, [refusal_record(text, error, SCHEMA)])))
             else:
-                answer(dose.mg, dose.arithmetic)
+                tell(dose.mg, dose.arithmetic)
                 header = False
+    if header and form in FORMS:
+        write("".join(render(form, EVIDENCE_COLUMNS, [])))
     return refusals.close()
-
-
-def write(data: str | bytes) -> None:
-    """Write what a program reads, at once: UTF-8 with newlines, whatever the locale."""
-    sys.stdout.buffer.write(data if isinstance(data, bytes) else data.encode("utf-8", "replace"))
-    sys.stdout.buffer.flush()
-
-
-def _answer(form: str, color: str, name: str, columns: Sequence[str], records: Iterable[Record], page: Page, *, header: bool = True) -> int:
-    """Write *records* in a format for programs, or show *page*: the same facts for a person."""
-    if form in FORMS:
-        write("".join(render(form, columns, records, header=header)))
-    else:
-        _show(form, color, name, page)
-    return DONE
-
-
-def _show(form: str, color: str, name: str, page: Page) -> None:
-    """Show the lines that *page* lays out to a width: in the terminal, or as a document called *name*."""
-    if form == "text":
-        from ldn_cli.terminal import page_width, print_page
-
-        print_page(page(page_width()), color)
-    else:
-        from ldn_cli.documents import document
-
-        write(document(form, name, page))
 
 
 def _or_standard_input(operands: Sequence[str]) -> Sequence[str]:

@@ -25,25 +25,26 @@ def blockade_curve(mg: Decimal | None, width: int) -> list[Text]:
     columns = width - 2 * AXIS
     rows: list[Cells] = [{} for _ in range(HEIGHT)]
     low, high = map(log10, SCALE_MG)
-    for column in range(columns):
-        share = blocked_share(Decimal(str(10 ** (low + column * (high - low) / (columns - 1)))))
-        put(rows[_row(float(share))], AXIS + column, CURVE, CURVE_STYLE)
+    curve = [_row(float(blocked_share(Decimal(str(10 ** (low + column * (high - low) / (columns - 1))))))) for column in range(columns)]
+    for column, row in enumerate(curve):
+        put(rows[row], AXIS + column, CURVE, CURVE_STYLE)
     for point, percent in MEASURED:
         put(rows[_row(percent / 100)], AXIS + column_of(point, columns), POINT, POINT_STYLE)
-    mark = [] if mg is None else [_mark(mg, rows, columns)]
+    mark = [] if mg is None else [_mark(mg, rows, curve)]
     for row, label in ((0, "100 %"), (HEIGHT // 2, " 50 %"), (HEIGHT - 1, "  0 %")):
         put(rows[row], 0, label, QUIET)
     return [*map(drawn, mark), *map(drawn, rows), _ticks(columns)]
 
 
-def _mark(mg: Decimal, rows: list[Cells], columns: int) -> Cells:
-    """Make the row above the picture, which says the dose and its estimate; a stem leads down to the curve, behind the points."""
-    column = AXIS + column_of(float(mg), columns)
-    for row in rows[: _row(float(blocked_share(mg)))]:
+def _mark(mg: Decimal, rows: list[Cells], curve: list[int]) -> Cells:
+    """Make the row above the picture, which says the dose and its estimate; a stem leads down to *curve*, behind the points."""
+    at = column_of(float(mg), len(curve))
+    column = AXIS + at
+    for row in rows[: curve[at]]:
         row.setdefault(column, (STEM, "bold"))
     above: Cells = {}
     label = f"{dose_label(mg)}: {blocked_percent(mg)}"
-    beside = column + 2 if column + 2 + len(label) <= columns + 2 * AXIS else column - 1 - len(label)
+    beside = column + 2 if column + 2 + len(label) <= len(curve) + 2 * AXIS else column - 1 - len(label)
     put(above, column, MARK, "bold")
     put(above, beside, label, "bold")
     return above

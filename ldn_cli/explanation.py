@@ -96,10 +96,10 @@ def explanation_record(explanation: Explanation) -> dict[str, object]:
     }
 
 
-def refusal_record(text: str, error: DoseError) -> dict[str, object]:
-    """Lay a refused dose out for programs."""
+def refusal_record(text: str, error: DoseError, schema: str = SCHEMA) -> dict[str, object]:
+    """Lay a refused dose out for programs, in place of the record of *schema*."""
     detail = {"code": error.code, "message": error.message, "hint": error.hint}
-    return {"schema": SCHEMA, "input": text, "error": {key: value for key, value in detail.items() if value}}
+    return {"schema": schema, "input": text, "error": {key: value for key, value in detail.items() if value}}
 
 
 REGIME_COLUMNS = ("regime", "when", "summary", "reading", "paragraphs")

@@ -82,8 +82,9 @@ def _markdown(cells: Iterable[str]) -> str:
 
 
 def _markdown_escaped(cell: str) -> str:
-    """Keep *cell* from being read as markup: no column, tag, link, code or emphasis begins in it."""
-    return "".join(f"\\{c}" if c in "\\`*_[]<>|~#" else c for c in cell)
+    """Keep *cell* from being read as markup: no column, tag, entity, link, code, name or emphasis begins in it."""
+    escaped = "".join(f"\\{c}" if c in "\\`*_[]<>|~#&@" else c for c in cell)
+    return escaped.replace("://", "\\://").replace("www.", "www\\.")
 
 
 def _table(line: Callable[[Iterable[str]], str]) -> tuple[Callable[[Sequence[str]], str], Callable[[Sequence[str], Record], str]]:

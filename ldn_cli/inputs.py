@@ -12,6 +12,8 @@ from ldn_cli.dose import DoseError, parse_dose
 from ldn_cli.formats import show
 
 if TYPE_CHECKING:
+    from rich.progress import Progress
+
     from ldn_cli.stream import Read
 
 DONE, NO, TROUBLE = 0, 1, 2  # exit codes
@@ -21,9 +23,11 @@ STDIN = "standard input"
 
 
 def say(message: str) -> None:
-    """Write one line to standard error, if there is one that takes it."""
+    """Write one line to standard error, if there is one that takes it; a progress bar makes way."""
     if sys.stderr is None:
         return
+    while _bars:
+        _bars.pop().stop()
     try:
         sys.stderr.write(f"ldn: {message}\n")
         sys.stderr.flush()
@@ -38,13 +42,19 @@ def silence(stream: TextIO) -> None:
     os.close(nowhere)
 
 
+def said_of(error: OSError) -> str:
+    """Say what could not be read or written, and why."""
+    return f"{show(str(error.filename or 'standard output'), 200)}: {error.strerror}"
+
+
 class Refusals:
-    """The refused doses of one run: the first are named, the others counted."""
+    """The refused doses of one run: the first are named, the others counted; and what else could not be read."""
 
     def __init__(self, unit: str = "mg") -> None:
         """Count none yet; a bare number is in *unit*."""
         self.unit = unit
         self.count = 0
+        self.unread = False
 
     def add(self, where: str, refused: str | DoseError) -> None:
         """Name one refused dose, or say what is wrong with its row; *where* is empty for an operand."""
@@ -60,11 +70,18 @@ class Refusals:
         else:
             say(f"{place}{show(str(refused), 300)} [{refused.code}]")
 
+    def lost(self, error: OSError) -> None:
+        """Say that standard input could not be read, or not to its end. Raises *error* again where it is about something else."""
+        if error.filename != STDIN:
+            raise error
+        say(said_of(error))
+        self.unread = True
+
     def close(self) -> int:
         """Count those that were not named, and give the exit code: TROUBLE for any, else DONE."""
         if self.count > NAMED:
             say(f"{self.count - NAMED} more refused, {self.count} in all")
-        return TROUBLE if self.count else DONE
+        return TROUBLE if self.count or self.unread else DONE
 
 
 def standard_input() -> Read:
@@ -79,9 +96,11 @@ def opened(file: str) -> Read:
     if file == "-":
         return standard_input()
     try:
-        return reader(os.open(file, os.O_RDONLY), file)
+        return reader(os.open(file.encode("utf-8", "surrogateescape"), os.O_RDONLY), file)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, file) from None
     except ValueError:
-        raise OSError(0, "no name of a file", file) from None
+        raise OSError(0, "not a name of a file", file) from None
 
 
 def reader(descriptor: int, name: str) -> Read:
@@ -95,6 +114,8 @@ def reader(descriptor: int, name: str) -> Read:
         nonlocal begun
         try:
             data = os.read(descriptor, count)
+            if not begun and data in (b"\xff", b"\xfe"):
+                data += os.read(descriptor, count)
         except OSError as error:
             raise OSError(error.errno, error.strerror, name) from None
         if not begun and data.startswith((b"\xff\xfe", b"\xfe\xff")):
@@ -103,8 +124,11 @@ def reader(descriptor: int, name: str) -> Read:
         return data
 
     status = os.fstat(descriptor)
-    watched = stat.S_ISREG(status.st_mode) and sys.stderr is not None and sys.stderr.isatty() and not sys.stdout.isatty()
-    return _watched(read, status.st_size) if watched else read
+    waits = stat.S_ISREG(status.st_mode) and sys.stderr is not None and sys.stderr.isatty() and not sys.stdout.isatty()
+    return _watched(read, status.st_size) if waits and os.environ.get("TERM") != "dumb" else read
+
+
+_bars: list[Progress] = []  # the progress bar, while it is shown
 
 
 def _watched(read: Read, size: int) -> Read:
@@ -115,33 +139,31 @@ def _watched(read: Read, size: int) -> Read:
     from rich.progress import Progress  # noqa: PLC0415
 
     console = Console(stderr=True)
-    progress = Progress(console=console, transient=True, auto_refresh=False)
+    progress = Progress(console=console, transient=True, auto_refresh=False, redirect_stdout=False, redirect_stderr=False)
     task = progress.add_task("reading", total=size)
     begun = drawn = monotonic()
-    started = False
 
     def read_and_show(count: int) -> bytes:
-        nonlocal drawn, started
+        nonlocal drawn
         data = read(count)
         now = monotonic()
         progress.update(task, advance=len(data))
         if now - begun > 0.5 and data and now - drawn > 0.1:  # noqa: PLR2004
-            if not started:
+            if not _bars:
                 progress.start()
                 console.show_cursor(show=True)  # Ctrl-C ends the program at once and must not leave it hidden
-                started = True
+                _bars.append(progress)
             progress.refresh()
             drawn = now
-        if not data and started:
-            progress.stop()
-            started = False
+        while not data and _bars:
+            _bars.pop().stop()
         return data
 
     return read_and_show
 
 
-def doses(operands: Sequence[str]) -> Iterator[list[tuple[str, str]]]:
-    """Yield the doses to answer with where each stands, those together that are there at once."""
+def doses(operands: Sequence[str], refusals: Refusals) -> Iterator[list[tuple[str, str]]]:
+    """Yield the doses to answer with where each stands, those together that are there at once; *refusals* is told of lost input."""
     given: list[tuple[str, str]] = []
     for operand in operands:
         if operand != "-":
@@ -150,7 +172,10 @@ def doses(operands: Sequence[str]) -> Iterator[list[tuple[str, str]]]:
         if given:
             yield given
             given = []
-        yield from _lines(standard_input())
+        try:
+            yield from _lines(standard_input())
+        except OSError as error:
+            refusals.lost(error)
     if given:
         yield given
 

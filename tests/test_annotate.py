@@ -6,13 +6,13 @@ import csv
 import io
 
 import pytest
-from conftest import Result, Run
+from conftest import Run
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_dose import answer
 
 from ldn_cli import DoseError
-from ldn_cli.annotate import COLUMNS, HeaderError, annotate
+from ldn_cli.annotate import COLUMNS, NAMED, HeaderError, annotate
 from ldn_cli.stream import LONGEST_LINE
 
 
@@ -98,6 +98,50 @@ def test_a_huge_field_is_named_and_kept(size: int) -> None:
     assert reports == [(2, "too-long")]
 
 
+NOTE = b"line of a note\n"
+
+
+@pytest.mark.parametrize(
+    ("rows", "refused"),
+    [
+        (b'4.5,"' + NOTE * 8_000 + b'"\n3,c\n', []),
+        (b'4.5,"' + NOTE * 9_000 + b'"\n3,c\n', ["unclosed-quote"] + ["ragged"] * 8_999 + ["unclosed-quote"]),
+        (b'4.5,"a\n' + b"7" * (LONGEST_LINE + 9) + b"\n3,c\n", ["unclosed-quote", "too-long"]),
+        (b'4.5,"a\n' + b"7" * (LONGEST_LINE - 9) + b"\n3,c\n", ["unclosed-quote", "ragged"]),
+        (b'4.5,"a\n' * 3 + b"1,x\n" * 3_000 + b'4.5,"' + NOTE * 9 + b'"\n', ["csv", "csv", "unclosed-quote"]),
+        (b'4.5","b\n' * 500 + b"3,c\n", ["unclosed-quote"] * 500),
+        (b"5,\0x\n6,y\n" * 2, None),
+    ],
+    ids=["a long note", "a longer note", "a long line in quotes", "two lines in quotes", "a note behind", "none closes", "NUL"],
+)
+def test_the_answer_does_not_depend_on_how_the_input_comes(rows: bytes, refused: list[str] | None) -> None:
+    whole = annotated(b"dose,n\n" + rows, size=1 << 22)
+    for size in (40_009, 1 << 17, LONGEST_LINE + 8):
+        assert annotated(b"dose,n\n" + rows, size=size) == whole
+    small = b"dose,n\n" + rows[-5_000:]
+    assert annotated(small, size=997) == annotated(small, size=1 << 20)
+    if refused is not None:
+        assert [code for _, code in whole[1]] == refused
+
+
+def test_a_header_may_be_too_long() -> None:
+    for size in (1 << 12, 1 << 20):
+        with pytest.raises(HeaderError, match="longer than"):
+            annotated(b"dose," + b"n" * LONGEST_LINE + b"\n1,2\n", size=size)
+        with pytest.raises(HeaderError, match="longer than"):
+            annotated(b"dose," + b"n" * LONGEST_LINE * 3, size=size)
+
+
+def test_quotes_that_do_not_close_cost_no_more_than_others() -> None:
+    out, reports = annotated(b"dose,n\n" + b'4.5","b\n' * 20_000, size=1 << 17)
+    assert out.count(b",,invalid,unclosed-quote\n") == len(reports) == 20_000
+
+
+def test_columns_are_named_up_to_a_number() -> None:
+    with pytest.raises(HeaderError, match=f"c{NAMED - 1} and 950 more"):
+        annotated(b",".join(b"c%d" % n for n in range(1000)) + b"\n")
+
+
 def test_an_unclosed_quote_does_not_swallow_the_file() -> None:
     rows = b'dose,n\n1,"a\n' + b"2,b\n" * (LONGEST_LINE // 2)
     out, reports = annotated(rows, size=1 << 17)
@@ -149,7 +193,7 @@ def write(path: object, data: bytes) -> str:
 def test_the_command(run: Run, tmp_path: object) -> None:
     file = write(f"{tmp_path}/rx.csv", b"id,dose\n1,4.5\n2,4;5\n")
     result = run("annotate", file, "--column", "dose")
-    assert result == Result(2, "id,dose,dose_mg_per_day,regime,dose_error\n1,4.5,4.5,low-dose,\n2,4;5,,invalid,two-numbers\n", result.err)
+    assert (result.code, result.out) == (2, "id,dose,dose_mg_per_day,regime,dose_error\n1,4.5,4.5,low-dose,\n2,4;5,,invalid,two-numbers\n")
     assert result.err.startswith(f"ldn: {file}:3: '4;5': ")
     assert run("annotate", "--column", "dose", stdin=b"dose\n5\n").out == "dose,dose_mg_per_day,regime,dose_error\n5,5,low-dose,\n"
     tabs = write(f"{tmp_path}/rx.tsv", b"dose\tn\n5\ta\n")
@@ -183,4 +227,4 @@ def test_files_and_columns_that_are_not_there(run: Run, tmp_path: object) -> Non
     assert run("annotate", f"{tmp_path}", "--column", "dose").err == f"ldn: {tmp_path}: Is a directory\n"
     assert run("annotate", "--column", "x", stdin=b"a,b\n").err == "ldn: standard input: no column 'x'; there are: a, b\n"
     assert run("annotate", "a.csv").code == 2
-    assert run("check", "a\0b").err == "ldn: a\\x00b: no name of a file\n"
+    assert run("check", "a\0b").err == "ldn: a\\x00b: not a name of a file\n"

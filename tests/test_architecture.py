@@ -13,7 +13,7 @@ PACKAGE = ROOT / "ldn_cli"
 # From the core outwards: a module imports only what stands before it.
 ORDER = [
     "exact", "notice", "dose", "spellings", "grammar", "refusal", "rules", "transcript", "explanation", "findings", "evidence", "check", "sql", "formats",
-    "stream", "annotate", "picture", "curve", "text", "terminal", "documents", "inputs", "commands", "cli", "__main__",
+    "stream", "annotate", "picture", "curve", "text", "terminal", "documents", "inputs", "output", "commands", "cli", "__main__",
 ]  # fmt: skip
 # The one import that points back: the plain reader hands words to the grammar, the grammar a refusal to its reasons.
 BACK = {("dose", "grammar"), ("grammar", "refusal"), ("__main__", "cli")}

@@ -129,6 +129,38 @@ def test_every_alteration_is_found(true: str, altered: str, run: Run) -> None:
     assert "paragraph" in result.out
 
 
+HIDDEN = [
+    ("50mg or more", "\u202e50\u202cmg or more"), ("50mg", "5\u200b0mg"), ("safe", "sa\u00adfe"), ("FDA", "F\u2060DA"), ("50mg or", "50mg\x1b or"),
+    ("50mg", "5\x000mg"), ("1000 people", "1'000 people"), ("safe", '"safe"'), ("agelessrx", "agele\u00dfrx"), ("looks", "loo\u212as"), ("safe", "\u017fafe"),
+    ("50mg", "\uff15\uff10mg"), ("cytokines", "\u0441ytokines"),
+]  # fmt: skip
+
+
+@needs_transcript
+@pytest.mark.parametrize(("true", "altered"), HIDDEN, ids=ascii)
+def test_what_an_eye_may_miss_is_found(true: str, altered: str) -> None:
+    text = TRANSCRIPT.read_text("utf-8").replace("look for inflammation", "looks for inflammation") if true == "looks" else TRANSCRIPT.read_text("utf-8")
+    assert check(re.sub(true, altered, text, count=1, flags=re.IGNORECASE))
+
+
+@needs_transcript
+def test_what_makes_no_difference() -> None:
+    text = TRANSCRIPT.read_text("utf-8")
+    for same in (
+        text.replace("\n", "\r\n"), text.replace("\n", "\r"), text.replace(" ", "  "), text.replace(" ", "\u00a0"), text.replace("\u2019", "'"),
+        text.replace("\u2019", "\uff07"), text.replace("\u2013", "-"), text.upper(), "\ufeff" + text, text + " Share this page", text.replace("50mg", "50 mg"),
+        "Video Transcript\n\nMenu\n\n" * 20 + text, text.replace("Video Transcript", "## Video Transcript."), text + "\n\nVideo Transcript\n\nof another\n",
+        re.sub(r"(?<=[a-z]) (?=[a-z])", "\n", text),
+    ):  # fmt: skip
+        assert check(same) == []
+
+
+@needs_transcript
+def test_a_true_copy_behind_an_altered_one_does_not_save_it() -> None:
+    text = TRANSCRIPT.read_text("utf-8")
+    assert [problem.paragraph for problem in check(text.replace("50mg or more", "40mg or more") + "\n\n" + text)] == [6]
+
+
 @needs_transcript
 @pytest.mark.parametrize("number", PARAGRAPHS)
 def test_every_paragraph_counts(number: int) -> None:

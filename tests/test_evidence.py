@@ -10,7 +10,7 @@ from conftest import LITERATURE, Run
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ldn_cli.evidence import MEANING, MEASURED, MODEL_LIMITS, beyond, blocked_percent, blocked_share, evidence_records, findings, is_extrapolated
+from ldn_cli.evidence import EVIDENCE_COLUMNS, MEANING, MEASURED, MODEL_LIMITS, beyond, blocked_percent, blocked_share, evidence_records, findings, is_extrapolated
 from ldn_cli.curve import blockade_curve
 from ldn_cli.findings import FINDINGS, KINDS
 from ldn_cli.notice import OPIOIDS
@@ -164,3 +164,7 @@ def test_evidence_of_lines_and_refusals(run: Run) -> None:
     assert "write 4.5" in result.err
     assert run("evidence", "--unit", "mcg", "4500").out.replace("4500 mcg = 4.5 mg a day. ", "").split() == run("evidence", "4.5").out.split()
     assert run("evidence", "-5").code == 2
+    assert run("evidence", "-", "-f", "csv").out == ",".join(EVIDENCE_COLUMNS) + "\n" == run("evidence", "x", "-f", "csv").out
+    assert run("evidence", "4,5", "-f", "json").out == (
+        '{"schema": "ldn.evidence/1", "input": "4,5", "error": {"code": "comma", "message": "a comma in a number can be read in two ways", "hint": "4.5"}}\n'
+    )

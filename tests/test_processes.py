@@ -70,6 +70,20 @@ def test_closed_standard_input(command: str) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (2, b"", b"ldn: standard input: closed\n")
 
 
+@pytest.mark.parametrize(("command", "answers"), [("classify", b"opioid-blockade\nlow-dose\n"), ("explain -f tsv", b"50\t50\topioid-blockade\t100\tfalse\t\n5\t5\tlow-dose\t10\ttrue\t\n")])
+def test_the_rest_is_done_where_standard_input_cannot_be_read(command: str, answers: bytes) -> None:
+    for operands in (["50", "-", "5", "<&-"], ["50", "-", "5", "<", "utf16"]):
+        done = shell(f"cd $(mktemp -d); printf '\\xff\\xfe4\\0' > utf16; ldn {command} {' '.join(operands)}")
+        assert done.returncode == 2
+        assert done.stdout.endswith(answers)
+        assert done.stderr.startswith(b"ldn: standard input: ")
+        assert done.stderr.count(b"\n") == 1
+
+
+def test_a_question_about_what_cannot_be_read_is_trouble() -> None:
+    assert shell("ldn classify --is low-dose 5 - <&-").returncode == 2
+
+
 def test_operands_need_no_standard_input() -> None:
     done = shell("ldn classify 4.5 <&-")
     assert (done.returncode, done.stdout, done.stderr) == (0, b"low-dose\n", b"")
@@ -119,6 +133,28 @@ def test_ctrl_c_is_silent_death_by_sigint() -> None:
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=30)
     assert (process.returncode, out, err) == (-signal.SIGINT, b"", b"")
+
+
+def test_an_ignored_ctrl_c_stays_ignored() -> None:
+    script = f'trap "" INT; "{sys.executable}" -m ldn_cli classify & wait $!'
+    read, write = os.pipe()
+    process = subprocess.Popen(["bash", "-c", script.replace("&", f"<&{read} &")], stdout=subprocess.PIPE, env=environment(), pass_fds=[read], start_new_session=True)
+    os.close(read)
+    time.sleep(0.8)
+    os.killpg(process.pid, signal.SIGINT)
+    os.write(write, b"4.5\n")
+    os.close(write)
+    assert process.communicate(timeout=30)[0] == b"low-dose\n"
+
+
+def test_ctrl_c_while_starting_shows_nothing_of_ours() -> None:
+    for delay in (0.02, 0.04, 0.06, 0.08, 0.1):
+        process = start("explain", "4.5", "-f", "json")
+        time.sleep(delay)
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=30)
+        assert b"ldn_cli/commands" not in err
+        assert b"ldn_cli/inputs" not in err
 
 
 def in_terminal(command: list[str], keys: bytes = b"", wait: bytes = b"", *, rows: int = 24, columns: int = 80, **extra: str) -> tuple[int, str]:
@@ -201,6 +237,21 @@ def test_progress_is_shown_to_a_person_who_waits(tmp_path: Path) -> None:
     assert piped.stderr == b""
 
 
+@pytest.mark.parametrize(("arguments", "rows"), [("explain", 2_000), ("evidence -", 100), ("explain -f json", 4_000)])
+def test_progress_changes_nothing_of_what_is_written(arguments: str, rows: int, tmp_path: Path) -> None:
+    given = tmp_path / "given"
+    doses = "".join(f"{n}.25 mg\n" for n in range(1, rows))
+    given.write_text(f"{doses}{'x' * 200_000}\n{doses}" + "4,5\n" * 3)
+    run = f'"{sys.executable}" -m ldn_cli {arguments} < {given}'
+    _, shown = in_terminal(["bash", "-c", f'{run} > {tmp_path}/watched; echo "code $?"'])
+    assert "code 2" in shown
+    assert "Traceback" not in shown
+    done = shell(f"ldn {arguments} < {given} > {tmp_path}/alone")
+    assert (tmp_path / "watched").read_bytes() == (tmp_path / "alone").read_bytes()
+    for line in done.stderr.decode().splitlines():
+        assert line in shown.replace("\r", "")
+
+
 # A child's peak counts the memory of what started it, so something small must: it prints exit code and peak in KiB.
 PEAK = """
 import resource, subprocess, sys
@@ -248,6 +299,9 @@ def test_memory_does_not_grow(arguments: list[str], kind: str, tmp_path: Path) -
         (["classify", "--is"], 2, "", "--is"),
         (["explain", "-5", "--unit", "g", "-.5", "-inf"], 2, "", "above zero"),
         (["explain", "--typo", "5"], 2, "", "--typo"),
+        (["classify", "-,5", "- 5", "-\u00bd", "-+5"], 2, "invalid\n" * 4, "above zero"),
+        (["4.5\nmg"], 2, "", "write: ldn explain '4.5 mg'\n"),
+        (["explain", "-f", "-5", "5"], 2, "", "'-5' is not one of"),
         (["explain", "-f", "yaml", "5"], 2, "", "yaml"),
     ],
 )

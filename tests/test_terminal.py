@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import xml.etree.ElementTree as ET
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 from conftest import ROOT, Result, ldn
@@ -12,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ldn_cli import explain
+from ldn_cli.commands import MOST_DRAWN
 from ldn_cli.documents import DARK
 from ldn_cli.picture import BAND, QUIET, STYLE, dose_scale
 from ldn_cli.rules import REGIMES, RULES
@@ -43,6 +45,14 @@ def test_every_encoding_is_readable(arguments: list[str], locale: dict[str, str]
         if arguments == ["explain", "4.5"]:
             assert "===" in result.out
             assert "P7" in result.out
+
+
+def test_operands_are_utf_8_whatever_the_locale(tmp_path: Path) -> None:
+    plain_c = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    assert ldn("classify", "4500 \u00b5g", **plain_c).out == "low-dose\n"
+    (tmp_path / "r\u00e9.csv").write_text("dos\u00e9\n5\n", "utf-8")
+    result = ldn("annotate", f"{tmp_path}/r\u00e9.csv", "--column", "dos\u00e9", "--prefix", "\u00e9", **plain_c)
+    assert (result.code, result.out) == (0, "dos\u00e9,\u00e9dose_mg_per_day,\u00e9regime,\u00e9dose_error\n5,5,low-dose,\n")
 
 
 def test_json_is_utf_8_whatever_the_locale() -> None:
@@ -217,3 +227,15 @@ def test_hostile_text_in_documents() -> None:
         assert "<script" not in out
         ET.fromstring(out[out.index("<svg") :]) if form == "svg" else None
     assert ldn("explain", "x", "-f", "svg").out == ""
+
+
+@pytest.mark.parametrize("form", ["svg", "html"])
+def test_a_document_is_one_page_of_some_doses(form: str) -> None:
+    none = ldn("explain", "-f", form)
+    assert (none.code, none.out) == (2, "")
+    assert "no dose given" in none.err
+    most = ldn("explain", "-f", form, stdin=b"4.5\n" * MOST_DRAWN)
+    assert (most.code, most.err) == (0, "")
+    more = ldn("explain", "-f", form, stdin=b"4.5\n" * (MOST_DRAWN + 1))
+    assert (more.code, more.out) == (2, "")
+    assert f"{MOST_DRAWN} doses at the most" in more.err

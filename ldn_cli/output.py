@@ -1,0 +1,47 @@
+"""Where answers go: records in a format for programs, pages for a person, to a terminal or into a file."""
+
+# ruff: noqa: PLC0415 - imports stand where they are used, for start-up
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from ldn_cli.formats import FORMS, render
+from ldn_cli.inputs import DONE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from rich.text import Text
+
+    from ldn_cli.formats import Record
+
+    Page = Callable[[int], Sequence[Text]]
+
+
+def write(data: str | bytes) -> None:
+    """Write what a program reads, at once: UTF-8 with newlines, whatever the locale."""
+    sys.stdout.buffer.write(data if isinstance(data, bytes) else data.encode("utf-8", "replace"))
+    sys.stdout.buffer.flush()
+
+
+def answer(form: str, color: str, name: str, columns: Sequence[str], records: Iterable[Record], page: Page, *, header: bool = True) -> int:
+    """Write *records* in a format for programs, or show *page*: the same facts for a person."""
+    if form in FORMS:
+        write("".join(render(form, columns, records, header=header)))
+    else:
+        show_page(form, color, name, page)
+    return DONE
+
+
+def show_page(form: str, color: str, name: str, page: Page) -> None:
+    """Show the lines that *page* lays out to a width: in the terminal, or as a document called *name*."""
+    if form == "text":
+        from ldn_cli.terminal import page_width, print_page
+
+        print_page(page(page_width()), color)
+    else:
+        from ldn_cli.documents import document
+
+        write(document(form, name, page))
