@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import chain, repeat
 from typing import Literal, NamedTuple
 
@@ -82,14 +83,8 @@ def annotate(read: Read, column: str, delimiter: bytes, unit: str, prefix: str, 
             if columns is None and (record.cells or record.trouble):
                 columns = _columns(record, column, prefix)
                 appendix = b"".join(delimiter + (prefix + name).encode() for name in COLUMNS)
-            elif columns and (trouble := record.trouble or _ragged(record, columns[0])):
-                report(line, trouble)
-                appendix = label.trouble(trouble)
-            elif columns and record.cells:
-                dose = record.cells[columns[1]].encode("latin-1")
-                appendix = label[dose]
-                if appendix in label.refusing:
-                    report(line, decoded(dose))
+            elif columns:
+                appendix = _appendix(record, columns, label, partial(report, line))
             yield body + appendix + record.raw[len(body) :]
             line += record.raw.count(b"\n")
         if len(rest) > LONGEST_LINE and b"\n" not in rest:
@@ -228,7 +223,20 @@ class _Records:
                 return
             self.size += len(lines[at])
             yield _latin(lines[at])
-        self.cut = 0 < self.size and self.size + unfinished > reach
+        self.cut = self.size > 0 and self.size + unfinished > reach
+
+
+def _appendix(record: Record, columns: tuple[int, int], label: _Labels, report: Callable[[str | DoseError], None]) -> bytes:
+    """Give the cells to append to a record; none to a blank line."""
+    if trouble := record.trouble or _ragged(record, columns[0]):
+        report(trouble)
+        return label.trouble(trouble)
+    if not record.cells:
+        return b""
+    dose = record.cells[columns[1]].encode("latin-1")
+    if label[dose] in label.refusing:
+        report(decoded(dose))
+    return label[dose]
 
 
 def _ragged(record: Record, width: int) -> DoseError | None:

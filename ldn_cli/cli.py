@@ -14,12 +14,14 @@ from ldn_cli import __version__, commands
 from ldn_cli.commands import COMPLETE
 from ldn_cli.formats import show
 from ldn_cli.inputs import DONE, TROUBLE, say
+from ldn_cli.output import write
 from ldn_cli.rules import REGIMES
 
 Doses = Annotated[list[str] | None, typer.Argument(metavar="[DOSE]...", help="Daily doses; - reads lines from standard input.")]
 Format = Annotated[Literal["text", "json", "csv", "tsv", "markdown", "svg", "html"], typer.Option("-f", "--format", help="What to write.")]
 Unit = Annotated[Literal["mg", "mcg", "g"], typer.Option(help="Unit of a bare number.")]
 Color = Annotated[Literal["auto", "always", "never"], typer.Option(help="Colour of text.")]
+Shell = Annotated[Literal["bash", "zsh", "fish", "powershell"], typer.Argument(metavar="SHELL", help="bash, zsh, fish or powershell.")]
 Dialect = Literal["ansi", "duckdb", "sqlite", "postgres", "spark", "bigquery", "snowflake"]
 
 
@@ -85,7 +87,7 @@ def classify(
 def annotate(
     column: Annotated[str, typer.Option("--column", metavar="NAME", help="The column that holds the dose.")],
     file: Annotated[str, typer.Argument(metavar="[FILE]", help="CSV or TSV; standard input without it, or for -.")] = "-",
-    delimiter: Annotated[str | None, typer.Option(metavar="CHAR", help="One character, or tab. By default tab for .tsv and .tab, else a comma.")] = None,
+    delimiter: Annotated[str | None, typer.Option(metavar="CHAR", help="One sign, or tab. By default tab for .tsv and .tab, else a comma.")] = None,
     unit: Unit = "mg",
     prefix: Annotated[str, typer.Option(metavar="TEXT", help="Begin the names of the three columns with this.")] = "",
 ) -> int:
@@ -178,7 +180,7 @@ def evidence(
     return commands.evidence(dose if dose is None else dose.removeprefix("\0"), format, unit, color)
 
 
-def completion(shell: Annotated[Literal["bash", "zsh", "fish", "powershell"], typer.Argument(metavar="SHELL", help="bash, zsh, fish or powershell.")]) -> int:
+def completion(shell: Shell) -> int:
     """Print a completion script.
 
     \b
@@ -193,7 +195,7 @@ def completion(shell: Annotated[Literal["bash", "zsh", "fish", "powershell"], ty
     script = get_completion_script(prog_name="ldn", complete_var=COMPLETE, shell=shell)
     # Loaded from its path, zsh runs the script as the first completion, and Typer's would complete nothing yet.
     loaded = '\n[[ $zsh_eval_context[-1] != loadautofunc ]] || _ldn_completion "$@"' if shell == "zsh" else ""
-    commands.write(f"{script}{loaded}\n")
+    write(f"{script}{loaded}\n")
     return DONE
 
 
@@ -206,7 +208,7 @@ _WITH_DOSES = ("explain", "classify", "evidence")
 
 def _version(asked: bool) -> None:
     if asked:
-        commands.write(f"ldn {__version__}\n")
+        write(f"ldn {__version__}\n")
         raise typer.Exit
 
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
+from typing import NamedTuple
 
 from ldn_cli.dose import NUMBER, Dose, DoseError, made_dose
-from ldn_cli.spellings import ASIDES, COUNTS, DAYS, DOSE_WORDS, NAMES, POINT_GROUPS, ROUTES, TAKINGS, UNITS
+from ldn_cli.spellings import ASIDES, COUNTS, DAYS, DOSE_WORDS, LEADS, NAMES, POINT_GROUPS, ROUTES, SINGLE, TAKINGS, TOTALS, UNITS
 
 UNIT_OF = {spelling: unit for unit, spellings in UNITS.items() for spelling in spellings}
 _SPACES = re.compile("[ \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
@@ -21,10 +22,24 @@ _TOKEN = re.compile(
 )
 is_number = re.compile(rf"(?P<digits>{NUMBER})(?:e(?P<exponent>[+-]?[0-9]+))?").fullmatch
 _may_group = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}").fullmatch
+# A comma before a digit, or a point between a word and a digit ("LDN.5 mg"), may be a decimal mark; that of "q.4h" is none.
+decimal_mark_astray = re.compile(r",(?=[0-9])|(?<=[^\W\d_])(?<!\bq)\.(?=[0-9])", re.IGNORECASE).search
 _WORDLESS_PARENTHESES = re.compile(r"\(([^()0-9]*)\)")
 _LONGEST_PHRASE = 5  # words; a test compares it with the spellings
 _OTHERS = frozenset(NAMES + ASIDES)
-_IS_NAME, _IS_ROUTE, _IS_DOSE_WORD = map(frozenset, (NAMES, ROUTES, DOSE_WORDS))
+_IS_NAME, _IS_ROUTE, _LEADS = map(frozenset, (NAMES, ROUTES, LEADS))
+_PER = ("/ ", "per ")
+COUNTABLE = frozenset((*NAMES, *DOSE_WORDS, *TOTALS))
+
+
+class _Taking(NamedTuple):
+    """How often, in one expression: takings a day, the time of day or "", the words, and where they stand."""
+
+    times: int
+    clock: str
+    phrase: str
+    start: int
+    end: int
 
 
 class _NotUnderstoodError(ValueError):
@@ -53,24 +68,31 @@ def reads(text: str, unit: str) -> bool:
 def read_words(text: str, unit: str) -> Dose:
     """Read the words of *text* one after the other; each must have a meaning in its place."""
     tokens = words_of(text)
+    if decimal_mark_astray(text):
+        raise _NotUnderstoodError(tokens)
     number = written = None
-    takings: list[tuple[int, str]] = []
+    takings: list[_Taking] = []
     named = opened = may_count = False
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        size, taking = _taking(tokens, at)
+        beside_number = bool(at) and bool(is_number(tokens[at - 1]))
+        taking, size = _taking(tokens, at)
         if taking is not None:
             # "5 2 times daily" may be 5.2 or 5, and "2 x 1 daily" is two tablets: a bare number stands before words only.
-            if (token[0].isdigit() or token in "x×") and at and is_number(tokens[at - 1]):
+            # In some languages "od" before a number is "from".
+            if (beside_number and (token[0].isdigit() or token in "x×")) or (token == "od" and number is None):
                 raise _NotUnderstoodError(tokens)
-            if taking[1] and takings and takings[-1][1] and tokens[at - 1] == ",":
-                raise DoseError("two-schedules", "two times of day, which may be two takings")
+            _may_follow(takings, taking, tokens)
             takings.append(taking)
+            # "1 daily dose" counts, and "at bedtime 10" may be ten o'clock.
+            may_count = may_count or (beside_number and taking.phrase in COUNTABLE) or (bool(taking.clock) and number is None)
         elif size := longest(_OTHERS, tokens, at):
             phrase = " ".join(tokens[at : at + size])
+            if phrase in _LEADS and number is not None:
+                raise _NotUnderstoodError(tokens)
             named = named or phrase in _IS_NAME
-            may_count = may_count or phrase in _IS_ROUTE or (phrase in _IS_DOSE_WORD and bool(at and is_number(tokens[at - 1])))
+            may_count = may_count or phrase in _IS_ROUTE or phrase in _LEADS or (beside_number and phrase in COUNTABLE)
         elif (match := is_number(token)) and number is None:
             number, size = match, 1
             beside, unit_size = _unit(tokens, at + 1)
@@ -78,10 +100,13 @@ def read_words(text: str, unit: str) -> Dose:
                 written, size = beside, 1 + unit_size
         elif token in UNIT_OF and number is None and written is None and _number_follows(tokens, at):
             written, size = UNIT_OF[token], 1
-        elif (token in ":=" and number is None and at) or (token == "," and _parts_words(tokens, at)):
+        elif (token in ":=" and number is None and _introduces(tokens, at, takings)) or (token == "," and _parts_words(tokens, at)):
             size = 1
-        elif (token == "(" and named and number is None) or (token == ")" and opened):
+        elif (token == "(" and named and number is None and not opened and _once(takings)) or (token == ")" and opened):
             opened, size = token == "(", 1  # "LDN (4.5 mg)"
+        elif token == "(" and number is not None and (size := _in_parentheses(tokens, at)):
+            del tokens[at + size - 1], tokens[at]  # "2.25 mg (2x/day)"
+            size = 0
         else:
             raise _NotUnderstoodError(tokens)
         at += size
@@ -123,17 +148,44 @@ def longest(phrases: Container[str], tokens: list[str], at: int) -> int:
     return 0
 
 
-def _taking(tokens: list[str], at: int) -> tuple[int, tuple[int, str] | None]:
-    """Read how often from *at*: its length in tokens, and takings a day with the time of day."""
+def _taking(tokens: list[str], at: int) -> tuple[_Taking | None, int]:
+    """Read how often from *at*, and its length in tokens."""
     if size := longest(TAKINGS, tokens, at):
-        return size, (TAKINGS[" ".join(tokens[at : at + size])], "")
+        phrase = " ".join(tokens[at : at + size])
+        return _Taking(TAKINGS[phrase], "", phrase, at, at + size), size
     count = longest(COUNTS, tokens, at)
-    times = COUNTS[" ".join(tokens[at : at + count])] if count else 1
+    counted = " ".join(tokens[at : at + count])
+    times = COUNTS[counted] if count else 1
     if size := longest(DAYS, tokens, at + count):
         clock = DAYS[" ".join(tokens[at + count : at + count + size])]
-        if times == 1 or not clock:
-            return count + size, (times, clock)
-    return 0, None
+        if not clock or (times == 1 and counted not in SINGLE):
+            size += count
+            return _Taking(times, clock, " ".join(tokens[at : at + size]), at, at + size), size
+    return None, 0
+
+
+def _may_follow(takings: list[_Taking], taking: _Taking, tokens: list[str]) -> None:
+    """Refuse a taking that may be a second one beside those before it, or make a rate: "mg/day each day"."""
+    for before in takings:
+        if taking.clock and before.clock and (before.end != taking.start or tokens[taking.start] == "/"):
+            raise DoseError("two-schedules", "two times of day, which may be two takings")
+        if before.phrase.startswith(_PER) and not taking.clock and taking.phrase.startswith((*_PER, "each ", "every ", "a ")):
+            raise DoseError("two-schedules", "a dose per day and day is a rate")
+
+
+def _introduces(tokens: list[str], at: int, takings: list[_Taking]) -> bool:
+    """Tell whether the sign at *at* leads to a number: only one does, and behind several takings "=" may give their total."""
+    return at > 0 and tokens[at - 1] not in (":", "=") and (tokens[at] == ":" or _once(takings))
+
+
+def _once(takings: list[_Taking]) -> bool:
+    return all(taking.times == 1 for taking in takings)
+
+
+def _in_parentheses(tokens: list[str], at: int) -> int:
+    """Count the tokens of a taking and the parentheses around it; 0 where something else is in them."""
+    taking, size = _taking(tokens, at + 1)
+    return size + 2 if taking and tokens[at + 1 + size : at + 2 + size] == [")"] else 0
 
 
 def _unit(tokens: list[str], at: int) -> tuple[str | None, int]:
@@ -159,8 +211,8 @@ def _parts_words(tokens: list[str], at: int) -> bool:
     return 0 < at < len(tokens) - 1 and tokens[at - 1][-1].isalpha()
 
 
-def _agreed(takings: list[tuple[int, str]]) -> int:
+def _agreed(takings: list[_Taking]) -> int:
     """Give the takings a day that all expressions agree on; several or two times of day may not mix."""
-    if len(takings) > 1 and (any(times > 1 for times, _ in takings) or len({clock for _, clock in takings if clock}) > 1):
+    if len(takings) > 1 and (not _once(takings) or len({taking.clock for taking in takings if taking.clock}) > 1):
         raise DoseError("two-schedules", "how often is said twice and may add up")
-    return takings[0][0] if takings else 1
+    return takings[0].times if takings else 1

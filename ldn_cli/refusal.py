@@ -11,21 +11,23 @@ from unicodedata import decimal
 
 from ldn_cli.dose import DoseError
 from ldn_cli.exact import plain
-from ldn_cli.grammar import UNIT_OF, longest, reads
-from ldn_cli.spellings import ASIDES, COUNTS, DAYS, DOSE_WORDS, NAMES, POINT_GROUPS, REFUSED, ROUTES, TAKINGS
+from ldn_cli.grammar import COUNTABLE, UNIT_OF, decimal_mark_astray, longest, reads
+from ldn_cli.spellings import ASIDES, COUNTS, DAYS, LEADS, NAMES, POINT_GROUPS, REFUSED, ROUTES, TAKINGS
 
 _DASHES = ("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+").fullmatch
 _NUMBER_WITH_COMMA = re.compile(r"(?:[0-9][0-9.]*|(?<!\S))(?:,[0-9]+)+(?:\.[0-9]+)*")
 _NOT_DIGITS = re.compile(r"[0-9]_|_[0-9]|\b0[xbo]|(?<!/)[0-9][oil]+\b|\b[oil]\.?[0-9]|[0-9]['\u2019][0-9]|\.[0-9]*\.|\be[0-9]|^\+\+")
 _LONGEST = max(len(phrase.split()) for _, phrases in REFUSED.values() for phrase in phrases)
+_AROUND = ('""', "''", "\u201c\u201d", "\u2018\u2019", "()", "[]")
 _NONE: frozenset[str] = frozenset()
 _CODES: dict[str, frozenset[str]] = {}
 for _code, (_, _phrases) in REFUSED.items():
     for _phrase in _phrases:
         _CODES[_phrase] = _CODES.get(_phrase, _NONE) | {_code}
 _KNOWN = {word for phrase in (*NAMES, *ASIDES, *COUNTS, *DAYS, *TAKINGS, *UNIT_OF) for word in phrase.split()}
-_NAME_WORDS, _DOSE_WORDS, _ROUTES = map(frozenset, (NAMES, DOSE_WORDS, ROUTES))
+_NAME_WORDS, _ROUTES = frozenset(NAMES), frozenset((*ROUTES, *LEADS))
+_CLOCKS = frozenset(phrase for phrase, clock in DAYS.items() if clock)
 
 
 def explain_refusal(text: str, words: list[str], unit: str) -> DoseError:
@@ -39,7 +41,8 @@ def explain_refusal(text: str, words: list[str], unit: str) -> DoseError:
         return DoseError("negative", "a dose is above zero")
     if _NOT_DIGITS.search(text.lower()) or _has_other_digits(text):
         return _written_otherwise(text, unit)
-    if len(numbers) == 1 and re.match(r"0[0-9]", numbers[0]):
+    astray = decimal_mark_astray(text)
+    if len(numbers) == 1 and re.match(r"0[0-9]", numbers[0]) and not astray:
         return _leading_zero(text, numbers[0], unit)
     if len(numbers) > 1 and "between" not in words and not {"and", "+", "then"}.isdisjoint(words):
         return _two_numbers()
@@ -49,10 +52,14 @@ def explain_refusal(text: str, words: list[str], unit: str) -> DoseError:
             return DoseError(code, message)
     if not numbers:
         return DoseError("not-a-number", "no number in digits in it")
+    if len(numbers) == 1 and UNIT_OF.keys().isdisjoint(words) and any(longest(_CLOCKS, words, at) for at in range(words.index(numbers[0]))):
+        return DoseError("unit", "a number behind a time of day may be a time; write its unit")
     if not {"x", "×"}.isdisjoint(words) or _may_count(words, numbers):
         return DoseError("count", REFUSED["count"][0])
     if len(numbers) > 1:
         return _two_numbers()
+    if astray:
+        return _mark_behind_a_word(text, astray.start(), unit)
     return _leftover(text, words, numbers[0], unit)
 
 
@@ -61,7 +68,7 @@ def _may_count(words: list[str], numbers: list[str]) -> bool:
     if len(numbers) > 1 or any(word in UNIT_OF for word in words):
         return False
     after = words.index(numbers[0]) + 1
-    return bool(longest(_DOSE_WORDS, words, after)) or any(longest(_ROUTES, words, at) for at in range(len(words)))
+    return bool(longest(COUNTABLE, words, after)) or any(longest(_ROUTES, words, at) for at in range(len(words)))
 
 
 def _two_numbers() -> DoseError:
@@ -94,14 +101,24 @@ def _leftover(text: str, words: list[str], number: str, unit: str) -> DoseError:
         return DoseError("unit", REFUSED["unit"][0])
     if any(word.isalpha() and word not in _KNOWN for word in words):
         return DoseError("other-drug", "a word in it is not understood: neither a unit, nor how often, nor a name of naltrexone")
-    otherwise = _written_otherwise(text, unit)
-    return otherwise if otherwise.hint else DoseError("not-understood", "its words and signs do not make one dose")
+    if text.strip()[0] in "\"'\u201c\u2018":
+        return _written_otherwise(text, unit)
+    return DoseError("not-understood", "its words and signs do not make one dose", _bare(text, unit))
 
 
 def _written_otherwise(text: str, unit: str) -> DoseError:
-    """Refuse digits, quotes or signs that are not how a number is written; ASCII digits may correct it."""
-    ascii_digits = "".join(str(decimal(char, char)) for char in text).replace("\uff0e", ".").strip("\"'\u201c\u201d ")
-    return DoseError("not-a-number", "not a number in the digits 0 to 9", _if_read(ascii_digits, unit))
+    """Refuse digits, letters or signs that are not how a number is written; digits of one other script are corrected."""
+    # In a mixture of scripts a digit may be meant as something else: the Arabic zero looks like a point.
+    mixed = any(char in "0123456789" for char in text)
+    in_ascii = text if mixed else "".join(str(decimal(char, char)) for char in text).replace("\uff0e", ".")
+    return DoseError("not-a-number", "not a number in the digits 0 to 9 alone", _bare(in_ascii, unit))
+
+
+def _bare(text: str, unit: str) -> str | None:
+    """Give *text* without quotes or brackets around it and commas behind it, if that reads; a spreadsheet puts one quote before."""
+    bare = text.strip()
+    bare = bare[1:-1] if bare[:1] + bare[-1:] in _AROUND else bare.removeprefix("'")
+    return _if_read(bare.rstrip(",; "), unit)
 
 
 def _comma(text: str, unit: str) -> DoseError:
@@ -121,19 +138,27 @@ def _comma(text: str, unit: str) -> DoseError:
     return DoseError("comma", "a comma in a number can be read in two ways")
 
 
+def _mark_behind_a_word(text: str, at: int, unit: str) -> DoseError:
+    """Refuse "LDN.5 mg" and "LDN,5 mg": the point or comma at *at* may be a decimal mark."""
+    parted = [hint for zero in ("0.", "") if (hint := _if_read(f"{text[:at]} {zero}{text[at + 1 :]}", unit))]
+    return DoseError("comma", "a point or comma before a number may be a decimal mark", " or ".join(parted) if len(parted) > 1 else None)
+
+
 def _leading_zero(text: str, number: str, unit: str) -> DoseError:
-    """Refuse 05 and 001: the zero may stand for a lost decimal point."""
+    """Refuse 05 and 001: a zero may stand for a lost decimal point, and of several zeros nobody knows which."""
     bare = number.lstrip("0")
-    corrections = [bare if bare[:1].isdigit() else f"0{bare}"]
-    if re.fullmatch(r"0[0-9]*[1-9][0-9]*", number):
-        corrections.append(f"0.{number[1:]}")
+    corrections = []
+    if "." in number:
+        corrections = [bare if bare[:1].isdigit() else f"0{bare}"]
+    elif re.fullmatch(r"0[1-9][0-9]*", number):
+        corrections = [bare, f"0.{bare}"]
     hints = [hint for correction in corrections if (hint := _if_read(text.replace(number, correction, 1), unit))]
     return DoseError("leading-zero", "a leading zero may be a lost decimal point", " or ".join(hints) or None)
 
 
 def _has_other_digits(text: str) -> bool:
-    """Tell whether a digit or fraction outside ASCII stands in *text*."""
-    return any(char.isnumeric() and not char.isascii() for char in text)
+    """Tell whether a digit or fraction outside ASCII stands in *text*; that of "m²" is part of a unit."""
+    return any(char.isnumeric() and not char.isascii() for char in text.replace("m\u00b2", ""))
 
 
 def _both(text: str, number: str, grouped: str, as_decimal: str, unit: str) -> str | None:

@@ -13,7 +13,7 @@ from ldn_cli.dose import LEAST_MG, LONGEST, MOST_MG, DoseError, parse_dose
 from ldn_cli.exact import plain
 from ldn_cli.rules import INVALID, RULES, rule_for
 
-BLOCK = 1 << 17  # bytes asked for in one read
+BLOCK = 1 << 16  # bytes asked for in one read: what the lines of a block become still fits a processor's cache
 LONGEST_LINE = 1 << 17  # bytes of one line or record; a longer one is refused and not kept
 REMEMBERED = 1 << 16  # answers kept in memory
 

@@ -144,7 +144,7 @@ def test_what_an_eye_may_miss_is_found(true: str, altered: str) -> None:
 
 
 @needs_transcript
-def test_what_makes_no_difference() -> None:
+def test_the_true_text_may_look_otherwise() -> None:
     text = TRANSCRIPT.read_text("utf-8")
     for same in (
         text.replace("\n", "\r\n"), text.replace("\n", "\r"), text.replace(" ", "  "), text.replace(" ", "\u00a0"), text.replace("\u2019", "'"),

@@ -10,8 +10,19 @@ from conftest import LITERATURE, Run
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ldn_cli.evidence import EVIDENCE_COLUMNS, MEANING, MEASURED, MODEL_LIMITS, beyond, blocked_percent, blocked_share, evidence_records, findings, is_extrapolated
 from ldn_cli.curve import blockade_curve
+from ldn_cli.evidence import (
+    EVIDENCE_COLUMNS,
+    MEANING,
+    MEASURED,
+    MODEL_LIMITS,
+    beyond,
+    blocked_percent,
+    blocked_share,
+    evidence_records,
+    findings,
+    is_extrapolated,
+)
 from ldn_cli.findings import FINDINGS, KINDS
 from ldn_cli.notice import OPIOIDS
 from ldn_cli.picture import MARK

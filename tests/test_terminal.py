@@ -48,10 +48,12 @@ def test_every_encoding_is_readable(arguments: list[str], locale: dict[str, str]
 
 
 def test_operands_are_utf_8_whatever_the_locale(tmp_path: Path) -> None:
-    plain_c = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
-    assert ldn("classify", "4500 \u00b5g", **plain_c).out == "low-dose\n"
+    def in_c(*arguments: str) -> Result:
+        return ldn(*arguments, LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+
+    assert in_c("classify", "4500 \u00b5g").out == "low-dose\n"
     (tmp_path / "r\u00e9.csv").write_text("dos\u00e9\n5\n", "utf-8")
-    result = ldn("annotate", f"{tmp_path}/r\u00e9.csv", "--column", "dos\u00e9", "--prefix", "\u00e9", **plain_c)
+    result = in_c("annotate", f"{tmp_path}/r\u00e9.csv", "--column", "dos\u00e9", "--prefix", "\u00e9")
     assert (result.code, result.out) == (0, "dos\u00e9,\u00e9dose_mg_per_day,\u00e9regime,\u00e9dose_error\n5,5,low-dose,\n")
 
 
