@@ -22,7 +22,7 @@ def entry() -> None:
 def main(arguments: list[str]) -> int:
     """Run one command and give its exit code: 0 done or yes, 1 no, 2 trouble."""
     from ldn_cli.commands import UsageError
-    from ldn_cli.inputs import TROUBLE, said_of, say, silence
+    from ldn_cli.messages import TROUBLE, said_of, say, silence
 
     if sys.stdout is None:
         say("standard output is closed")

@@ -57,7 +57,7 @@ class Problem(NamedTuple):
 
 
 ENDED = "the text ends before it"
-COLUMNS = ("paragraph", "claim", "expected", "found")
+COLUMNS = Problem._fields
 
 
 class NoTranscriptError(ValueError):
@@ -148,4 +148,4 @@ def _joined(text: str) -> str:
 
 def check_records(problems: Sequence[Problem]) -> list[dict[str, object]]:
     """Lay problems out for programs."""
-    return [{"schema": "ldn.problem/1", **{column: getattr(problem, column) for column in COLUMNS}} for problem in problems]
+    return [{"schema": "ldn.problem/1", **problem._asdict()} for problem in problems]

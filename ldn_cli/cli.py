@@ -12,8 +12,8 @@ from typer.core import TyperCommand
 
 from ldn_cli import __version__, commands
 from ldn_cli.commands import COMPLETE
-from ldn_cli.formats import show
-from ldn_cli.inputs import DONE, TROUBLE, say
+from ldn_cli.formats import escaped
+from ldn_cli.messages import DONE, TROUBLE, say
 from ldn_cli.output import write
 from ldn_cli.rules import REGIMES
 
@@ -252,7 +252,7 @@ def run(arguments: list[str]) -> int:
         os.environ.setdefault("COMP_CWORD", "0")
         first = ""
     if first not in COMMANDS and (meant := "DOSE" if _is_negative(first) else _meant(arguments)):
-        say(f"no command '{show(first)}'; write: ldn explain {show(meant, 1000)}")
+        say(f"no command '{escaped(first)}'; write: ldn explain {escaped(meant, 1000)}")
         return TROUBLE
     one = first in COMMANDS
     try:
@@ -264,7 +264,7 @@ def run(arguments: list[str]) -> int:
         )
     except typer.TyperException as error:
         sys.stdout.flush()
-        say(show(" ".join(error.format_message().replace("\0", "").replace("\\x00", "").split()), 1000))
+        say(escaped(" ".join(error.format_message().replace("\0", "").replace("\\x00", "").split()), 1000))
         return TROUBLE
     if not arguments:
         return TROUBLE  # help was all there was to say
@@ -275,7 +275,8 @@ def _meant(arguments: list[str]) -> str | None:
     """Give the operands of explain, if *arguments* are doses, each one or all together."""
     from shlex import quote  # noqa: PLC0415 - only where something is refused
 
-    from ldn_cli.dose import DoseError, parse_dose  # noqa: PLC0415
+    from ldn_cli.dose import DoseError  # noqa: PLC0415
+    from ldn_cli.reader import parse_dose  # noqa: PLC0415
 
     for doses in (arguments, [" ".join(arguments)], arguments[:1]):
         try:

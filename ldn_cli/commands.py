@@ -13,11 +13,13 @@ import sys
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from ldn_cli.dose import DoseError, parse_dose
+from ldn_cli.dose import DoseError
 from ldn_cli.exact import plain
-from ldn_cli.formats import FORMS, render, show
-from ldn_cli.inputs import DONE, NO, STDIN, TROUBLE, Refusals, doses, opened, say, standard_input
-from ldn_cli.output import answer, show_page, write
+from ldn_cli.formats import DRAWN, FORMS, escaped
+from ldn_cli.inputs import STDIN, Refusals, doses, opened, standard_input
+from ldn_cli.messages import DONE, NO, TROUBLE, say
+from ldn_cli.output import show_answer, show_page, write, write_records
+from ldn_cli.reader import parse_dose
 from ldn_cli.rules import INVALID, REGIMES
 from ldn_cli.rules import classify as regime_of
 
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
 COMPLETE = "_LDN_COMPLETE"  # set by the completion scripts
 ON_ONE_SCALE = 12  # doses in one picture in a terminal; more of them are shown as several
 MOST_DRAWN = 100  # doses in one document
-LARGEST = 1 << 20  # bytes of a file that is held against the claims
+LARGEST_COPY = 1 << 20  # bytes of a file that is held against the claims
 
 
 class UsageError(ValueError):
@@ -60,9 +62,9 @@ def explain(operands: Sequence[str] = (), form: str = "text", unit: str = "mg", 
             else:
                 explained.append(explanation)
         if form in FORMS:
-            write("".join(render(form, COLUMNS, records, header=header)))
+            write_records(form, COLUMNS, records, header=header)
             header = False
-        if form not in ("text", *FORMS) and len(explained) > MOST_DRAWN:
+        if form in DRAWN and len(explained) > MOST_DRAWN:
             raise UsageError(f"{form} is one page, of {MOST_DRAWN} doses at the most")
         while form == "text" and explained:
             _explain_page(explained[:ON_ONE_SCALE], form, color)
@@ -70,7 +72,7 @@ def explain(operands: Sequence[str] = (), form: str = "text", unit: str = "mg", 
     if explained:
         _explain_page(explained, form, color)
     code = refusals.close()
-    if not (explained or code or form in ("text", *FORMS)):
+    if form in DRAWN and not (explained or code):
         raise UsageError(f"no dose given, and {form} is a page of some")
     return code
 
@@ -88,7 +90,7 @@ def _explain_page(explanations: Sequence[Explanation], form: str, color: str) ->
 def classify(operands: Sequence[str] = (), unit: str = "mg", question: str | None = None) -> int:
     """Print a regime or INVALID for each dose; or answer whether all are in the regime *question*."""
     if question is not None and question not in REGIMES:
-        raise UsageError(f"no regime '{show(question)}'; there are: {', '.join(REGIMES)}")
+        raise UsageError(f"no regime '{escaped(question)}'; there are: {', '.join(REGIMES)}")
     refusals = Refusals(unit)
     yes, asked = True, 0
     for operand in _or_standard_input(operands):
@@ -148,7 +150,7 @@ def annotate(file: str, column: str, delimiter: str | None = None, unit: str = "
         raise UsageError("--delimiter is tab or one ASCII sign that stands in no cell, such as , ; or |")
     if not prefix.isprintable() or separator in prefix or '"' in prefix:
         raise UsageError("--prefix holds neither the delimiter nor quotes nor control characters")
-    where = STDIN if file == "-" else show(file, 200)
+    where = STDIN if file == "-" else escaped(file, 200)
     refusals = Refusals(unit)
     rows = annotated(
         opened(file), column, separator.encode(), unit, prefix, lambda line, refused: refusals.add(f"{where}:{line}", refused)
@@ -174,7 +176,7 @@ def regimes(form: str = "text", color: str = "auto") -> int:
 
         return regimes_page(width)
 
-    return answer(form, color, "Naltrexone: the regimes of daily doses", REGIME_COLUMNS, regime_records(), page)
+    return show_answer(form, color, "Naltrexone: the regimes of daily doses", REGIME_COLUMNS, regime_records(), page)
 
 
 def sql(column: str, dialect: str = "ansi", unit: str = "mg") -> int:
@@ -184,7 +186,7 @@ def sql(column: str, dialect: str = "ansi", unit: str = "mg") -> int:
     try:
         write(f"{regime_case(column, dialect, unit)}\n")
     except ColumnError as error:
-        raise UsageError(f"'{show(column)}' is {error}") from None
+        raise UsageError(f"'{escaped(column)}' is {error}") from None
     return DONE
 
 
@@ -196,14 +198,14 @@ def source(what: str | None = None, form: str = "text", color: str = "auto") -> 
         records = source_records(what)
     except KeyError:
         there = f"there are {PARAGRAPHS[0]} to {PARAGRAPHS[-1]}, and {', '.join(claim.id for claim in CLAIMS)}"
-        raise UsageError(f"no paragraph or claim '{show(what or '')}'; {there}") from None
+        raise UsageError(f"no paragraph or claim '{escaped(what or '')}'; {there}") from None
 
     def page(width: int) -> Sequence[Text]:
         from ldn_cli.text import source_page
 
         return source_page(records, width)
 
-    return answer(form, color, "Naltrexone: what the transcript claims", SOURCE_COLUMNS, records, page)
+    return show_answer(form, color, "Naltrexone: what the transcript claims", SOURCE_COLUMNS, records, page)
 
 
 def check(file: str, form: str = "text", color: str = "auto") -> int:
@@ -213,16 +215,16 @@ def check(file: str, form: str = "text", color: str = "auto") -> int:
 
     read = opened(file)
     data = b""
-    while chunk := read(LARGEST):
+    while chunk := read(LARGEST_COPY):
         data += chunk
-        if len(data) > LARGEST:
-            raise OSError(0, f"larger than {LARGEST} bytes, no transcript", STDIN if file == "-" else file)
+        if len(data) > LARGEST_COPY:
+            raise OSError(0, f"larger than {LARGEST_COPY} bytes, no transcript", STDIN if file == "-" else file)
     try:
         problems = checked(data.decode("utf-8", "replace"))
     except NoTranscriptError as error:
-        say(f"{STDIN if file == '-' else show(file, 200)}: no copy of the transcript: {error}")
+        say(f"{STDIN if file == '-' else escaped(file, 200)}: no copy of the transcript: {error}")
         if form in FORMS:
-            write("".join(render(form, COLUMNS, [])))
+            write_records(form, COLUMNS, [])
         return NO
 
     def page(width: int) -> Sequence[Text]:
@@ -230,7 +232,7 @@ def check(file: str, form: str = "text", color: str = "auto") -> int:
 
         return check_page(problems, width)
 
-    answer(form, color, "Naltrexone: a copy of the transcript held against the claims", COLUMNS, check_records(problems), page)
+    show_answer(form, color, "Naltrexone: a copy of the transcript held against the claims", COLUMNS, check_records(problems), page)
     return NO if problems else DONE
 
 
@@ -248,12 +250,12 @@ def evidence(operand: str | None = None, form: str = "text", unit: str = "mg", c
             return evidence_page(mg, width, arithmetic)
 
         at = f", {plain(mg)} mg" if mg is not None else ""
-        answer(form, color, f"Naltrexone, beyond the transcript{at}", EVIDENCE_COLUMNS, evidence_records(mg, arithmetic), page, header=header)
+        show_answer(form, color, f"Naltrexone, beyond the transcript{at}", EVIDENCE_COLUMNS, evidence_records(mg, arithmetic), page, header=header)
 
     if operand is None:
         tell(None)
         return DONE
-    if operand == "-" and form not in ("text", *FORMS):
+    if operand == "-" and form in DRAWN:
         raise UsageError(f"{form} is for one dose")
     refusals = Refusals(unit)
     for group in doses([operand], refusals):
@@ -263,12 +265,12 @@ def evidence(operand: str | None = None, form: str = "text", unit: str = "mg", c
             except DoseError as error:
                 refusals.add(where, text)
                 if form == "json":
-                    write("".join(render(form, EVIDENCE_COLUMNS, [refusal_record(text, error, SCHEMA)])))
+                    write_records(form, EVIDENCE_COLUMNS, [refusal_record(text, error, SCHEMA)])
             else:
                 tell(dose.mg, dose.arithmetic)
                 header = False
     if header and form in FORMS:
-        write("".join(render(form, EVIDENCE_COLUMNS, [])))
+        write_records(form, EVIDENCE_COLUMNS, [])
     return refusals.close()
 
 

@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
-from ldn_cli.formats import show
+from ldn_cli.formats import escaped
 
 WIDTH = 80  # columns of a document
 
@@ -77,7 +77,7 @@ def document(form: str, name: str, page: Callable[[int], Sequence[Text]]) -> str
     for line in lines:
         console.print(line, soft_wrap=True)
     words = " ".join(" ".join(line.plain for line in lines if not line.no_wrap).split())
-    return DOCUMENTS[form](console, lines, *(_quoted(show(said, len(said))) for said in (name, words)))
+    return DOCUMENTS[form](console, lines, *(_quoted(escaped(said, len(said))) for said in (name, words)))
 
 
 def _quoted(said: str) -> str:

@@ -10,28 +10,18 @@ from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
 from ldn_cli.exact import EXACT, plain
-from ldn_cli.findings import FINDINGS, KINDS, Finding
+from ldn_cli.findings import CALLED_LOW_MG, ED50_MG, FINDINGS, HALF_TIME, KINDS, LABEL_MG, MEASURED, Finding
 from ldn_cli.notice import NOTICE, OPIOIDS
 
 SCHEMA = "ldn.evidence/1"
 BEYOND = "Beyond the transcript"
 
-# Rabiner et al. 2011 as tabulated by Trøstheim et al. 2022: mg of one oral dose, per cent of mu-opioid receptors blocked.
-MEASURED = ((2, 27), (5, 43), (5, 46), (5, 58), (15, 61), (50, 92), (50, 98))
-ED50_MG = Decimal("5.59")  # Trøstheim et al. 2022
 MEASURED_MG = (Decimal(min(mg for mg, _ in MEASURED)), Decimal(max(mg for mg, _ in MEASURED)))
 
 MODEL = "model of Trøstheim et al. 2022"
 _MODEL_ID = "trostheim2022"
-MODEL_LIMITS = (
-    "one data set, seven points, four doses (2, 5, 15, 50 mg): single doses in healthy people, within 8 hours",
-    "at 15 mg the model says 73 % where 61 % was measured",
-    "below 2 mg and above 50 mg it is extrapolated",
-    "it says nothing about pain or any clinical effect",
-    "daily use may add up: blockade after 50 mg faded with a half-time of 72 to 108 hours in five volunteers (Lee et al. 1988)",
-)
 MEANING = (
-    "Blockade rises gradually; it does not switch on at 50 mg, and a low dose is not free of opioid blockade. "
+    f"Blockade rises gradually; it does not switch on at {plain(LABEL_MG)} mg, and a low dose is not free of opioid blockade. "
     f"{OPIOIDS}"
 )
 
@@ -59,6 +49,16 @@ def blocked_percent(mg: Decimal) -> str:
     if percent > 99:  # noqa: PLR2004
         return "over 99 %"
     return f"{percent.quantize(Decimal(1), rounding=ROUND_HALF_UP)} %"
+
+
+_DOSES = ", ".join(dict.fromkeys(str(mg) for mg, _ in MEASURED))
+MODEL_LIMITS = (
+    f"one data set, seven points, four doses ({_DOSES} mg): single doses in healthy people, within 8 hours",
+    f"at 15 mg the model says {blocked_percent(Decimal(15))} where {dict(MEASURED)[15]} % was measured",
+    f"below {plain(MEASURED_MG[0])} mg and above {plain(MEASURED_MG[1])} mg it is extrapolated",
+    "it says nothing about pain or any clinical effect",
+    f"daily use may add up: blockade after 50 mg faded with a half-time of {HALF_TIME} in five volunteers (Lee et al. 1988)",
+)
 
 
 def is_extrapolated(mg: Decimal) -> bool:
@@ -95,10 +95,10 @@ def beyond(doses: Sequence[Decimal]) -> str:
     if low <= _HIGHEST_TRIAL_MG:
         said.append("of five placebo trials (4.5, 6 mg) the first two found a gain, the later three no significant one")
     else:
-        said.append("no trial in fibromyalgia is listed at this dose")
-    if any(5 < mg < 50 for mg in doses):  # noqa: PLR2004 - the literature's words
+        said.append(f"no trial in fibromyalgia is listed at {'this dose' if low == high else 'these doses'}")
+    if any(CALLED_LOW_MG < mg < LABEL_MG for mg in doses):
         said.append("25 mg (opioid dependence) and 32 mg (with bupropion, for weight loss) are in use")
-    if high >= 50:  # noqa: PLR2004 - the label's dose
+    if high >= LABEL_MG:
         said.append("the US label rules it out for people who receive opioid analgesics or depend on opioids")
     if high > _HIGHEST_MG:
         said.append(f"no study listed gave more than {plain(_HIGHEST_MG)} mg a day")

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from ldn_cli.dose import Dose, DoseError, parse_dose
+from ldn_cli.dose import Dose, DoseError
 from ldn_cli.exact import plain
 from ldn_cli.notice import NOTICE
+from ldn_cli.reader import parse_dose
 from ldn_cli.rules import RULES, Rule, in_summary_range, percent_of_conventional, rule_for
 from ldn_cli.transcript import SOURCE_NOTE, Claim, claims_for
 
@@ -73,24 +74,12 @@ def explanation_record(explanation: Explanation) -> dict[str, object]:
     rule = explanation.rule
     return {
         "schema": SCHEMA,
-        "input": explanation.input,
-        "dose_mg_per_day": explanation.dose_mg_per_day,
-        "arithmetic": explanation.arithmetic,
-        "regime": explanation.regime,
-        "percent_of_conventional": explanation.percent_of_conventional,
-        "in_summary_range": explanation.in_summary_range,
-        "summary": explanation.summary,
-        "rule": {"when": rule.when, "reading": rule.reading, "paragraphs": list(rule.paragraphs)},
+        **explanation._asdict(),
+        "rule": {"when": rule.when, "reading": rule.reading, "paragraphs": rule.paragraphs},
         "claims": [
-            {
-                "id": claim.id,
-                "statement": claim.statement,
-                "standing": claim.standing,
-                "paragraphs": list(claim.paragraphs),
-            }
+            {"id": claim.id, "statement": claim.statement, "standing": claim.standing, "paragraphs": claim.paragraphs}
             for claim in explanation.claims
         ],
-        "left_open": list(explanation.left_open),
         "source": SOURCE_NOTE,
         "notice": NOTICE,
     }

@@ -53,6 +53,23 @@ KINDS = {
 
 _NO_IDENTIFIER = "no identifier confirmed"
 _4_5 = Decimal("4.5")
+CALLED_LOW_MG = Decimal(5)  # Toljan and Vrooman 2018: the highest dose that they call low, included
+LABEL_MG = Decimal(50)  # the US tablet label
+
+# Rabiner et al. 2011 as tabulated by Trøstheim et al. 2022: mg of one oral dose, per cent of mu-opioid receptors blocked.
+MEASURED = ((2, 27), (5, 43), (5, 46), (5, 58), (15, 61), (50, 92), (50, 98))
+ED50_MG = Decimal("5.59")  # Trøstheim et al. 2022
+HALF_TIME = "72 to 108 hours"  # Lee et al. 1988
+
+
+def _measured() -> str:
+    """Say what was measured, dose by dose."""
+    by_dose: dict[int, list[str]] = {}
+    for mg, percent in MEASURED:
+        by_dose.setdefault(mg, []).append(str(percent))
+    return "; ".join(f"{mg} mg {', '.join(said[:-1])}{' and ' if said[1:] else ''}{said[-1]} %" for mg, said in by_dose.items())
+
+
 
 FINDINGS = (
     Finding(
@@ -105,12 +122,12 @@ FINDINGS = (
     Finding(
         "blockade", "rabiner2011", "Rabiner EA et al. Mol Psychiatry 2011;16(8):826-835",
         "no identifier of its own confirmed; points as tabulated in doi:10.1038/s41386-022-01416-z",
-        "mu-opioid receptors blocked: 2 mg 27 %; 5 mg 43, 46 and 58 %; 15 mg 61 %; 50 mg 92 and 98 %",
-        Decimal(2), Decimal(50), "PET scans, healthy volunteers, single oral doses, within 8 hours",
+        f"mu-opioid receptors blocked: {_measured()}",
+        Decimal(MEASURED[0][0]), Decimal(MEASURED[-1][0]), "PET scans, healthy volunteers, single oral doses, within 8 hours",
     ),
     Finding(
         "blockade", "trostheim2022", "Trøstheim M et al. Neuropsychopharmacology 2022", "doi:10.1038/s41386-022-01416-z",
-        "model of the authors' planning app: blocked = dose / (dose + ED50), ED50 = 5.59 mg",
+        f"model of the authors' planning app: blocked = dose / (dose + ED50), ED50 = {ED50_MG} mg",
     ),
     Finding(
         "blockade", "weerts2008", "Weerts EM et al. Neuropsychopharmacology 2008;33(3):653-665", _NO_IDENTIFIER,
@@ -119,7 +136,7 @@ FINDINGS = (
     ),
     Finding(
         "blockade", "lee1988", "Lee MC et al. J Nucl Med 1988, pages 1207-1211", _NO_IDENTIFIER,
-        "blockade after 50 mg faded with a half-time of 72 to 108 hours, so daily use may add up",
+        f"blockade after 50 mg faded with a half-time of {HALF_TIME}, so daily use may add up",
         Decimal(50), Decimal(50), participants="5 volunteers",
     ),
     Finding(
@@ -129,8 +146,8 @@ FINDINGS = (
     ),
     Finding(
         "naming", "toljan2018", "Toljan K, Vrooman B. Med Sci 2018;6(4):82", "doi:10.3390/medsci6040082",
-        "low 1 to 5 mg, very low 1 microgram to 1 mg, ultra-low under 1 microgram",
-        Decimal(1), Decimal(5),
+        f"low 1 to {CALLED_LOW_MG} mg, very low 1 microgram to 1 mg, ultra-low under 1 microgram",
+        Decimal(1), CALLED_LOW_MG,
     ),
     Finding(
         "naming", "final2024-name", "Due Bruun K et al. Lancet Rheumatol 2024;6(1):e31-e39",
@@ -140,9 +157,9 @@ FINDINGS = (
     ),
     Finding(
         "label", "us-label", "US tablet label", _NO_IDENTIFIER,
-        "for alcohol dependence and blockade of opioids, 50 mg a day; not for fibromyalgia; contraindicated in (not to be used by) "
+        f"for alcohol dependence and blockade of opioids, {LABEL_MG} mg a day; not for fibromyalgia; contraindicated in (not to be used by) "
         "people who receive opioid analgesics or depend on opioids",
-        Decimal(50), Decimal(50),
+        LABEL_MG, LABEL_MG,
     ),
     Finding(
         "label", "between-5-and-50", "use and approval, no publication listed", _NO_IDENTIFIER,

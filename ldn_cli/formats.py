@@ -14,10 +14,10 @@ from ldn_cli.exact import plain
 Record = Mapping[str, object]
 
 
-def show(text: str, limit: int = 80) -> str:
+def escaped(text: str, limit: int = 80) -> str:
     """Make untrusted *text* safe to show: control and direction characters escaped, cut after *limit*.
 
-    >>> show("4.5\\x1b[31m mg")
+    >>> escaped("4.5\\x1b[31m mg")
     '4.5\\\\x1b[31m mg'
     """
     text = text if len(text) <= limit else text[:limit] + "..."
@@ -61,7 +61,7 @@ def _cell(value: object) -> str:
         return str(value["code"])
     if isinstance(value, (list, tuple)):
         return " ".join(map(_cell, value))
-    return show(str(value), limit=10_000)
+    return escaped(str(value), limit=10_000)
 
 
 def _csv(cells: Iterable[str]) -> str:
@@ -91,6 +91,9 @@ def _table(line: Callable[[Iterable[str]], str]) -> tuple[Callable[[Sequence[str
     """Make header and row of a format that has one *line* a record."""
     return line, lambda columns, record: line([_cell(record.get(column)) for column in columns])
 
+
+# What is drawn instead, as one page: documents.py writes them.
+DRAWN = ("svg", "html")
 
 FORMS: dict[str, tuple[Callable[[Sequence[str]], str] | None, Callable[[Sequence[str], Record], str]]] = {
     "json": (None, lambda _columns, record: _json(record) + "\n"),

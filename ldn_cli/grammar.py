@@ -42,25 +42,15 @@ class _Taking(NamedTuple):
     end: int
 
 
-class _NotUnderstoodError(ValueError):
+class NotUnderstoodError(ValueError):
     """A string that the grammar does not take, as its words."""
-
-
-def read_dose(text: str, unit: str) -> Dose:
-    """Read *text*, a bare number in *unit*. Raises DoseError with the reason."""
-    try:
-        return read_words(text, unit)
-    except _NotUnderstoodError as error:
-        from ldn_cli.refusal import explain_refusal  # noqa: PLC0415 - start-up: only where something is refused
-
-        raise explain_refusal(text, error.args[0], unit) from None
 
 
 def reads(text: str, unit: str) -> bool:
     """Tell whether *text* is a dose, a bare number in *unit*, without finding out why not."""
     try:
         read_words(text, unit)
-    except (DoseError, _NotUnderstoodError):
+    except (DoseError, NotUnderstoodError):
         return False
     return True
 
@@ -69,7 +59,7 @@ def read_words(text: str, unit: str) -> Dose:
     """Read the words of *text* one after the other; each must have a meaning in its place."""
     tokens = words_of(text)
     if decimal_mark_astray(text):
-        raise _NotUnderstoodError(tokens)
+        raise NotUnderstoodError(tokens)
     number = written = None
     takings: list[_Taking] = []
     named = opened = may_count = False
@@ -82,7 +72,7 @@ def read_words(text: str, unit: str) -> Dose:
             # "5 2 times daily" may be 5.2 or 5, and "2 x 1 daily" is two tablets: a bare number stands before words only.
             # In some languages "od" before a number is "from".
             if (beside_number and (token[0].isdigit() or token in "x×")) or (token == "od" and number is None):
-                raise _NotUnderstoodError(tokens)
+                raise NotUnderstoodError(tokens)
             _may_follow(takings, taking, tokens)
             takings.append(taking)
             # "1 daily dose" counts, and "at bedtime 10" may be ten o'clock.
@@ -90,7 +80,7 @@ def read_words(text: str, unit: str) -> Dose:
         elif size := longest(_OTHERS, tokens, at):
             phrase = " ".join(tokens[at : at + size])
             if phrase in _LEADS and number is not None:
-                raise _NotUnderstoodError(tokens)
+                raise NotUnderstoodError(tokens)
             named = named or phrase in _IS_NAME
             may_count = may_count or phrase in _IS_ROUTE or phrase in _LEADS or (beside_number and phrase in COUNTABLE)
         elif (match := is_number(token)) and number is None:
@@ -108,10 +98,10 @@ def read_words(text: str, unit: str) -> Dose:
             del tokens[at + size - 1], tokens[at]  # "2.25 mg (2x/day)"
             size = 0
         else:
-            raise _NotUnderstoodError(tokens)
+            raise NotUnderstoodError(tokens)
         at += size
     if number is None or opened or (may_count and written is None) or (_may_group(number[0]) and not POINT_GROUPS.isdisjoint(tokens)):
-        raise _NotUnderstoodError(tokens)
+        raise NotUnderstoodError(tokens)
     return made_dose(text, _bounded(number["digits"], number["exponent"]), written or unit, _agreed(takings))
 
 

@@ -6,45 +6,19 @@ import os
 import stat
 import sys
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
-from ldn_cli.dose import DoseError, parse_dose
-from ldn_cli.formats import show
+from ldn_cli.dose import DoseError
+from ldn_cli.formats import escaped
+from ldn_cli.messages import DONE, TROUBLE, bars, said_of, say
+from ldn_cli.reader import parse_dose
 
 if TYPE_CHECKING:
-    from rich.progress import Progress
-
     from ldn_cli.stream import Read
 
-DONE, NO, TROUBLE = 0, 1, 2  # exit codes
 NAMED = 10  # refused doses that get a line of their own; the others are counted
 AT_ONCE = 500  # lines that are explained together at the most, as an explanation is long
 STDIN = "standard input"
-
-
-def say(message: str) -> None:
-    """Write one line to standard error, if there is one that takes it; a progress bar makes way."""
-    if sys.stderr is None:
-        return
-    while _bars:
-        _bars.pop().stop()
-    try:
-        sys.stderr.write(f"ldn: {message}\n")
-        sys.stderr.flush()
-    except OSError:
-        silence(sys.stderr)
-
-
-def silence(stream: TextIO) -> None:
-    """Lead what is left in *stream* nowhere, so that it does not fail again at exit."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, stream.fileno())
-    os.close(nowhere)
-
-
-def said_of(error: OSError) -> str:
-    """Say what could not be read or written, and why."""
-    return f"{show(str(error.filename or 'standard output'), 200)}: {error.strerror}"
 
 
 class Refusals:
@@ -66,9 +40,9 @@ class Refusals:
             try:
                 parse_dose(refused, self.unit)
             except DoseError as error:
-                say(f"{place}'{show(refused, 40)}': {show(str(error), 300)} [{error.code}]")
+                say(f"{place}'{escaped(refused, 40)}': {escaped(str(error), 300)} [{error.code}]")
         else:
-            say(f"{place}{show(str(refused), 300)} [{refused.code}]")
+            say(f"{place}{escaped(str(refused), 300)} [{refused.code}]")
 
     def lost(self, error: OSError) -> None:
         """Say that standard input could not be read, or not to its end. Raises *error* again where it is about something else."""
@@ -128,9 +102,6 @@ def reader(descriptor: int, name: str) -> Read:
     return _watched(read, status.st_size) if waits and os.environ.get("TERM") != "dumb" else read
 
 
-_bars: list[Progress] = []  # the progress bar, while it is shown
-
-
 def _watched(read: Read, size: int) -> Read:
     """Show on standard error how much of *size* bytes has been read, from the second half second on."""
     from time import monotonic  # noqa: PLC0415 - start-up: only where a person watches
@@ -149,14 +120,14 @@ def _watched(read: Read, size: int) -> Read:
         now = monotonic()
         progress.update(task, advance=len(data))
         if now - begun > 0.5 and data and now - drawn > 0.1:  # noqa: PLR2004
-            if not _bars:
+            if not bars:
                 progress.start()
                 console.show_cursor(show=True)  # Ctrl-C ends the program at once and must not leave it hidden
-                _bars.append(progress)
+                bars.append(progress)
             progress.refresh()
             drawn = now
-        while not data and _bars:
-            _bars.pop().stop()
+        while not data and bars:
+            bars.pop().stop()
         return data
 
     return read_and_show

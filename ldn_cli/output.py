@@ -8,7 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from ldn_cli.formats import FORMS, render
-from ldn_cli.inputs import DONE
+from ldn_cli.messages import DONE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -26,10 +26,15 @@ def write(data: str | bytes) -> None:
     sys.stdout.buffer.flush()
 
 
-def answer(form: str, color: str, name: str, columns: Sequence[str], records: Iterable[Record], page: Page, *, header: bool = True) -> int:
+def write_records(form: str, columns: Sequence[str], records: Iterable[Record], *, header: bool = True) -> None:
+    """Write *records* in a format for programs."""
+    write("".join(render(form, columns, records, header=header)))
+
+
+def show_answer(form: str, color: str, name: str, columns: Sequence[str], records: Iterable[Record], page: Page, *, header: bool = True) -> int:
     """Write *records* in a format for programs, or show *page*: the same facts for a person."""
     if form in FORMS:
-        write("".join(render(form, columns, records, header=header)))
+        write_records(form, columns, records, header=header)
     else:
         show_page(form, color, name, page)
     return DONE

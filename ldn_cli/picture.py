@@ -24,7 +24,7 @@ LABEL_ROOM = 13  # columns beside the scale for the label of the highest dose
 LONGEST_LABEL = 7  # characters; with the mark, an arrow and the unit they fit beside the scale
 LEAST_DECIMAL = Decimal("0.001")  # mg; a smaller dose with a long label is written with an exponent
 MARK, STEM = "\u25bc", "\u2502"
-QUIET = "color(243)"
+QUIET = STYLE["undescribed"]
 
 Cells = dict[int, tuple[str, str]]  # one row: column -> character and style
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from ldn_cli.dose import LEAST_MG, LONGEST, MOST_MG, DoseError, parse_dose
+from ldn_cli.dose import LEAST_MG, LONGEST, MOST_MG, DoseError
 from ldn_cli.exact import plain
+from ldn_cli.reader import parse_dose
 from ldn_cli.rules import INVALID, RULES, rule_for
 
 BLOCK = 1 << 16  # bytes asked for in one read: what the lines of a block become still fits a processor's cache
@@ -96,11 +97,8 @@ def decoded(line: bytes) -> str:
 # milligrams or more, a fraction matters only in being there. Letters that could make a digit part of
 # how often are left out. A test compares the answers with and without.
 _PLAIN_BYTES = b"0123456789. mgcuMGCU\r\t\n"
-_THRESHOLD_DIGITS = {
-    int(digit)
-    for mg in (LEAST_MG, MOST_MG, *(rule.upper.mg for rule in RULES if rule.upper))
-    for digit in plain(mg).replace(".", "")
-}
+_THRESHOLDS = (MOST_MG, *(rule.upper.mg for rule in RULES if rule.upper))
+_THRESHOLD_DIGITS = {int(digit) for mg in (LEAST_MG, *_THRESHOLDS) for digit in plain(mg).replace(".", "")}
 
 
 def _stand_in(digit: int) -> int:
@@ -112,6 +110,7 @@ def _stand_in(digit: int) -> int:
 
 _ALIKE = bytes.maketrans(b"0123456789", "".join(str(_stand_in(digit)) for digit in range(10)).encode())
 _FRACTION = re.compile(rb"(?:(?<=[1-9])|(?<=[0-9]{2}))\.[0-9]*[1-9][0-9]*")
+_ARE_WHOLE = all(mg % 1 == 0 for mg in _THRESHOLDS)  # only then does a fraction matter in being there alone
 _LONG_ROWS = 10  # characters on average, from which on looking for fractions pays
 
 
@@ -120,7 +119,7 @@ def alike(block: bytes) -> list[bytes]:
     if block.translate(None, _PLAIN_BYTES):
         return block.split(b"\n")
     lines = block.translate(_ALIKE).split(b"\n")
-    if len(block) > _LONG_ROWS * len(lines) and len(max(lines, key=len)) <= LONGEST:
+    if _ARE_WHOLE and len(block) > _LONG_ROWS * len(lines) and len(max(lines, key=len)) <= LONGEST:
         lines = _FRACTION.sub(b".1", b"\n".join(lines)).split(b"\n")
     return lines
 

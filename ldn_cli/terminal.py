@@ -10,14 +10,12 @@ from collections.abc import Sequence
 from rich.console import Console
 from rich.text import Text
 
-from ldn_cli.picture import LABEL_ROOM
-
 NARROWEST, WIDEST = 40, 100  # columns of a page, whatever the terminal says
 
 # One character for one, so that nothing moves: what is written where an encoding lacks the first.
 _STAND_INS = {
     "\u2592": "=", "\u00b7": ".", "\u2588": "#", "\u25bc": "v", "\u2502": "|", "\u2190": "<", "\u2192": ">", "\u2026": "~", "\u25cf": "o",
-    "\u25cb": "o", "\u25c6": "*", "\u2591": "-", "¶": "P", "×": "x", "–": "-", "ø": "o", "å": "a", "ä": "a", "é": "e",
+    "¶": "P", "ø": "o", "å": "a",
 }  # fmt: skip
 
 
@@ -42,7 +40,7 @@ def print_page(lines: Sequence[Text], color: str) -> None:
     colored = wants_color(color)
     console = Console(
         file=sys.stdout,
-        width=WIDEST + LABEL_ROOM,  # lines are laid out already; COLUMNS=0 would make Rich print nothing
+        width=WIDEST,  # lines are laid out already; COLUMNS=0 would make Rich print nothing
         force_terminal=colored,
         color_system="256" if colored else None,  # of sixteen colours terminals choose the shades, some of them unreadable
         no_color=not colored,

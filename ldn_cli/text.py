@@ -30,10 +30,10 @@ _NO_SPACE = "\ue000"  # Rich breaks at every kind of space
 _MEASURE = Console(width=200, color_system=None, force_terminal=False, legacy_windows=False)
 
 
-def section(label: str, body: str | Text, width: int, style: str = "bold", label_width: int = LABEL) -> list[Text]:
+def section(label: str, body: str | Text, width: int, label_width: int = LABEL) -> list[Text]:
     """Lay *body* out beside *label*, or under it where the page is narrow."""
     indent = 2 if width < NARROW else label_width
-    head = Text.assemble((label, style))
+    head = Text.assemble((label, "bold"))
     lines = [Text(" " * indent).append_text(line) for line in wrapped(body, width - indent)]
     if width < NARROW:
         return [head, *lines] if label else lines

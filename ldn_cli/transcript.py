@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 from ldn_cli.exact import plain
 from ldn_cli.notice import NOTICE
-from ldn_cli.rules import CONVENTIONAL_MG, LOW_DOSE_PART, SUMMARY_MG
+from ldn_cli.rules import CONVENTIONAL_MG, LOW_DOSE_PART, REGIMES, SUMMARY_MG
 
 Standing = Literal["stated", "theory", "reported", "promotion"]
 
@@ -26,7 +26,7 @@ PARAGRAPHS = range(1, 16)
 SOURCE_NOTE = "A seller's promotional video (¶7: ldn source 7)."
 
 _50, _3, _5 = plain(CONVENTIONAL_MG), plain(SUMMARY_MG[0]), plain(SUMMARY_MG[1])
-_LOW, _BLOCKADE = "low-dose", "opioid-blockade"
+_LOW, _, _BLOCKADE = REGIMES
 
 
 class Claim(NamedTuple):

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from ldn_cli import Dose, DoseError, parse_dose
 from ldn_cli.dose import LEAST_MG, MOST_MG
 from ldn_cli.exact import plain
-from ldn_cli.grammar import _LONGEST_PHRASE, read_dose
+from ldn_cli.grammar import _LONGEST_PHRASE, read_words
 from ldn_cli.refusal import explain_refusal
 from ldn_cli.spellings import ASIDES, COUNTS, DAYS, NAMES, REFUSED, TAKINGS, UNITS
 
@@ -147,7 +147,7 @@ def test_a_hint_is_read_with_the_unit_of_bare_numbers() -> None:
 
 
 def test_another_unit_is_no_unit() -> None:
-    with pytest.raises(ValueError, match="there are mg, mcg and g"):
+    with pytest.raises(ValueError, match="there are mg, mcg, g"):
         parse_dose("4.5", "kg")
 
 
@@ -214,7 +214,7 @@ def test_the_reason_never_answers() -> None:
 def test_plain_numbers_and_the_grammar_agree(number: str, unit: str) -> None:
     text = number + unit
     try:
-        read = read_dose(text, "mcg")
+        read = read_words(text, "mcg")
     except DoseError as error:
         assert answer(text, "mcg") == f"refuse:{error.code}"
     else:

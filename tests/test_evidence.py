@@ -14,7 +14,6 @@ from ldn_cli.curve import blockade_curve
 from ldn_cli.evidence import (
     EVIDENCE_COLUMNS,
     MEANING,
-    MEASURED,
     MODEL_LIMITS,
     beyond,
     blocked_percent,
@@ -23,7 +22,7 @@ from ldn_cli.evidence import (
     findings,
     is_extrapolated,
 )
-from ldn_cli.findings import FINDINGS, KINDS
+from ldn_cli.findings import FINDINGS, KINDS, MEASURED
 from ldn_cli.notice import OPIOIDS
 from ldn_cli.picture import MARK
 from ldn_cli.transcript import CLAIMS
@@ -53,6 +52,15 @@ def test_the_trials_are_counted_rightly() -> None:
     assert len(placebo) == 5
     assert [finding.direction for finding in placebo] == ["for naltrexone"] * 2 + ["no significant difference"] * 3
     assert {finding.dose for finding in placebo} == {"4.5 mg", "6 mg"}
+
+
+def test_the_points_are_counted_rightly() -> None:
+    assert len(MEASURED) == 7
+    assert len({mg for mg, _ in MEASURED}) == 4
+    assert list(MEASURED) == sorted(MEASURED)
+    rabiner = next(finding for finding in FINDINGS if finding.id == "rabiner2011")
+    assert rabiner.result.endswith(": 2 mg 27 %; 5 mg 43, 46 and 58 %; 15 mg 61 %; 50 mg 92 and 98 %")
+    assert "at 15 mg the model says 73 % where 61 % was measured" in MODEL_LIMITS
 
 
 def test_what_is_found_about_a_claim_names_it() -> None:

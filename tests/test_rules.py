@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ldn_cli import DoseError, classify, explain
+from ldn_cli.exact import plain
 from ldn_cli.rules import CONVENTIONAL_MG, REGIMES, RULES, in_summary_range, percent_of_conventional, rule_for
 from ldn_cli.transcript import CLAIMS
 
@@ -71,15 +72,15 @@ def test_a_refused_dose_has_no_regime() -> None:
         classify("4,5")
 
 
-@pytest.fixture(scope="module")
-def changed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Copy the package and change the conventional dose in the rules module alone, to 80 mg."""
-    folder = tmp_path_factory.mktemp("changed")
+@pytest.fixture(scope="module", params=["80", "85"])
+def changed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Copy the package and change the conventional dose in the rules module alone; the folder ends in the number."""
+    folder = tmp_path_factory.mktemp("changed") / str(request.param)
     shutil.copytree(ROOT / "ldn_cli", folder / "ldn_cli", ignore=shutil.ignore_patterns("__pycache__"))
     rules = folder / "ldn_cli" / "rules.py"
     text = rules.read_text("utf-8")
     assert text.count("CONVENTIONAL_MG = Decimal(50)") == 1
-    rules.write_text(text.replace("CONVENTIONAL_MG = Decimal(50)", "CONVENTIONAL_MG = Decimal(80)"), "utf-8")
+    rules.write_text(text.replace("CONVENTIONAL_MG = Decimal(50)", f"CONVENTIONAL_MG = Decimal({request.param})"), "utf-8")
     return folder
 
 
@@ -96,17 +97,19 @@ def test_one_number_moves_everything(changed: Path, arguments: list[str]) -> Non
     if "svg" in arguments:
         out = out[out.index("<desc") : out.index("</desc>")]
     transcript_only = re.sub(r"(?s)Beyond .*|for programs|<style>.*</style>", "", out)
-    assert "80" in transcript_only
+    assert changed.name in transcript_only
     assert not re.search(r"(?<![\d.])50(?![\d.])", transcript_only)
     if arguments[0] != "source":
-        assert re.search(r"(?<![\d.])8(?![\d.])", transcript_only)
+        tenth = re.escape(plain(Decimal(changed.name) / 10))
+        assert re.search(rf"(?<![\d.]){tenth}(?![\d.])", transcript_only)
 
 
-@pytest.mark.parametrize(("dose", "regime"), [("8", "low-dose"), ("8.0000001", "undescribed"), ("79.999", "undescribed"), ("80", "opioid-blockade")])
-def test_one_number_moves_answers_and_streams(changed: Path, dose: str, regime: str) -> None:
-    for arguments, given_ in ((["classify", dose], b""), (["classify"], dose.encode())):
+@pytest.mark.parametrize(("share", "regime"), [("0.1", "low-dose"), ("0.10000000001", "undescribed"), ("0.99999", "undescribed"), ("1", "opioid-blockade")])
+def test_one_number_moves_answers_and_streams(changed: Path, share: str, regime: str) -> None:
+    dose = plain(Decimal(changed.name) * Decimal(share))
+    for arguments, given_ in ((["classify", dose], b""), (["classify"], dose.encode()), (["classify"], f"{Decimal(dose):.14f} mg\n".encode())):
         done = subprocess.run([sys.executable, "-m", "ldn_cli", *arguments], cwd=changed, input=given_, capture_output=True, check=True, env=environment())
-        assert done.stdout.decode() == f"{regime}\n"
+        assert done.stdout.decode().splitlines() == [regime]
 
 
 def test_a_rule_names_the_paragraphs_that_its_reading_cites() -> None:

@@ -11,7 +11,7 @@ import pytest
 from conftest import ROOT, TRANSCRIPT, Run
 
 from ldn_cli.rules import REGIMES, RULES
-from ldn_cli.transcript import CLAIMS, NOT_USED, PARAGRAPHS, STANDINGS, Standing, cite, claims_for, source_records
+from ldn_cli.transcript import CLAIMS, NOT_USED, PARAGRAPHS, STANDINGS, Standing, claims_for, source_records
 
 
 def test_every_paragraph_is_claimed_or_not_used() -> None:
@@ -42,10 +42,6 @@ def test_silence_is_silence() -> None:
     undescribed = RULES[1]
     assert "says nothing" in undescribed.summary
     assert "no effect" not in undescribed.summary
-
-
-def test_paragraphs_are_cited() -> None:
-    assert cite((7, 13)) == "¶7 ¶13"
 
 
 def test_what_can_be_asked_for(run: Run) -> None:
