@@ -7,13 +7,14 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from contextlib import suppress
 
 
 def entry() -> None:
     """Run as a program: die of SIGPIPE and SIGINT as other tools do, without a word."""
     if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:  # who started it may want it to live on
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-    if hasattr(signal, "SIGPIPE"):  # Windows has none
+    with suppress(AttributeError):  # Windows has none
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     # Operands are UTF-8 like lines, whatever the locale.
     sys.exit(main([os.fsencode(argument).decode("utf-8", "surrogateescape") for argument in sys.argv[1:]]))

@@ -10,6 +10,9 @@ import random
 import sys
 import time
 from decimal import Decimal
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # this checkout, not a copy installed from it
 
 from ldn_cli import DoseError, parse_dose
 from ldn_cli.dose import LEAST_MG, MG_IN, MOST_MG

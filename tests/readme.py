@@ -12,6 +12,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # this checkout, not a copy installed from it
+
 from conftest import ROOT, TRANSCRIPT, environment
 
 README = ROOT / "README.md"

@@ -127,6 +127,19 @@ def test_a_live_line_is_answered_at_once(arguments: list[str], line: bytes, expe
     process.stderr.close()
 
 
+@pytest.mark.parametrize("mark", [b"\xff\xfe", b"\xfe\xff"])
+def test_utf_16_is_named_however_it_comes(mark: bytes) -> None:
+    process = start("classify")
+    assert process.stdin is not None
+    for piece in (mark[:1], mark[1:] + b"4\0\n\0"):
+        process.stdin.write(piece)
+        process.stdin.flush()
+        time.sleep(0.5)
+    out, err = process.communicate(timeout=30)
+    assert (process.returncode, out) == (2, b"")
+    assert b"UTF-16" in err
+
+
 def test_ctrl_c_is_silent_death_by_sigint() -> None:
     process = start("classify")
     time.sleep(0.6)

@@ -14,8 +14,8 @@ INSTALLED = importlib.util.find_spec("ldn_cli") is not None
 if not INSTALLED:
     sys.path.insert(0, str(ROOT))
 
-from ldn_cli.dose import LEAST_MG, MOST_MG  # noqa: E402 - found only now
-from ldn_cli.rules import INVALID, REGIMES, RULES  # noqa: E402
+from ldn_cli.dose import LEAST_MG, MOST_MG
+from ldn_cli.rules import INVALID, REGIMES, RULES
 
 LDN = [sys.executable, "-m", "ldn_cli"]
 SPELLINGS = ("4.5", "4.5 mg", "50", "50 mg", "3mg", "1.5 mg", "25 mg", "100 mg", "4500 mcg", "0.05 g", "6", "50 mg daily")
