@@ -86,3 +86,11 @@ def dose_table() -> list[tuple[str, str]]:
     """Read tests/doses.tsv: a string, and the milligrams a day or "refuse:CODE"; the third column says where it is seen."""
     lines = (ROOT / "tests" / "doses.tsv").read_text("utf-8").splitlines()
     return [(unescaped(text), expected) for text, expected, _ in (line.split("\t") for line in lines)]
+
+
+def golden(name: str, text: str) -> None:
+    """Compare *text* with tests/golden/NAME; GOLDEN=write in the environment writes it anew."""
+    file = ROOT / "tests" / "golden" / name
+    if os.environ.get("GOLDEN") == "write":
+        file.write_text(text, "utf-8")
+    assert text == file.read_text("utf-8")

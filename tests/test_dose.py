@@ -8,13 +8,14 @@ from typing import Literal
 from unicodedata import normalize
 
 import pytest
-from conftest import dose_table
+from conftest import dose_table, golden
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from ldn_cli import Dose, DoseError, parse_dose
 from ldn_cli.dose import LEAST_MG, MOST_MG
 from ldn_cli.exact import plain
+from ldn_cli.formats import escaped
 from ldn_cli.grammar import _LONGEST_PHRASE, read_words
 from ldn_cli.refusal import explain_refusal
 from ldn_cli.spellings import ASIDES, COUNTS, DAYS, NAMES, REFUSED, TAKINGS, UNITS
@@ -38,6 +39,21 @@ def test_the_table_is_there() -> None:
 @pytest.mark.parametrize(("text", "expected"), TABLE)
 def test_every_string_of_the_table(text: str, expected: str) -> None:
     assert answer(text) == expected
+
+
+def refusals() -> str:
+    """Write what is said of every refused string of the table: the string, code, message and hint."""
+    lines = []
+    for text, expected in TABLE:
+        if expected.startswith("refuse:"):
+            with pytest.raises(DoseError) as caught:
+                parse_dose(text)
+            lines.append(f"{escaped(text)}\t{caught.value.code}\t{caught.value.message}\t{caught.value.hint or ''}\n")
+    return "".join(lines)
+
+
+def test_what_is_said_of_a_refused_string() -> None:
+    golden("refusals.tsv", refusals())
 
 
 @pytest.mark.parametrize(
@@ -309,6 +325,30 @@ def test_only_a_point_before_three_digits_may_group(number: str, expected: str) 
 )
 def test_one_full_stop_may_end_a_sentence(text: str, *, read: bool) -> None:
     assert answer(text).startswith("refuse:") is not read
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (": 4.5 mg", "refuse:not-understood"), ("= 4.5", "refuse:not-understood"), ("LDN :", "refuse:not-a-number"), ("LDN: 4.5 mg", "4.5"),
+        ("LDN = 4.5 mg", "4.5"), ("LDN := 4.5", "refuse:not-understood"), ("bid: 2.25 mg", "4.5"), ("bid = 2.25 mg", "refuse:not-understood"),
+        ("qd = 4.5 mg", "4.5"), ("LDN bid = 2.25 mg", "refuse:not-understood"), ("4.5 mg :", "refuse:not-understood"),
+    ],
+)  # fmt: skip
+def test_one_sign_may_lead_to_a_number(text: str, expected: str) -> None:
+    assert answer(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2.25 mg (2x/day)", "4.5"), ("2.25 mg (2x/day) LDN", "4.5"), ("2.25 mg (2x/day", "refuse:count"), ("(2x/day) 2.25 mg", "refuse:count"),
+        ("2.25 mg (2x/day) nightly", "refuse:two-schedules"), ("1.5 mg (3 times a day) with food", "4.5"), ("LDN 2.25 mg (every 12 hours)", "4.5"),
+        ("2.25 mg (2x/day extra)", "refuse:count"), ("2.25 mg ((2x/day))", "refuse:count"), ("4.5 mg (2)", "refuse:two-numbers"),
+    ],
+)  # fmt: skip
+def test_how_often_may_stand_in_parentheses(text: str, expected: str) -> None:
+    assert answer(text) == expected
 
 
 @pytest.mark.parametrize("form", ["NFC", "NFD", "NFKC", "NFKD"])

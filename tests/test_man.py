@@ -8,6 +8,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -15,9 +16,12 @@ import typer
 from conftest import ROOT, TRANSCRIPT, environment
 
 from ldn_cli.cli import COMMANDS, _app
-from ldn_cli.dose import LONGEST
+from ldn_cli.commands import MOST_DRAWN
+from ldn_cli.dose import LEAST_MG, LONGEST, MOST_MG
 from ldn_cli.exact import plain
+from ldn_cli.inputs import NAMED
 from ldn_cli.rules import REGIMES, RULES
+from ldn_cli.stream import LONGEST_LINE
 from ldn_cli.terminal import NARROWEST, WIDEST
 from ldn_cli.transcript import STANDINGS
 
@@ -129,6 +133,15 @@ def test_thresholds_stay_in_the_rules() -> None:
 def test_limits_are_true() -> None:
     assert f"longer than {LONGEST} characters" in " ".join(section("DOSES").split())
     assert f"at least {NARROWEST} and at most {WIDEST} columns" in " ".join(section("ENVIRONMENT").split())
+    assert f"of {MOST_DRAWN} doses at the most" in MDOC
+    assert f"within {LONGEST_LINE} bytes" in " ".join(MDOC.split())
+    readme = (ROOT / "README.md").read_text("utf-8")
+    for text in (MDOC, readme):
+        assert f"longer than {LONGEST} characters" in " ".join(text.split())
+        assert "under 1 pg or over 1 kg" in " ".join(text.split())
+    assert (Decimal("1e-9"), Decimal("1e6")) == (LEAST_MG, MOST_MG)
+    assert NAMED == 10
+    assert "The first ten refused lines are named" in readme
 
 
 def test_environment_is_whole() -> None:

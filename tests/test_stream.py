@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from ldn_cli import DoseError, classify
 from ldn_cli.rules import INVALID
-from ldn_cli.stream import LONGEST_LINE, REMEMBERED, Answers, alike, blocks, line_blocks, regime_of, regimes
+from ldn_cli.stream import LONGEST_LINE, REMEMBERED, Answers, _stand_in, alike, blocks, line_blocks, regime_of, regimes
 
 
 def reading(data: bytes, size: int = 7) -> Callable[[int], bytes]:
@@ -178,6 +178,7 @@ def test_operands_and_standard_input_mix(run: Run) -> None:
 
 
 def test_digits_stand_for_their_neighbours() -> None:
+    assert [_stand_in(digit) for digit in range(10)] == [0, 1, 2, 2, 2, 5, 6, 6, 6, 6]
     assert alike(b"0123456789\n4.5mg") == [b"0122256666", b"2.5mg"]
     assert alike(b"4.5 twice daily\n6") == [b"4.5 twice daily", b"6"]
 

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, Result, ldn
+from conftest import Result, golden, ldn
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -139,17 +139,6 @@ def test_what_is_written_keeps_its_width(text: str, encoding: str) -> None:
     written.encode(encoding)
 
 
-def golden(name: str, result: Result) -> None:
-    """Compare with tests/golden/NAME; GOLDEN=write in the environment writes it anew."""
-    import os
-
-    file = ROOT / "tests" / "golden" / name
-    if os.environ.get("GOLDEN") == "write":
-        file.parent.mkdir(exist_ok=True)
-        file.write_text(result.out, "utf-8")
-    assert result.out == file.read_text("utf-8")
-
-
 @pytest.mark.parametrize(
     "arguments",
     [["explain", "4.5"], ["explain", "12"], ["explain", "50"], ["explain", "1.5", "4500 mcg", "25", "50", "1000"], ["regimes"], ["source"], ["evidence", "4.5"]],
@@ -157,7 +146,7 @@ def golden(name: str, result: Result) -> None:
 )
 @pytest.mark.parametrize("columns", ["40", "60", "80", "120"])
 def test_pages_look_as_they_should(arguments: list[str], columns: str) -> None:
-    golden(f"{'-'.join(arguments).replace(' ', '')}.{columns}.txt", ldn(*arguments, COLUMNS=columns))
+    golden(f"{'-'.join(arguments).replace(' ', '')}.{columns}.txt", ldn(*arguments, COLUMNS=columns).out)
 
 
 @pytest.mark.parametrize("arguments", [["explain", "4.5"], ["explain", "4.5", "12", "50"], ["regimes"], ["evidence", "4.5"], ["evidence"], ["source", "7"]], ids=" ".join)
