@@ -38,7 +38,7 @@ def even_rows(data: bytes, delimiter: bytes, width: int, dose_at: int) -> tuple[
         return None  # csv refuses it in Python 3.10, however the input comes
     end = b"\r\n" if ends[0] else b"\n"
     rows = data[: -len(end)].split(end)
-    if len(data) > LONGEST_LINE and len(max(rows, key=len)) > LONGEST_LINE:
+    if len(data) > LONGEST_LINE and len(max(rows, key=len)) + len(end) > LONGEST_LINE + 1:
         return None
     if delimiter != b"\t" and b'"' in data:
         return _even_quoted_rows(data, rows, end, delimiter, width, dose_at)
@@ -74,12 +74,13 @@ class Rows:
     that. To look for an end from every line anew would take the square of the time, so REACH bounds each look.
     """
 
+    size: int  # bytes of the row that is being read
+    cut: bool  # whether it goes on further than a look reaches
+
     def __init__(self, delimiter: bytes) -> None:
         self.delimiter = _latin(delimiter)
         self.quoting: Literal[0, 3] = 3 if delimiter == b"\t" else 0  # csv.QUOTE_NONE, csv.QUOTE_MINIMAL
         self.since = LONGEST_LINE  # bytes since a look was in vain
-        self.size = 0  # bytes of the row that is being read
-        self.cut = False  # whether it goes on further than a look reaches
 
     def passed(self, count: int) -> None:
         """Count bytes that were read."""
@@ -101,7 +102,7 @@ class Rows:
             try:
                 for cells in reader:
                     raw = b"".join(lines[begun : start + reader.line_num])
-                    rows.append(Row(raw, cells, TOO_LONG if len(raw) > LONGEST_LINE else None))
+                    rows.append(Row(raw, cells, TOO_LONG if len(raw.removesuffix(b"\n")) > LONGEST_LINE else None))
                     begun = start + reader.line_num
                     self.passed(self.size)
                     self.size = 0
@@ -117,15 +118,16 @@ class Rows:
                 start = begun + 1
         return rows, unfinished
 
+    def _reach(self) -> int:
+        """Count the bytes that a row of several lines may have here."""
+        return min(REACH * self.since, LONGEST_LINE)
+
     def _fed(self, lines: list[bytes], start: int, unfinished: int) -> Iterator[str]:
         """Give the lines from *start* on, as far as the row that they belong to may reach."""
-        reach = min(REACH * self.since, LONGEST_LINE)
         for at in range(start, len(lines)):
-            if not self.size:
-                reach = min(REACH * self.since, LONGEST_LINE)
-            elif self.size + len(lines[at]) > reach:
+            if self.size and self.size + len(lines[at]) > self._reach():
                 self.cut = True
                 return
             self.size += len(lines[at])
             yield _latin(lines[at])
-        self.cut = self.size > 0 and self.size + unfinished > reach
+        self.cut = self.size + unfinished > self._reach()

@@ -13,6 +13,7 @@ from test_dose import answer
 
 from ldn_cli import DoseError, classify
 from ldn_cli.annotate import COLUMNS, NAMED, HeaderError, annotate
+from ldn_cli.rows import REACH, even_rows
 from ldn_cli.rules import INVALID
 from ldn_cli.stream import LONGEST_LINE
 
@@ -89,7 +90,7 @@ def test_a_header_that_cannot_be_annotated(data: bytes, message: str) -> None:
 
 @pytest.mark.parametrize("size", [1 << 13, 1 << 17])
 def test_a_huge_field_is_named_and_kept(size: int) -> None:
-    huge = b"x" * (LONGEST_LINE + 10)
+    huge = b"x" * (LONGEST_LINE + 30_000)
     rows = b"dose,n\n1,a\n2," + huge + b"\n3,c\n"
     out, reports = annotated(rows, size=size)
     assert out == b"dose,n%b\n1,a,1,low-dose,\n2,%b,,invalid,too-long\n3,c,3,low-dose,\n" % (HEAD, huge)
@@ -107,13 +108,18 @@ NOTE = b"line of a note\n"
     [
         (b'4.5,"' + NOTE * 8_000 + b'"\n3,c\n', []),
         (b'4.5,"' + NOTE * 9_000 + b'"\n3,c\n', ["unclosed-quote"] + ["ragged"] * 8_999 + ["unclosed-quote"]),
-        (b'4.5,"a\n' + b"7" * (LONGEST_LINE + 9) + b"\n3,c\n", ["unclosed-quote", "too-long"]),
+        (b'4.5,"a\n' + b"7" * (LONGEST_LINE + 60_000) + b"\n3,c\n", ["unclosed-quote", "too-long"]),
+        (b"7" * (LONGEST_LINE + 60_000) + b"\n3,c\n" + b"8" * (LONGEST_LINE + 90_000), ["too-long", "too-long"]),
+        (b"4.5,a\n5," + b"7" * (LONGEST_LINE - 2) + b"\n3,c\n", []),
+        (b"4.5,a\n5," + b"7" * (LONGEST_LINE - 1) + b"\n3,c\n", ["too-long"]),
+        (b"4.5,a\r\n5," + b"7" * (LONGEST_LINE - 3) + b"\r\n3,c\r\n", []),
+        (b"4.5,a\r\n5," + b"7" * (LONGEST_LINE - 2) + b"\r\n3,c\r\n", ["too-long"]),
         (b'4.5,"a\n' + b"7" * (LONGEST_LINE - 9) + b"\n3,c\n", ["unclosed-quote", "ragged"]),
         (b'4.5,"a\n' * 3 + b"1,x\n" * 3_000 + b'4.5,"' + NOTE * 9 + b'"\n', ["csv", "csv", "unclosed-quote"]),
         (b'4.5","b\n' * 500 + b"3,c\n", ["unclosed-quote"] * 500),
         (b"5,\0x\n6,y\n" * 2, None),
     ],
-    ids=["a long note", "a longer note", "a long line in quotes", "two lines in quotes", "a note behind", "none closes", "NUL"],
+    ids=["a long note", "a longer note", "a long line in quotes", "two long lines", "the longest line", "a longer line", "the longest with CRLF", "a longer one with CRLF", "two lines in quotes", "a note behind", "none closes", "NUL"],
 )
 def test_the_answer_does_not_depend_on_how_the_input_comes(rows: bytes, refused: list[str] | None) -> None:
     whole = annotated(b"dose,n\n" + rows, size=1 << 22)
@@ -123,6 +129,61 @@ def test_the_answer_does_not_depend_on_how_the_input_comes(rows: bytes, refused:
     assert annotated(small, size=997) == annotated(small, size=7) == annotated(small, size=1 << 20)
     if refused is not None:
         assert [code for _, code in whole[1]] == refused
+
+
+def test_the_longest_row_of_several_lines() -> None:
+    head = b'4.5,"'
+    for more, refused in ((0, []), (1, ["unclosed-quote", "unclosed-quote"])):
+        note = b"n" * (LONGEST_LINE - len(head) - 4 + more)
+        rows = head + b"\n" + note + b'"\n'
+        assert len(rows) == LONGEST_LINE - 1 + more
+        for size in (1 << 12, 1 << 22):
+            assert [code for _, code in annotated(b"dose,n\n" + rows + b"3,c\n", size=size)[1]] == ([] if len(rows) <= LONGEST_LINE else refused)
+
+
+@pytest.mark.parametrize(
+    ("before", "note", "codes"),
+    [
+        (b'1,"x\n', REACH * 5, ["csv"]),
+        (b'1,"x\n', REACH * 5 + 1, ["csv", "unclosed-quote", "ragged"]),
+        (b'1,"x\n2,y\n', REACH * 9, ["csv"]),
+        (b'1,"x\n2,y\n', REACH * 9 + 1, ["csv", "unclosed-quote", "ragged"]),
+        (b'1,"x\n' + b"2,y\n" * 9_000, 10_000, ["csv"]),
+        (b'1,"x"y\n', 10_000, ["csv"]),
+    ],
+)
+def test_a_look_reaches_as_far_as_the_last_in_vain_lies_back(before: bytes, note: int, codes: list[str]) -> None:
+    row = b'3,"n\n' + b"n" * (note - 7) + b'"\n'
+    assert len(row) == note
+    data = b"dose,n\n" + before + row + b"4,z\n"
+    for size in (1 << 20, 11 if note < 1_000 else 997):
+        assert [code for _, code in annotated(data, size=size)[1]] == codes
+
+
+def test_even_rows_are_taken_together() -> None:
+    assert even_rows(b"1,5\n2,6\n", b",", 2, 1) == ([b"1,5", b"2,6"], b"\n", [b"5", b"6"])
+    assert even_rows(b"1,5\r\n2,6\r\n", b",", 2, 0) == ([b"1,5", b"2,6"], b"\r\n", [b"1", b"2"])
+    assert even_rows(b'1;"5;x"\n"2";6\n', b";", 2, 1) == ([b'1;"5;x"', b'"2";6'], b"\n", [b"5;x", b"6"])
+    assert even_rows(b'"1",5\r\n2,6\r\n', b",", 2, 0) == ([b'"1",5', b"2,6"], b"\r\n", [b"1", b"2"])
+    assert even_rows(b'1\t"5\n', b"\t", 2, 1) == ([b'1\t"5'], b"\n", [b'"5'])
+    long = b"1,5\n" * (LONGEST_LINE // 4 + 1)
+    assert even_rows(long, b",", 2, 1) == (long.split(b"\n")[:-1], b"\n", [b"5"] * (LONGEST_LINE // 4 + 1))
+    longest = b"1," + b"5" * (LONGEST_LINE - 2) + b"\n"
+    assert even_rows(longest, b",", 2, 0) is not None
+    assert even_rows(b"1," + b"5" * (LONGEST_LINE - 3) + b"\r\n", b",", 2, 0) is not None
+    assert even_rows(longest + longest, b",", 2, 0) is not None
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"", b"1,5", b"1,5\n\n", b"1,5\n2\n", b"1,5\n2,6,7\n", b"1,5\r\n2,6\n", b"1,5\n2,6\r\n", b"1,5\r2,6\n", b"1,\r5\n2,6\n", b"1,5\r\n2,\r6\n",
+        b"1,5\n2,6", b"1,\0\n", b'1,"5\n6"\n', b'1,"5\n', b'1,"5"x\n', b'1,"5"\n2\n', b'1,"5"\n\n', b"1," + b"5" * (LONGEST_LINE - 1) + b"\n", b"1," + b"5" * (LONGEST_LINE - 2) + b"\r\n",
+        b'1,5\n"2,6"\n',
+    ],
+)  # fmt: skip
+def test_other_rows_are_not(data: bytes) -> None:
+    assert even_rows(data, b",", 2, 1) is None
 
 
 def test_a_header_may_be_too_long() -> None:
