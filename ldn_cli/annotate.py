@@ -132,7 +132,7 @@ def _columns(header: Row, column: str, prefix: str) -> tuple[int, int]:
     names = [decoded(cell.encode("latin-1")) for cell in header.cells]
     if names.count(column) != 1:
         more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
-        there = ", ".join(map(escaped, names[:NAMED])) + more
+        there = ", ".join(escaped(name) if name == name.strip() else f"'{escaped(name)}'" for name in names[:NAMED]) + more
         raise HeaderError(f"{'no' if column not in names else 'more than one'} column '{escaped(column)}'; there are: {there}")
     taken = [prefix + name for name in COLUMNS if prefix + name in names]
     if taken:

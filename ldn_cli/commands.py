@@ -48,7 +48,7 @@ def explain(operands: Sequence[str] = (), form: str = "text", unit: str = "mg", 
     refusals = Refusals(unit)
     header = True
     explained: list[Explanation] = []
-    for group in chain(doses(_or_standard_input(operands), refusals), [[]]):  # the empty group: even no dose has a header
+    for group in chain(doses(_given("explain", operands), refusals), [[]]):  # the empty group: even no dose has a header
         records = []
         for where, text in group:
             try:
@@ -93,7 +93,7 @@ def classify(operands: Sequence[str] = (), unit: str = "mg", question: str | Non
         raise UsageError(f"no regime '{escaped(question)}'; there are: {', '.join(REGIMES)}")
     refusals = Refusals(unit)
     yes, asked = True, 0
-    for operand in _or_standard_input(operands):
+    for operand in _given("classify", operands):
         if operand == "-":
             try:
                 lines, all_in = _classify_lines(unit, question, refusals)
@@ -274,10 +274,21 @@ def evidence(operand: str | None = None, form: str = "text", unit: str = "mg", c
     return refusals.close()
 
 
-def _or_standard_input(operands: Sequence[str]) -> Sequence[str]:
-    """Give the doses to answer: the operands, or standard input where there are none and it is no terminal."""
+def _given(command: str, operands: Sequence[str]) -> Sequence[str]:
+    """Give the doses to answer: the operands, or standard input where there are none and it is no terminal.
+
+    Raises UsageError where one operand is only a part of a dose: "4500 mcg" without quotes is not 4500 mg.
+    """
     if not operands and sys.stdin is not None and sys.stdin.isatty():
-        raise UsageError("no dose given; write for example: ldn explain 4.5")
+        raise UsageError(f"no dose given; write for example: ldn {command} 4.5")
+    if len(operands) > 1 and not all(any(char in "0123456789-" for char in operand) for operand in operands):
+        from shlex import quote
+
+        from ldn_cli.grammar import is_part
+
+        part = next((operand for operand in operands if is_part(operand)), None)
+        if part is not None:
+            raise UsageError(f"'{escaped(part)}' is a part of a dose; quote all of it: ldn {command} {escaped(quote(' '.join(operands)), 200)}")
     return operands or ["-"]
 
 

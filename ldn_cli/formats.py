@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from ldn_cli.exact import plain
 
@@ -21,7 +22,12 @@ def escaped(text: str, limit: int = 80) -> str:
     '4.5\\\\x1b[31m mg'
     """
     text = text if len(text) <= limit else text[:limit] + "..."
-    return "".join(c if c.isprintable() else c.encode("unicode_escape", "surrogatepass").decode() for c in text)
+    return "".join(c if c.isprintable() else _escape(c) for c in text)
+
+
+def _escape(char: str) -> str:
+    """Write a character that is not shown as a number; a byte that is no text, as a byte."""
+    return f"\\x{ord(char) & 0xFF:02x}" if "\udc80" <= char <= "\udcff" else char.encode("unicode_escape", "surrogatepass").decode()
 
 
 def render(form: str, columns: Sequence[str], records: Iterable[Record], *, header: bool = True) -> Iterator[str]:
@@ -41,10 +47,16 @@ def _json(value: object) -> str:
         return "{" + ", ".join(f"{_json(str(key))}: {_json(item)}" for key, item in value.items()) + "}"
     if isinstance(value, (list, tuple)):
         return "[" + ", ".join(map(_json, value)) + "]"
+    if isinstance(value, str):
+        return _json_text(value)
+    return "null" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
+
+
+@lru_cache(maxsize=512)  # the same claims stand in one explanation after the other
+def _json_text(value: str) -> str:
+    """Write *value* as a string of JSON, without control and direction characters."""
     from json import dumps  # noqa: PLC0415 - start-up: only where JSON is written
 
-    if not isinstance(value, str):
-        return dumps(value)
     text = dumps("".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in value), ensure_ascii=False)
     return text if text.isprintable() else "".join(c if c.isprintable() else dumps(c)[1:-1] for c in text)
 

@@ -28,6 +28,8 @@ _WORDLESS_PARENTHESES = re.compile(r"\(([^()0-9]*)\)")
 _LONGEST_PHRASE = 5  # words; a test compares it with the spellings
 _OTHERS = frozenset(NAMES + ASIDES)
 _IS_NAME, _IS_ROUTE, _LEADS = map(frozenset, (NAMES, ROUTES, LEADS))
+WORDS = frozenset(word for phrase in (*NAMES, *ASIDES, *COUNTS, *DAYS, *TAKINGS, *UNIT_OF) for word in phrase.split())
+_PARTS = frozenset((*NAMES, *ASIDES, *DAYS, *TAKINGS, *UNIT_OF))
 _PER = ("/ ", "per ")
 COUNTABLE = frozenset((*NAMES, *DOSE_WORDS, *TOTALS))
 
@@ -112,6 +114,11 @@ def _bounded(digits: str, exponent: str | None) -> str:
     if not digits.strip("0."):
         return "0"
     return f"{digits}e{exponent}" if -1000 < int(exponent) < 1000 else "1e999"  # noqa: PLR2004
+
+
+def is_part(text: str) -> bool:
+    """Tell whether *text* is only what stands beside the number of a dose: a unit, how often, the drug's name."""
+    return " ".join(words_of(text)) in _PARTS
 
 
 def words_of(text: str) -> list[str]:

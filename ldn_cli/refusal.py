@@ -11,8 +11,8 @@ from unicodedata import decimal
 
 from ldn_cli.dose import DoseError
 from ldn_cli.exact import plain
-from ldn_cli.grammar import COUNTABLE, UNIT_OF, decimal_mark_astray, longest, reads
-from ldn_cli.spellings import ASIDES, COUNTS, DAYS, LEADS, NAMES, POINT_GROUPS, REFUSED, ROUTES, TAKINGS
+from ldn_cli.grammar import COUNTABLE, UNIT_OF, WORDS, decimal_mark_astray, longest, reads
+from ldn_cli.spellings import DAYS, LEADS, NAMES, POINT_GROUPS, REFUSED, ROUTES
 
 _DASHES = ("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+").fullmatch
@@ -25,7 +25,6 @@ _CODES: dict[str, frozenset[str]] = {}
 for _code, (_, _phrases) in REFUSED.items():
     for _phrase in _phrases:
         _CODES[_phrase] = _CODES.get(_phrase, _NONE) | {_code}
-_KNOWN = {word for phrase in (*NAMES, *ASIDES, *COUNTS, *DAYS, *TAKINGS, *UNIT_OF) for word in phrase.split()}
 _NAME_WORDS, _ROUTES = frozenset(NAMES), frozenset((*ROUTES, *LEADS))
 _CLOCKS = frozenset(phrase for phrase, clock in DAYS.items() if clock)
 
@@ -99,7 +98,7 @@ def _leftover(text: str, words: list[str], number: str, unit: str) -> DoseError:
     unitless = not any(word in UNIT_OF for word in words)
     if unitless and after and after[0].isalpha() and not longest(_NAME_WORDS, words, words.index(number) + 1):
         return DoseError("unit", REFUSED["unit"][0])
-    if any(word.isalpha() and word not in _KNOWN for word in words):
+    if any(word.isalpha() and word not in WORDS for word in words):
         return DoseError("other-drug", "a word in it is not understood: neither a unit, nor how often, nor a name of naltrexone")
     if text.strip()[0] in "\"'\u201c\u2018":
         return _written_otherwise(text, unit)

@@ -59,6 +59,12 @@ def test_every_refusing_word_refuses(code: str, phrase: str) -> None:
     assert answer(f"4.5 mg {phrase}") == f"refuse:{code}"
 
 
+@pytest.mark.parametrize("table", [NAMES, ASIDES, TOTALS, _DAY, *UNITS.values(), *_CLOCK.values(), *_EXPRESSIONS.values(), *_ADVERBS.values(), *(words for _, words in REFUSED.values())], ids=lambda table: table[0])
+def test_phrases_are_written_as_they_are_read_and_once(table: tuple[str, ...]) -> None:
+    assert [phrase for phrase in table if " ".join(words_of(phrase)) != phrase] == []
+    assert len(set(table)) == len(table)
+
+
 def test_units_are_the_same_everywhere() -> None:
     assert UNITS.keys() == MG_IN.keys()
     assert get_args(get_args(cli.Unit)[0]) == tuple(MG_IN)
