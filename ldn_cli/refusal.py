@@ -33,8 +33,8 @@ def explain_refusal(text: str, words: list[str], unit: str) -> DoseError:
     """Find the code, message and correction for *text*, a bare number in *unit*, read as *words* and refused."""
     if not words:
         return DoseError("not-a-number", "no number in digits in it") if text.strip() else DoseError("empty", "no dose given")
-    if _NUMBER_WITH_COMMA.search(text) and not re.search(r"[0-9],\s", text):
-        return _comma(text, unit)
+    if (found := _NUMBER_WITH_COMMA.search(text)) and not re.search(r"[0-9],\s", text):
+        return _comma(text, found[0], unit)
     numbers = [word for word in words if word[0] in "0123456789" or (word[0] == "." and word[1:2].isdigit())]
     if words[0] in _DASHES and len(words) > 1 and (words[1] in numbers or words[1] in ("inf", "infinity", "nan")):
         return DoseError("negative", "a dose is above zero")
@@ -120,10 +120,8 @@ def _bare(text: str, unit: str) -> str | None:
     return _if_read(bare.rstrip(",; "), unit)
 
 
-def _comma(text: str, unit: str) -> DoseError:
-    """Refuse a comma in a number: a decimal comma and a grouping comma differ a thousandfold."""
-    found = _NUMBER_WITH_COMMA.search(text)
-    number = found[0] if found else ""
+def _comma(text: str, number: str, unit: str) -> DoseError:
+    """Refuse a comma in *number*: a decimal comma and a grouping comma differ a thousandfold."""
     if number.count(",") == 1 and "." not in number:
         as_decimal = ("0" if number[0] == "," else "") + number.replace(",", ".")
         if not _GROUPED(number) or number[0] == "0":
@@ -131,8 +129,8 @@ def _comma(text: str, unit: str) -> DoseError:
         hint = _both(text, number, number.replace(",", ""), as_decimal, unit)
         return DoseError("comma", "the comma may group thousands or mark decimals", hint)
     if _GROUPED(number):
-        mark = "." if number.rfind(".") > number.rfind(",") else "," if "." in number else ""
-        digits = number.replace("." if mark == "," else ",", "").replace(",", ".")
+        has_decimal_comma = "." in number and number.rfind(",") > number.rfind(".")
+        digits = number.replace(".", "").replace(",", ".") if has_decimal_comma else number.replace(",", "")
         return DoseError("comma", "write thousands without separators", _if_read(text.replace(number, digits), unit))
     return DoseError("comma", "a comma in a number can be read in two ways")
 

@@ -200,8 +200,25 @@ def test_quotes_that_do_not_close_cost_no_more_than_others() -> None:
 
 
 def test_columns_are_named_up_to_a_number() -> None:
-    with pytest.raises(HeaderError, match=f"c{NAMED - 1} and 950 more"):
+    with pytest.raises(HeaderError, match=f"c{NAMED - 1} and 950 more$"):
         annotated(b",".join(b"c%d" % n for n in range(1000)) + b"\n")
+    with pytest.raises(HeaderError, match=f"c{NAMED - 1}$"):
+        annotated(b",".join(b"c%d" % n for n in range(NAMED)) + b"\n")
+    with pytest.raises(HeaderError, match=r"there are: a, ' dose'$"):
+        annotated(b"a, dose\n")
+
+
+def test_what_is_said_of_rows() -> None:
+    said: list[str] = []
+    rows = iter([b'dose,n\n1\n2,"a"b\n3,"c\n'])
+    list(annotate(lambda _count: next(rows, b""), "dose", b",", "mg", "", lambda line, why: said.append(f"{line}: {why}")))
+    assert said == [
+        "2: 1 cells where the header has 2",
+        "3: not CSV: ',' expected after '\"'",
+        f"4: a quote is opened and not closed, or not within {LONGEST_LINE} bytes",
+    ]
+    with pytest.raises(HeaderError, match=r"^no header line$"):
+        annotated(b"")
 
 
 def test_an_unclosed_quote_does_not_swallow_the_file() -> None:
