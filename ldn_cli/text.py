@@ -25,7 +25,7 @@ LABEL = 11  # columns of the label beside a text
 DOSE_LABEL = 14  # columns of a dose beside a finding
 NARROW = 50  # below this many columns labels stand above their texts
 # Spaces at which no line breaks: before a unit, between citations, inside "p = 0.3" and inside a command.
-_TOGETHER = re.compile(r"(?<=\d) (?=%|mg\b|¶)|(?<=\bp) (?==)|(?<==) (?=\d)|(?<=\bldn) |(?<=\bldn evidence) ")
+_TOGETHER = re.compile(r"(?<=\d) (?=%|mg\b)|(?<=\w) (?=\(?¶)|(?<=\bp) (?==)|(?<==) (?=\d)|(?<=\bldn) |(?<=\bldn evidence) ")
 _NO_SPACE = "\ue000"  # Rich breaks at every kind of space
 _MEASURE = Console(width=200, color_system=None, force_terminal=False, legacy_windows=False)
 
