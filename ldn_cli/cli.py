@@ -103,7 +103,7 @@ def annotate(
 
 
 def regimes(format: Format = "text", color: Color = "auto") -> int:
-    """Show the rules as a table.
+    """Show the rules.
 
     \b
     ldn regimes

@@ -18,7 +18,7 @@ NUMBER = r"(?:(?:0|[1-9][0-9]*)(?:\.[0-9]*)?|\.[0-9]+)"
 class DoseError(ValueError):
     """A string that is no single daily dose: *code* for programs, *message* and *hint* for people.
 
-    *hint* is the exact text to type instead, or None where nothing can be known.
+    *hint* is the text to type instead, or two texts joined by "or"; None where nothing is known.
     """
 
     def __init__(self, code: str, message: str, hint: str | None = None) -> None:

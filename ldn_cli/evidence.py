@@ -93,13 +93,13 @@ def beyond(doses: Sequence[Decimal]) -> str:
     at_once = f"{plain(low)} mg at once is" if low == high else f"{plain(low)} to {plain(high)} mg at once are"
     said = [f"{at_once} estimated to block {shares} of mu-opioid receptors{_extrapolated(doses)}"]
     if low <= _HIGHEST_TRIAL_MG:
-        said.append("of five placebo trials (4.5, 6 mg) the first two found a gain, the later three no significant one")
+        said.append("of five placebo trials (4.5, 6 mg) the first two found a gain, the other three no significant one")
     else:
         said.append(f"no trial in fibromyalgia is listed at {'this dose' if low == high else 'these doses'}")
     if any(CALLED_LOW_MG < mg < LABEL_MG for mg in doses):
-        said.append("25 mg (opioid dependence) and 32 mg (with bupropion, for weight loss) are in use")
+        said.append("25 mg (usual first dose) and 32 mg (with bupropion, for weight loss) are in use")
     if high >= LABEL_MG:
-        said.append("the US label rules it out for people who receive opioid analgesics or depend on opioids")
+        said.append("the US label bars people who receive opioid analgesics or depend on opioids")
     if high > _HIGHEST_MG:
         said.append(f"no study listed gave more than {plain(_HIGHEST_MG)} mg a day")
     which = f" {plain(low)}" if low == high else ""

@@ -199,7 +199,7 @@ FINDINGS = (
     ),
     Finding(
         "transcript", "patient-survey", "23andMe survey", "no primary source found; none listed for the 2016 survey either",
-        "no source was found for LDN as first in the ranking; in a different 2016 patient survey, of 234 users 9 % said it helped a lot",
+        "no source was found for LDN as first in the ranking; in another patient survey, of 2016, 9 % of 234 users said it helped a lot",
     ),
     Finding(
         "transcript", "fibromyalgia-prevalence", "CDC estimate; Walitt B et al. PLoS ONE 2015", "doi:10.1371/journal.pone.0138024",

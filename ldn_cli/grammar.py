@@ -11,7 +11,7 @@ from collections.abc import Container
 from typing import NamedTuple
 
 from ldn_cli.dose import NUMBER, Dose, DoseError, made_dose
-from ldn_cli.spellings import ASIDES, COUNTS, DAYS, DOSE_WORDS, LEADS, NAMES, POINT_GROUPS, ROUTES, SINGLE, TAKINGS, TOTALS, UNITS
+from ldn_cli.spellings import ASIDES, COUNTS, DATES, DAYS, DOSE_WORDS, LEADS, NAMES, POINT_GROUPS, ROUTES, SINGLE, TAKINGS, TOTALS, UNITS
 
 UNIT_OF = {spelling: unit for unit, spellings in UNITS.items() for spelling in spellings}
 _SPACES = re.compile("[ \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
@@ -20,17 +20,18 @@ _TOKEN = re.compile(
     r"|[^\W\d_]+(?:\.[^\W\d_]+)*\.?"  # a word or a dotted abbreviation
     r"|\.\.+|[^ ]"
 )
-is_number = re.compile(rf"(?P<digits>{NUMBER})(?:e(?P<exponent>[+-]?[0-9]+))?").fullmatch
+is_number = re.compile(rf"(?P<digits>{NUMBER})(?:(?<!\.)e(?P<exponent>[+-]?[0-9]+))?").fullmatch
 _may_group = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}").fullmatch
-# A comma before a digit, or a point between a word and a digit ("LDN.5 mg"), may be a decimal mark; that of "q.4h" is none.
-decimal_mark_astray = re.compile(r",(?=[0-9])|(?<=[^\W\d_])(?<!\bq)\.(?=[0-9])", re.IGNORECASE).search
-_WORDLESS_PARENTHESES = re.compile(r"\(([^()0-9]*)\)")
+# A comma before a digit, or a point between anything but a space and a digit ("LDN.5 mg"), may be a decimal mark; that of "q.4h" is none.
+decimal_mark_astray = re.compile(r",(?=[0-9])|(?<=[^\s0-9:=(@+])(?<!\bq)\.(?=[0-9])", re.IGNORECASE).search
+_WORDS_IN_PARENTHESES = re.compile(r"\(((?:[^()0-9]*[^\W\d_][^()0-9]*)?)\)")
 _LONGEST_PHRASE = 5  # words; a test compares it with the spellings
 _OTHERS = frozenset(NAMES + ASIDES)
 _IS_NAME, _IS_ROUTE, _LEADS = map(frozenset, (NAMES, ROUTES, LEADS))
 WORDS = frozenset(word for phrase in (*NAMES, *ASIDES, *COUNTS, *DAYS, *TAKINGS, *UNIT_OF) for word in phrase.split())
 _PARTS = frozenset((*NAMES, *ASIDES, *DAYS, *TAKINGS, *UNIT_OF))
-_PER = ("/ ", "per ")
+_PER = ("/ ", "per ", "pro ", "par ")
+_EACH = ("a ", "each ", "every ", "jeden ", "jede ", "chaque ", "tous ", "cada ", "todos ", "todas ", "ogni ", "elke ", "hver ", "varje ")
 COUNTABLE = frozenset((*NAMES, *DOSE_WORDS, *TOTALS))
 
 
@@ -60,7 +61,7 @@ def reads(text: str, unit: str) -> bool:
 def read_words(text: str, unit: str) -> Dose:
     """Read the words of *text* one after the other; each must have a meaning in its place."""
     tokens = words_of(text)
-    if decimal_mark_astray(text):
+    if decimal_mark_astray(composed(text)):
         raise NotUnderstoodError(tokens)
     number = written = None
     takings: list[_Taking] = []
@@ -73,18 +74,20 @@ def read_words(text: str, unit: str) -> Dose:
         if taking is not None:
             # "5 2 times daily" may be 5.2 or 5, and "2 x 1 daily" is two tablets: a bare number stands before words only.
             # In some languages "od" before a number is "from".
-            if (beside_number and (token[0].isdigit() or token in "x×")) or (token == "od" and number is None):
+            digits_follow = token == "/" and tokens[at + 1][0].isdigit()  # "1/12 h" is one tablet every 12 hours
+            if (beside_number and (token[0].isdigit() or token in "x×" or digits_follow)) or (token == "od" and number is None):
                 raise NotUnderstoodError(tokens)
-            _may_follow(takings, taking, tokens)
+            _may_follow(takings, taking)
             takings.append(taking)
-            # "1 daily dose" counts, and "at bedtime 10" may be ten o'clock.
-            may_count = may_count or (beside_number and taking.phrase in COUNTABLE) or (bool(taking.clock) and number is None)
+            # "1 daily dose" counts, "at bedtime 10" may be ten o'clock, and "am Tag 14" a date.
+            before = bool(taking.clock) or taking.phrase in DATES
+            may_count = may_count or (taking.phrase in COUNTABLE if number is not None else before)
         elif size := longest(_OTHERS, tokens, at):
             phrase = " ".join(tokens[at : at + size])
             if phrase in _LEADS and number is not None:
                 raise NotUnderstoodError(tokens)
             named = named or phrase in _IS_NAME
-            may_count = may_count or phrase in _IS_ROUTE or phrase in _LEADS or (beside_number and phrase in COUNTABLE)
+            may_count = may_count or phrase in _IS_ROUTE or phrase in _LEADS or (number is not None and phrase in COUNTABLE)
         elif (match := is_number(token)) and number is None:
             number, size = match, 1
             beside, unit_size = _unit(tokens, at + 1)
@@ -123,18 +126,23 @@ def is_part(text: str) -> bool:
 
 def words_of(text: str) -> list[str]:
     """Split *text* into numbers, words and signs: small letters, no dots in words, no spaces."""
-    if not text.isascii():
-        from unicodedata import normalize  # noqa: PLC0415 - only where an accent may be written in two ways
-
-        text = normalize("NFC", text)
-    text = _SPACES.sub(" ", text).strip(" ").lower()
+    text = _SPACES.sub(" ", composed(text)).strip(" ").lower()
     if text.startswith("+") and text[1:2] in tuple("0123456789."):
         text = text[1:]
-    text = _WORDLESS_PARENTHESES.sub(r" \1 ", text)
+    text = _WORDS_IN_PARENTHESES.sub(r" \1 ", text)
     tokens = [token.replace(".", "") if token[0].isalpha() else token for token in _TOKEN.findall(text)]
     if tokens[-1:] == ["."] and not "".join(tokens[:-1]).endswith("."):
         tokens.pop()  # the full stop of a sentence
     return tokens
+
+
+def composed(text: str) -> str:
+    """Write each letter of *text* with its accent as one character."""
+    if text.isascii():
+        return text
+    from unicodedata import normalize  # noqa: PLC0415 - only where an accent may be written in two ways
+
+    return normalize("NFC", text)
 
 
 def longest(phrases: Container[str], tokens: list[str], at: int) -> int:
@@ -161,13 +169,16 @@ def _taking(tokens: list[str], at: int) -> tuple[_Taking | None, int]:
     return None, 0
 
 
-def _may_follow(takings: list[_Taking], taking: _Taking, tokens: list[str]) -> None:
+def _may_follow(takings: list[_Taking], taking: _Taking) -> None:
     """Refuse a taking that may be a second one beside those before it, or make a rate: "mg/day each day"."""
     for before in takings:
-        if taking.clock and before.clock and (before.end != taking.start or tokens[taking.start] == "/"):
+        pair = {before.phrase, taking.phrase}
+        if taking.clock and before.clock and before.end != taking.start:
             raise DoseError("two-schedules", "two times of day, which may be two takings")
-        if before.phrase.startswith(_PER) and not taking.clock and taking.phrase.startswith((*_PER, "each ", "every ", "a ")):
-            raise DoseError("two-schedules", "a dose per day and day is a rate")
+        if (taking.clock or before.clock) and not DATES.isdisjoint(pair):
+            raise DoseError("two-schedules", "day and night, which may be two takings")
+        if taking.phrase.startswith(_PER) or (before.phrase.startswith((*_PER, *_EACH)) and taking.phrase.startswith(_EACH)):
+            raise DoseError("two-schedules", "a dose per day and day or night may be a rate")
 
 
 def _introduces(tokens: list[str], at: int, takings: list[_Taking]) -> bool:

@@ -1,4 +1,4 @@
-"""What goes with every answer, whatever the source: no advice, and the one danger that a low dose does not take away."""
+"""What goes with every page and record, whatever the source: no advice, and a danger that a low dose does not take away."""
 
 from __future__ import annotations
 

@@ -11,15 +11,15 @@ from unicodedata import decimal
 
 from ldn_cli.dose import DoseError
 from ldn_cli.exact import plain
-from ldn_cli.grammar import COUNTABLE, UNIT_OF, WORDS, decimal_mark_astray, longest, reads
+from ldn_cli.grammar import COUNTABLE, UNIT_OF, WORDS, composed, decimal_mark_astray, longest, reads
 from ldn_cli.spellings import DAYS, LEADS, NAMES, POINT_GROUPS, REFUSED, ROUTES
 
 _DASHES = ("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+").fullmatch
-_NUMBER_WITH_COMMA = re.compile(r"(?:[0-9][0-9.]*|(?<!\S))(?:,[0-9]+)+(?:\.[0-9]+)*")
+_NUMBER_WITH_COMMA = re.compile(r"(?:[0-9][0-9.]*|^)(?:,[0-9]+)+(?:\.[0-9]+)*")
 _NOT_DIGITS = re.compile(r"[0-9]_|_[0-9]|\b0[xbo]|(?<!/)[0-9][oil]+\b|\b[oil]\.?[0-9]|[0-9]['\u2019][0-9]|\.[0-9]*\.|\be[0-9]|^\+\+")
 _LONGEST = max(len(phrase.split()) for _, phrases in REFUSED.values() for phrase in phrases)
-_AROUND = ('""', "''", "\u201c\u201d", "\u2018\u2019", "()", "[]")
+_AROUND = ('""', "''", "\u201c\u201d", "\u2018\u2019", "[]")
 _NONE: frozenset[str] = frozenset()
 _CODES: dict[str, frozenset[str]] = {}
 for _code, (_, _phrases) in REFUSED.items():
@@ -33,14 +33,14 @@ def explain_refusal(text: str, words: list[str], unit: str) -> DoseError:
     """Find the code, message and correction for *text*, a bare number in *unit*, read as *words* and refused."""
     if not words:
         return DoseError("not-a-number", "no number in digits in it") if text.strip() else DoseError("empty", "no dose given")
-    if (found := _NUMBER_WITH_COMMA.search(text)) and not re.search(r"[0-9],\s", text):
-        return _comma(text, found[0], unit)
+    if (comma := _NUMBER_WITH_COMMA.search(text.strip())) and not re.search(r"[0-9],\s", text):
+        return _comma(text, comma[0], unit)
     numbers = [word for word in words if word[0] in "0123456789" or (word[0] == "." and word[1:2].isdigit())]
     if words[0] in _DASHES and len(words) > 1 and (words[1] in numbers or words[1] in ("inf", "infinity", "nan")):
         return DoseError("negative", "a dose is above zero")
     if _NOT_DIGITS.search(text.lower()) or _has_other_digits(text):
         return _written_otherwise(text, unit)
-    astray = decimal_mark_astray(text)
+    astray = decimal_mark_astray(composed(text))
     if len(numbers) == 1 and re.match(r"0[0-9]", numbers[0]) and not astray:
         return _leading_zero(text, numbers[0], unit)
     if len(numbers) > 1 and "between" not in words and not {"and", "+", "then"}.isdisjoint(words):
@@ -58,7 +58,7 @@ def explain_refusal(text: str, words: list[str], unit: str) -> DoseError:
     if len(numbers) > 1:
         return _two_numbers()
     if astray:
-        return _mark_behind_a_word(text, astray.start(), unit)
+        return _mark_behind_a_word(composed(text), astray.start(), unit)
     return _leftover(text, words, numbers[0], unit)
 
 
@@ -114,10 +114,10 @@ def _written_otherwise(text: str, unit: str) -> DoseError:
 
 
 def _bare(text: str, unit: str) -> str | None:
-    """Give *text* without quotes or brackets around it and commas behind it, if that reads; a spreadsheet puts one quote before."""
+    """Give *text* without quotes or brackets around it and commas behind its last word, if that reads; a spreadsheet puts one quote before."""
     bare = text.strip()
     bare = bare[1:-1] if bare[:1] + bare[-1:] in _AROUND else bare.removeprefix("'")
-    return _if_read(bare.rstrip(",; "), unit)
+    return _if_read(re.sub(r"(?<=[^\W\d_])[,; ]+$", "", bare), unit)
 
 
 def _comma(text: str, number: str, unit: str) -> DoseError:
@@ -125,19 +125,19 @@ def _comma(text: str, number: str, unit: str) -> DoseError:
     if number.count(",") == 1 and "." not in number:
         as_decimal = ("0" if number[0] == "," else "") + number.replace(",", ".")
         if not _GROUPED(number) or number[0] == "0":
-            return DoseError("comma", "a comma in a number can be read in two ways", _if_read(text.replace(number, as_decimal), unit))
+            return DoseError("comma", "a comma in a number is not read", _if_read(text.replace(number, as_decimal), unit))
         hint = _both(text, number, number.replace(",", ""), as_decimal, unit)
         return DoseError("comma", "the comma may group thousands or mark decimals", hint)
     if _GROUPED(number):
         has_decimal_comma = "." in number and number.rfind(",") > number.rfind(".")
         digits = number.replace(".", "").replace(",", ".") if has_decimal_comma else number.replace(",", "")
         return DoseError("comma", "write thousands without separators", _if_read(text.replace(number, digits), unit))
-    return DoseError("comma", "a comma in a number can be read in two ways")
+    return DoseError("comma", "a comma in a number is not read")
 
 
 def _mark_behind_a_word(text: str, at: int, unit: str) -> DoseError:
     """Refuse "LDN.5 mg" and "LDN,5 mg": the point or comma at *at* may be a decimal mark."""
-    parted = [hint for zero in ("0.", "") if (hint := _if_read(f"{text[:at]} {zero}{text[at + 1 :]}", unit))]
+    parted = [hint for zero in ("0.", "") if (hint := _if_read(f"{text[:at].rstrip()} {zero}{text[at + 1 :]}", unit))]
     return DoseError("comma", "a point or comma before a number may be a decimal mark", " or ".join(parted) if len(parted) > 1 else None)
 
 

@@ -82,7 +82,7 @@ RULES = (
         summary=f"The source says nothing about doses above {_5} and below {_50} mg. That is silence, "
         "not a finding that such a dose does nothing (¶6, ¶7).",
         reading=f"The low doses end at one tenth, {_5} mg (¶7); the typical dose begins at {_50} mg (¶6). "
-        f"The summary's ~{_50} mg has no stated lower edge, so nothing below {_50} mg counts (¶13).",
+        f"The summary's ~{_50} mg has no stated lower edge, so it moves no threshold (¶13).",
         left_open=(
             "everything that a dose in this range does (¶6, ¶7)",
             f"how far below {_50} mg the sign ~ reaches (¶13)",

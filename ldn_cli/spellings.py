@@ -66,7 +66,7 @@ _DAY = (
 # How many times, before a day or a time of day ("2 x" + "/ day", "twice" + "daily"): each language's word for times, and
 # its numerals from one on. Digits go with all of them; words of two languages make no count, as "to" is two in one of them.
 _TIMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
-    (("x", "×", "times", "time"), ("one", "two", "three", "four", "five", "six")),
+    (("x", "×", "times"), ("one", "two", "three", "four", "five", "six")),
     (("mal", "- mal"), ("ein", "zwei", "drei", "vier")),
     (("fois",), ("une", "deux", "trois", "quatre")),
     (("vez", "veces"), ("una", "dos", "tres", "cuatro")),
@@ -78,7 +78,7 @@ _TIMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
 )
 _MOST_TIMES = 6
 _ADVERBS: dict[int, tuple[str, ...]] = {
-    1: ("once", "once -", "x 1", "einmal", "eenmaal", "én gang", "raz", "jednou"),
+    1: ("once", "once -", "x 1", "1 time", "one time", "einmal", "eenmaal", "én gang", "raz", "jednou"),
     2: ("twice", "twice -", "zweimal", "tweemaal", "dwa razy", "dvakrát"),
     3: ("thrice", "dreimal", "driemaal", "trzy razy", "třikrát"),
     4: ("viermal", "viermaal"),
@@ -86,10 +86,13 @@ _ADVERBS: dict[int, tuple[str, ...]] = {
 # Of these, with a time of day, one taking in all may be meant: "x1 at bedtime".
 SINGLE = frozenset(("x 1", "1 time", "one time"))
 
+# Of these, before a number without a unit, a date may be meant ("am Tag 14"), and beside a night the time of light.
+DATES = frozenset(("am tag", "le jour", "al día", "al dia", "al giorno", "in die", "om dagen", "q day", "ao dia", "i døgnet"))
+
 # Takings a day in one expression. The hours between them divide the day, or it is no daily dose.
 _EXPRESSIONS: dict[int, tuple[str, ...]] = {
     1: ("qd", "q d", "od", "q day", "omni die"),
-    2: ("bid", "bd", "bds", "bis in die", "every twelve hours", "twelve hourly"),
+    2: ("bid", "bd", "bds", "every twelve hours", "twelve hourly"),
     3: ("tid", "tds", "ter in die", "every eight hours"),
     4: ("qid", "qds", "quater in die", "every six hours"),
     6: ("every four hours",),
@@ -104,22 +107,28 @@ _EVERY_HOURS = (
 # A time of day makes a dose once a day. Two different times in one string contradict each other.
 _CLOCK: dict[str, tuple[str, ...]] = {
     "night": (
-        "nightly", "at night", "nocte", "at bedtime", "bedtime", "qhs", "hs", "q hs", "qpm", "every night", "each night",
-        "a night", "per night", "/ night", "every evening", "each evening", "in the evening", "in the evenings", "evenings", "at hs",
+        "nightly", "at night", "nocte", "at bedtime", "bedtime", "qhs", "hs", "q hs", "every night", "each night",
+        "a night", "per night", "/ night", "at hs",
         "before bed", "before bedtime", "before sleep", "prior to bed", "at night time", "at nighttime", "noctis", "hora somni",
         "at night before bed", "every night at bedtime", "nightly at bedtime", "nightly before bed", "every bedtime",
-        "q night", "q bedtime", "qnight", "qbedtime", "every pm", "each pm", "in the pm", "q pm", "at bed time", "before going to bed", "@ bedtime",
+        "q night", "q bedtime", "qnight", "qbedtime", "at bed time", "before going to bed", "@ bedtime",
         "@ night",
-        "abends", "zur nacht", "nachts", "am abend", "jeden abend", "vor dem schlafengehen", "vor dem schlafen", "vor dem zubettgehen",
+        "zur nacht", "nachts", "vor dem schlafengehen", "vor dem schlafen", "vor dem zubettgehen",
         "pro nacht", "jede nacht",
-        "le soir", "au coucher", "chaque soir", "tous les soirs", "soir", "avant le coucher", "la nuit", "par nuit", "chaque nuit",
+        "au coucher", "avant le coucher", "la nuit", "par nuit", "chaque nuit",
         "avant de dormir",
         "cada noche", "por la noche", "al acostarse", "antes de dormir", "antes de acostarse", "todas las noches",
-        "la sera", "alla sera", "ogni sera", "prima di dormire", "prima di coricarsi",
+        "prima di dormire", "prima di coricarsi",
         "à noite", "ao deitar", "antes de deitar", "todas as noites", "voor het slapen", "voor de nacht", "voor het slapengaan",
-        "voor het slapen gaan", "elke avond", "in de avond", "per nacht",
-        "til natten", "till natten", "til natt", "ved sengetid", "vid sänggåendet", "om aftenen", "om kvelden",
-        "på kvällen", "till kvällen", "hver kveld", "hver aften", "hver nat", "hver natt", "varje kväll", "na noc", "wieczorem", "večer",
+        "voor het slapen gaan", "per nacht",
+        "til natten", "till natten", "til natt", "ved sengetid", "vid sänggåendet",
+        "hver nat", "hver natt", "na noc",
+    ),
+    "evening": (
+        "every evening", "each evening", "in the evening", "in the evenings", "evenings", "every pm", "each pm", "in the pm",
+        "q pm", "qpm", "abends", "am abend", "jeden abend", "le soir", "chaque soir", "tous les soirs", "soir", "la sera",
+        "alla sera", "ogni sera", "om aftenen", "om kvelden", "på kvällen", "till kvällen", "hver kveld", "hver aften",
+        "varje kväll", "elke avond", "in de avond", "wieczorem", "večer",
     ),
     "morning": (
         "in the morning", "in the mornings", "every am", "every morning", "each morning", "mornings", "mane", "qam", "a morning", "q morning", "in the am", "in am",
@@ -196,7 +205,7 @@ REFUSED: dict[str, tuple[str, tuple[str, ...]]] = {
          "half", "quarter", "doses", "dozen", "unit dose"),
     ),
     "not-oral": (
-        "only doses by mouth are read",
+        "only plain doses by mouth are read",
         ("im", "iv", "sc", "sq", "subq", "subcut", "subcutaneous", "subcutaneously", "intramuscular", "intramuscularly", "intravenous",
          "intravenously", "injection", "injections", "injectable", "inject", "topical", "topically", "transdermal", "patch", "implant",
          "depot", "sublingual", "sublingually", "sl", "nasal", "intranasal", "spray", "rectal", "pr", "xr", "er", "sr", "extended release",

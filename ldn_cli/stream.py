@@ -68,10 +68,12 @@ class Answers(dict[bytes, bytes]):
         """Remember what *answer* gives for a line."""
         super().__init__()
         self.answer = answer
+        self.new = 0  # answers that had to be found
 
     def __missing__(self, line: bytes) -> bytes:
         """Find and remember the answer to a new line; lines too long for a dose are not kept."""
         found = self.answer(line)
+        self.new += 1
         if len(line) <= LONGEST:
             if len(self) >= REMEMBERED:
                 self.clear()
@@ -109,18 +111,18 @@ def _stand_in(digit: int) -> int:
 
 
 _ALIKE = bytes.maketrans(b"0123456789", "".join(str(_stand_in(digit)) for digit in range(10)).encode())
-_FRACTION = re.compile(rb"(?:(?<=[1-9])|(?<=[0-9]{2}))\.[0-9]*[1-9][0-9]*")
+_FRACTION = re.compile(rb"\.(?:(?<=[1-9]\.)|(?<=[0-9][0-9]\.))0*[1-9][0-9]*")
 _ARE_WHOLE = all(mg % 1 == 0 for mg in _THRESHOLDS)  # only then does a fraction matter in being there alone
-_LONG_ROWS = 10  # characters on average, from which on looking for fractions pays
 
 
-def alike(block: bytes) -> list[bytes]:
-    """Split *block* into lines, where plain doses that have the same answer are written the same."""
+def alike(block: bytes, *, fractions: bool) -> list[bytes]:
+    """Split *block* into lines, where plain doses that have the same answer are written the same; *fractions* too."""
     if block.translate(None, _PLAIN_BYTES):
         return block.split(b"\n")
-    lines = block.translate(_ALIKE).split(b"\n")
-    if _ARE_WHOLE and len(block) > _LONG_ROWS * len(lines) and len(max(lines, key=len)) <= LONGEST:
-        lines = _FRACTION.sub(b".1", b"\n".join(lines)).split(b"\n")
+    block = block.translate(_ALIKE)
+    lines = block.split(b"\n")
+    if fractions and _ARE_WHOLE and len(max(lines, key=len)) <= LONGEST:
+        lines = _FRACTION.sub(b".1", block).split(b"\n")
     return lines
 
 
@@ -131,4 +133,5 @@ def regimes(read: Read, unit: str = "mg") -> Iterator[tuple[bytes, list[bytes]]]
     """
     answers = Answers(lambda line: f"{regime_of(line, unit)}\n".encode())
     for block in line_blocks(read):
-        yield block, list(map(answers.__getitem__, alike(block)))
+        # To look for fractions pays where the answers are too many to remember.
+        yield block, list(map(answers.__getitem__, alike(block, fractions=answers.new > REMEMBERED)))

@@ -23,7 +23,7 @@ STANDINGS: dict[Standing, str] = {
 }
 
 PARAGRAPHS = range(1, 16)
-SOURCE_NOTE = "A seller's promotional video (¶7: ldn source 7)."
+SOURCE_NOTE = "A seller's promotional video (¶14: ldn source)."
 
 _50, _3, _5 = plain(CONVENTIONAL_MG), plain(SUMMARY_MG[0]), plain(SUMMARY_MG[1])
 _LOW, _, _BLOCKADE = REGIMES

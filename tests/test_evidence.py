@@ -130,12 +130,12 @@ def test_kinds_come_in_their_order() -> None:
 @pytest.mark.parametrize(
     ("doses", "said"),
     [
-        (["4.5"], ["4.5 mg at once is estimated to block 45 %", "first two found a gain, the later three no significant", "ldn evidence 4.5"]),
-        (["0.1"], ["block 2 %", "(extrapolated)", "the later three no significant"]),
+        (["4.5"], ["4.5 mg at once is estimated to block 45 %", "first two found a gain, the other three no significant", "ldn evidence 4.5"]),
+        (["0.1"], ["block 2 %", "(extrapolated)", "the other three no significant"]),
         (["0.001"], ["to block under 1 %", "(extrapolated)"]),
-        (["6"], ["52 %", "the later three no significant", "in use"]),
-        (["12"], ["68 %", "no trial in fibromyalgia is listed at this dose", "25 mg (opioid dependence) and 32 mg (with bupropion, for weight loss) are in use"]),
-        (["50"], ["90 %", "the US label rules it out", "ldn evidence 50"]),
+        (["6"], ["52 %", "the other three no significant", "in use"]),
+        (["12"], ["68 %", "no trial in fibromyalgia is listed at this dose", "25 mg (usual first dose) and 32 mg (with bupropion, for weight loss) are in use"]),
+        (["50"], ["90 %", "the US label bars people", "ldn evidence 50"]),
         (["1"], ["15 %", "(extrapolated)"]),
         (["100"], ["95 %", "(extrapolated)"]),
         (["1.5", "4.5"], ["1.5 to 4.5 mg at once are estimated to block 21 % to 45 %", "(partly extrapolated)"]),
@@ -185,5 +185,5 @@ def test_evidence_of_lines_and_refusals(run: Run) -> None:
     assert run("evidence", "-5").code == 2
     assert run("evidence", "-", "-f", "csv").out == ",".join(EVIDENCE_COLUMNS) + "\n" == run("evidence", "x", "-f", "csv").out
     assert run("evidence", "4,5", "-f", "json").out == (
-        '{"schema": "ldn.evidence/1", "input": "4,5", "error": {"code": "comma", "message": "a comma in a number can be read in two ways", "hint": "4.5"}}\n'
+        '{"schema": "ldn.evidence/1", "input": "4,5", "error": {"code": "comma", "message": "a comma in a number is not read", "hint": "4.5"}}\n'
     )

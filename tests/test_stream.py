@@ -11,6 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from ldn_cli import DoseError, classify
+from ldn_cli.dose import LONGEST
 from ldn_cli.rules import INVALID
 from ldn_cli.stream import LONGEST_LINE, REMEMBERED, Answers, _stand_in, alike, blocks, line_blocks, regime_of, regimes
 
@@ -72,7 +73,9 @@ plain_lines = st.lists(st.text(alphabet="0123456789. mgcuMG/day\r\t", max_size=1
 @example(["1.2.3", "5.0", "5.01", "50.", "49.99999999999999999"], "mg")
 def test_plain_doses_that_stand_for_each_other_have_one_answer(lines: list[str], unit: str) -> None:
     block = "\n".join(lines).encode()
-    assert [regime_of(line, unit) for line in alike(block)] == [regime_of(line, unit) for line in block.split(b"\n")]
+    expected = [regime_of(line, unit) for line in block.split(b"\n")]
+    for fractions in (False, True):
+        assert [regime_of(line, unit) for line in alike(block, fractions=fractions)] == expected
 
 
 @settings(max_examples=300, deadline=None)
@@ -179,8 +182,8 @@ def test_operands_and_standard_input_mix(run: Run) -> None:
 
 def test_digits_stand_for_their_neighbours() -> None:
     assert [_stand_in(digit) for digit in range(10)] == [0, 1, 2, 2, 2, 5, 6, 6, 6, 6]
-    assert alike(b"0123456789\n4.5mg") == [b"0122256666", b"2.5mg"]
-    assert alike(b"4.5 twice daily\n6") == [b"4.5 twice daily", b"6"]
+    assert alike(b"0123456789\n4.5mg", fractions=False) == [b"0122256666", b"2.5mg"]
+    assert alike(b"4.5 twice daily\n6", fractions=False) == [b"4.5 twice daily", b"6"]
 
 
 def test_lines_are_given_on_as_soon_as_they_are_read() -> None:
@@ -219,7 +222,8 @@ def test_no_string_of_the_table_is_answered_otherwise_in_a_stream(change: Callab
     for text, _ in dose_table():
         line = change(text).encode("utf-8", "surrogateescape")
         if b"\n" not in line:
-            assert [regime_of(alike_line) for alike_line in alike(line)] == [regime_of(line)], line
+            for fractions in (False, True):
+                assert [regime_of(alike_line) for alike_line in alike(line, fractions=fractions)] == [regime_of(line)], line
 
 
 @pytest.mark.parametrize("often", ["{}x/day", "{}X/day", "{} x a day", "q{}h", "every {} h", "{} times daily"])
@@ -227,11 +231,24 @@ def test_digits_of_how_often_have_no_stand_in(often: str) -> None:
     for number in "123468":
         for dose in ("1 mg", "2 mg", "9 mg"):
             line = f"{dose} {often.format(number)}".encode()
-            assert [regime_of(alike_line) for alike_line in alike(line)] == [regime_of(line)], line
+            for fractions in (False, True):
+                assert [regime_of(alike_line) for alike_line in alike(line, fractions=fractions)] == [regime_of(line)], line
 
 
 def test_a_column_of_fractions_needs_few_answers() -> None:
     fractions = ("5", "1", "9", "05", "09", "50", "90", "123456789", "999999999999", "000000000001", "000000000000000000009")
     column = "\n".join(f"{whole}.{fraction}00000 mg" for whole in (1, 9, 10, 99) for fraction in fractions).encode()
-    assert set(alike(column)) == {b"1.1 mg", b"6.1 mg", b"10.1 mg", b"66.1 mg"}
-    assert alike(b"5.000000000000 mg\n0.250000000000 mg\n.500000000000 mg") == [b"5.000000000000 mg", b"0.250000000000 mg", b".500000000000 mg"]
+    assert set(alike(column, fractions=True)) == {b"1.1 mg", b"6.1 mg", b"10.1 mg", b"66.1 mg"}
+    assert len(set(alike(column, fractions=False))) > 30
+    few = [b"5.000000000000 mg", b"0.250000000000 mg", b".500000000000 mg"]
+    assert alike(b"\n".join(few), fractions=True) == few
+    for length, longest in ((LONGEST, True), (LONGEST + 1, False)):
+        line = b"1." + b"9" * (length - 2)
+        assert (alike(line, fractions=True) == [b"1.1"]) is longest
+
+
+def test_fractions_are_looked_for_where_answers_are_too_many() -> None:
+    numbers = [f"{at}.{at % 7}5" for at in range(REMEMBERED + 5_000)]
+    given_ = "\n".join(f"{number} mg x" for number in numbers) + "\n" + "\n".join(f"1.{at:06}1" for at in range(3_000)) + "\n"
+    got = answers(given_.encode(), 1 << 15)
+    assert got == ["invalid"] * len(numbers) + ["low-dose"] * 3_000
