@@ -208,6 +208,14 @@ def test_columns_are_named_up_to_a_number() -> None:
         annotated(b"a, dose\n")
 
 
+def test_a_block_of_even_rows_may_hold_refused_ones() -> None:
+    pieces = iter([b"dose,n\n", b"4.5,a\nx,b\n5,c\n,d\n"])
+    reports: list[tuple[int, object]] = []
+    out = b"".join(annotate(lambda _count: next(pieces, b""), "dose", b",", "mg", "", lambda line, why: reports.append((line, why))))
+    assert out == b"dose,n%b\n4.5,a,4.5,low-dose,\nx,b,,invalid,not-a-number\n5,c,5,low-dose,\n,d,,invalid,empty\n" % HEAD
+    assert reports == [(3, "x"), (5, "")]
+
+
 def test_what_is_said_of_rows() -> None:
     said: list[str] = []
     rows = iter([b'dose,n\n1\n2,"a"b\n3,"c\n'])
