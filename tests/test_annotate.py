@@ -13,7 +13,7 @@ from test_dose import answer
 
 from ldn_cli import DoseError, classify
 from ldn_cli.annotate import COLUMNS, NAMED, HeaderError, annotate
-from ldn_cli.rows import REACH, even_rows
+from ldn_cli.rows import REACH, Rows, even_rows
 from ldn_cli.rules import INVALID
 from ldn_cli.stream import LONGEST_LINE
 
@@ -165,6 +165,7 @@ def test_even_rows_are_taken_together() -> None:
     assert even_rows(b"1,5\r\n2,6\r\n", b",", 2, 0) == ([b"1,5", b"2,6"], b"\r\n", [b"1", b"2"])
     assert even_rows(b'1;"5;x"\n"2";6\n', b";", 2, 1) == ([b'1;"5;x"', b'"2";6'], b"\n", [b"5;x", b"6"])
     assert even_rows(b'"1",5\r\n2,6\r\n', b",", 2, 0) == ([b'"1",5', b"2,6"], b"\r\n", [b"1", b"2"])
+    assert even_rows(b'1,"5 x"\n2 ,6\n', b",", 2, 1) == ([b'1,"5 x"', b"2 ,6"], b"\n", [b"5 x", b"6"])
     assert even_rows(b'1\t"5\n', b"\t", 2, 1) == ([b'1\t"5'], b"\n", [b'"5'])
     long = b"1,5\n" * (LONGEST_LINE // 4 + 1)
     assert even_rows(long, b",", 2, 1) == (long.split(b"\n")[:-1], b"\n", [b"5"] * (LONGEST_LINE // 4 + 1))
@@ -214,6 +215,16 @@ def test_a_block_of_even_rows_may_hold_refused_ones() -> None:
     out = b"".join(annotate(lambda _count: next(pieces, b""), "dose", b",", "mg", "", lambda line, why: reports.append((line, why))))
     assert out == b"dose,n%b\n4.5,a,4.5,low-dose,\nx,b,,invalid,not-a-number\n5,c,5,low-dose,\n,d,,invalid,empty\n" % HEAD
     assert reports == [(3, "x"), (5, "")]
+
+
+def test_what_may_go_on_is_kept_no_longer_than_a_line() -> None:
+    found, rest = Rows(b",").read(b'1,"x\n' + b"2,y\n" * LONGEST_LINE, final=False)
+    assert found[0].trouble is not None
+    assert rest == b""
+    for more in (0, 1):
+        data = b'1,"x\n' + b"7" * (LONGEST_LINE - 5 + more)
+        found, rest = Rows(b",").read(data, final=False)
+        assert ([row.raw for row in found], rest) == (([], data) if not more else ([b'1,"x\n'], data[5:]))
 
 
 def test_what_is_said_of_rows() -> None:

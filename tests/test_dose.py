@@ -16,7 +16,7 @@ from ldn_cli import Dose, DoseError, parse_dose
 from ldn_cli.dose import LEAST_MG, MOST_MG
 from ldn_cli.exact import plain
 from ldn_cli.formats import escaped
-from ldn_cli.grammar import _LONGEST_PHRASE, read_words
+from ldn_cli.grammar import _LONGEST_PHRASE, is_part, read_words
 from ldn_cli.refusal import explain_refusal
 from ldn_cli.spellings import ASIDES, COUNTS, DAYS, NAMES, REFUSED, TAKINGS, UNITS
 
@@ -356,6 +356,11 @@ def test_one_sign_may_lead_to_a_number(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_how_often_may_stand_in_parentheses(text: str, expected: str) -> None:
     assert answer(text) == expected
+
+
+@pytest.mark.parametrize(("text", "part"), [("mg", True), (" MCG ", True), ("twice daily", True), ("q.h.s.", True), ("LDN", True), ("x", False), ("4.5", False), ("4.5 mg", False), ("foo", False), ("", False)])
+def test_a_part_of_a_dose_is_known(text: str, *, part: bool) -> None:
+    assert is_part(text) is part
 
 
 @pytest.mark.parametrize("form", ["NFC", "NFD", "NFKC", "NFKD"])
