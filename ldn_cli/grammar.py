@@ -29,7 +29,7 @@ _LONGEST_PHRASE = 5  # words; a test compares it with the spellings
 _OTHERS = frozenset(NAMES + ASIDES)
 _IS_NAME, _IS_ROUTE, _LEADS = map(frozenset, (NAMES, ROUTES, LEADS))
 WORDS = frozenset(word for phrase in (*NAMES, *ASIDES, *COUNTS, *DAYS, *TAKINGS, *UNIT_OF) for word in phrase.split())
-_PARTS = frozenset((*NAMES, *ASIDES, *DAYS, *TAKINGS, *UNIT_OF))
+_PARTS = frozenset((*NAMES, *ASIDES, *UNIT_OF))
 _PER = ("/ ", "per ", "pro ", "par ")
 _EACH = ("a ", "each ", "every ", "jeden ", "jede ", "chaque ", "tous ", "cada ", "todos ", "todas ", "ogni ", "elke ", "hver ", "varje ")
 COUNTABLE = frozenset((*NAMES, *DOSE_WORDS, *TOTALS))
@@ -121,7 +121,8 @@ def _bounded(digits: str, exponent: str | None) -> str:
 
 def is_part(text: str) -> bool:
     """Tell whether *text* is only what stands beside the number of a dose: a unit, how often, the drug's name."""
-    return " ".join(words_of(text)) in _PARTS
+    tokens = words_of(text)
+    return " ".join(tokens) in _PARTS or 0 < len(tokens) == _taking(tokens, 0)[1]
 
 
 def words_of(text: str) -> list[str]:
