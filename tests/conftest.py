@@ -12,8 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from ldn_cli.__main__ import main
+
+# A busy machine is no fault: speed lives in the benchmark, and no test is timed.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 ROOT = Path(__file__).resolve().parent.parent
 TRANSCRIPT = ROOT.parent / "shared" / "transcript.txt"

@@ -253,7 +253,7 @@ cells = st.one_of(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(st.integers(1, 4), st.data())
 def test_every_byte_stays_and_every_row_gets_three_cells(width: int, data: st.DataObject) -> None:
     rows = data.draw(st.lists(st.lists(cells, min_size=width, max_size=width), max_size=8))

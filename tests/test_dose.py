@@ -193,7 +193,7 @@ pieces = st.one_of(
 texts = st.one_of(st.text(max_size=80), st.lists(pieces, max_size=7).map(" ".join), st.lists(pieces, max_size=7).map("".join))
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=1500)
 @given(texts)
 @example("")
 @example("0e5")
@@ -209,7 +209,7 @@ def test_any_text_is_a_dose_or_a_refusal(text: str) -> None:
         assert parse_dose(plain(dose.mg)[:64] if len(plain(dose.mg)) > 64 else plain(dose.mg)).mg > 0
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(st.sampled_from([text for text, expected in TABLE if not expected.startswith("refuse") and len(text) < 40]), st.data())
 def test_answers_do_not_depend_on_case_and_spacing(text: str, data: st.DataObject) -> None:
     expected = answer(text)
@@ -220,7 +220,7 @@ def test_answers_do_not_depend_on_case_and_spacing(text: str, data: st.DataObjec
     assert answer(f"{spaces}{spaces.join(text.split())}{spaces}") == expected
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.decimals(min_value=LEAST_MG, max_value=MOST_MG, allow_nan=False, allow_infinity=False, places=9))
 def test_a_dose_printed_and_read_again_is_the_same(mg: Decimal) -> None:
     if mg:
@@ -232,7 +232,7 @@ def test_the_reason_never_answers() -> None:
     assert isinstance(explain_refusal("@", ["@"], "mg"), DoseError)
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(st.from_regex(r"(0|[1-9][0-9]{0,6})(\.[0-9]{0,9})?|\.[0-9]{1,9}", fullmatch=True), st.sampled_from(["", " mg", "mg", " mcg", "g"]))
 def test_plain_numbers_and_the_grammar_agree(number: str, unit: str) -> None:
     text = number + unit

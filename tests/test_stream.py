@@ -65,7 +65,7 @@ def test_the_unit_of_bare_numbers() -> None:
 plain_lines = st.lists(st.text(alphabet="0123456789. mgcuMG/day\r\t", max_size=12) | st.from_regex(r"[0-9]{1,8}(\.[0-9]{0,20})?( ?m?c?g)?", fullmatch=True), max_size=12)
 
 
-@settings(max_examples=800, deadline=None)
+@settings(max_examples=800)
 @given(plain_lines, st.sampled_from(["mg", "mcg", "g"]))
 @example(["1000000.00000000000000001", "1000000", "0.000000001", "0.0000000009", "00.25", "10.25", "5." + "1" * 70], "mg")
 @example(["4.5 mg/1 day", "4.5 mg/2 day", "2 a day", "3/day"], "mg")
@@ -78,7 +78,7 @@ def test_plain_doses_that_stand_for_each_other_have_one_answer(lines: list[str],
         assert [regime_of(line, unit) for line in alike(block, fractions=fractions)] == expected
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(st.text(max_size=20).filter(lambda line: "\n" not in line and "\ufeff" not in line), max_size=10), st.integers(1, 40))
 def test_a_stream_answers_as_the_library_does(lines: list[str], size: int) -> None:
     data = "".join(f"{line}\n" for line in lines).encode("utf-8", "replace")
