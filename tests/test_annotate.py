@@ -227,6 +227,10 @@ def test_what_may_go_on_is_kept_no_longer_than_a_line() -> None:
         assert ([row.raw for row in found], rest) == (([], data) if not more else ([b'1,"x\n'], data[5:]))
 
 
+def test_cells_stand_behind_the_last_letter_of_a_row() -> None:
+    assert annotated(b"dose,n\n5,X\n6,XX\r\n")[0] == b"dose,n%b\n5,X,5,low-dose,\n6,XX,6,undescribed,\r\n" % HEAD
+
+
 def test_what_is_said_of_rows() -> None:
     said: list[str] = []
     rows = iter([b'dose,n\n1\n2,"a"b\n3,"c\n'])
