@@ -8,7 +8,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from pathlib import Path
 
@@ -179,9 +179,25 @@ def test_a_condition_on_the_regime_keeps_the_rows_that_have_it(kind: str) -> Non
         assert wanted or kind == "hugeint"  # no whole gram is a low dose
 
 
+_OPEN: list[sqlite3.Connection] = []
+
+
+def in_memory() -> sqlite3.Connection:
+    """Open an empty database, which is closed when the test ends."""
+    _OPEN.append(sqlite3.connect(":memory:"))
+    return _OPEN[-1]
+
+
+@pytest.fixture(autouse=True)
+def _closed() -> Iterator[None]:
+    yield
+    while _OPEN:
+        _OPEN.pop().close()
+
+
 def in_sqlite(kind: str, values: Iterable[object]) -> sqlite3.Connection:
     """Make a table rx of one column declared as that kind, with NULL as its last value."""
-    connection = sqlite3.connect(":memory:")
+    connection = in_memory()
     connection.execute(f"create table rx (dose {kind})")
     connection.executemany("insert into rx values (?)", [*((value,) for value in values), (None,)])
     return connection
@@ -222,7 +238,7 @@ def test_sqlite_text_is_no_number(kind: str) -> None:
 
 def test_infinity_in_sqlite_as_people_write_it() -> None:
     case = regime_case("dose", "sqlite")
-    answers = sqlite3.connect(":memory:").execute(f"select {case} from (select 9e999 as dose union all select -9e999)").fetchall()
+    answers = in_memory().execute(f"select {case} from (select 9e999 as dose union all select -9e999)").fetchall()
     assert answers == [(INVALID,), (INVALID,)]
 
 
@@ -306,7 +322,7 @@ def test_every_keyword_is_a_column_in_duckdb() -> None:
 
 
 def test_every_keyword_is_a_column_in_sqlite() -> None:
-    connection = sqlite3.connect(":memory:")
+    connection = in_memory()
     for word in keywords():
         connection.execute("drop table if exists rx")
         connection.execute(f"create table rx (`{word}`)")
@@ -319,7 +335,7 @@ def test_every_keyword_is_a_column_in_sqlite() -> None:
 @pytest.mark.parametrize("column", ["order", "rx.order", "dose"])
 def test_a_column_that_is_not_there_is_an_error_and_no_answer(column: str) -> None:
     with pytest.raises(sqlite3.OperationalError, match="no such column"):
-        sqlite3.connect(":memory:").execute(f"select {regime_case(column, 'sqlite')} from (select 4.5 as mg) as rx")
+        in_memory().execute(f"select {regime_case(column, 'sqlite')} from (select 4.5 as mg) as rx")
     with pytest.raises(duckdb.BinderException):
         duckdb.connect().execute(f"select {regime_case(column, 'duckdb')} from (select 4.5 as mg) as rx")
 
