@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ldn_cli.dose import Dose, DoseError
-from ldn_cli.reader import parse_dose
+from ldn_cli.dose.model import Dose, DoseError
+from ldn_cli.dose.reader import parse_dose
 from ldn_cli.rules import classify
 
 if TYPE_CHECKING:

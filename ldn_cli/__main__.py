@@ -22,8 +22,8 @@ def entry() -> None:
 
 def main(arguments: list[str]) -> int:
     """Run one command and give its exit code: 0 done or yes, 1 no, 2 trouble."""
-    from ldn_cli.commands import UsageError
-    from ldn_cli.messages import TROUBLE, said_of, say, silence
+    from ldn_cli.commands.messages import TROUBLE, said_of, say, silence
+    from ldn_cli.commands.run import UsageError
 
     if sys.stdout is None:
         say("standard output is closed")
@@ -46,7 +46,7 @@ def main(arguments: list[str]) -> int:
 
 def _run(arguments: list[str]) -> int:
     """Call a command that has operands only; for everything else, and for its start-up, there is Typer."""
-    from ldn_cli.commands import COMPLETE, OF_OPERANDS
+    from ldn_cli.commands.run import COMPLETE, OF_OPERANDS
 
     command, *operands = arguments or [""]
     if command in OF_OPERANDS and not any(operand.startswith("-") for operand in operands) and COMPLETE not in os.environ:

@@ -10,11 +10,12 @@ from typing import Annotated, Any, Literal
 import typer
 from typer.core import TyperCommand
 
-from ldn_cli import __version__, commands
-from ldn_cli.commands import COMPLETE
-from ldn_cli.formats import escaped
-from ldn_cli.messages import DONE, TROUBLE, say
-from ldn_cli.output import write
+from ldn_cli import __version__
+from ldn_cli.commands import run as commands
+from ldn_cli.commands.messages import DONE, TROUBLE, say
+from ldn_cli.commands.output import write
+from ldn_cli.commands.run import COMPLETE
+from ldn_cli.records.formats import escaped
 from ldn_cli.rules import REGIMES
 
 Doses = Annotated[list[str] | None, typer.Argument(metavar="[DOSE]...", help="Daily doses; - reads lines from standard input.")]
@@ -275,8 +276,8 @@ def _meant(arguments: list[str]) -> str | None:
     """Give the operands of explain, if *arguments* are doses, each one or all together."""
     from shlex import quote  # noqa: PLC0415 - only where something is refused
 
-    from ldn_cli.dose import DoseError  # noqa: PLC0415
-    from ldn_cli.reader import parse_dose  # noqa: PLC0415
+    from ldn_cli.dose.model import DoseError  # noqa: PLC0415
+    from ldn_cli.dose.reader import parse_dose  # noqa: PLC0415
 
     for doses in (arguments, [" ".join(arguments)], arguments[:1]):
         try:

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from ldn_cli.dose import Dose, DoseError
+from ldn_cli.dose.model import Dose, DoseError
+from ldn_cli.dose.reader import parse_dose
 from ldn_cli.exact import plain
 from ldn_cli.notice import NOTICE
-from ldn_cli.reader import parse_dose
 from ldn_cli.rules import RULES, Rule, in_summary_range, percent_of_conventional, rule_for
 from ldn_cli.transcript import SOURCE_NOTE, Claim, claims_for
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
+from ldn_cli.dose.reader import parse_dose
 from ldn_cli.exact import EXACT, plain
-from ldn_cli.reader import parse_dose
 
 # Paragraphs 6, 7 and 13. "50mg or more" includes 50; "~50" in paragraph 13 has no stated lower edge.
 CONVENTIONAL_MG = Decimal(50)

@@ -15,9 +15,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # this checkout, not a copy installed from it
 
 from ldn_cli import DoseError, parse_dose
-from ldn_cli.dose import LEAST_MG, MG_IN, MOST_MG
+from ldn_cli.dose.model import LEAST_MG, MG_IN, MOST_MG
+from ldn_cli.dose.vocabulary import ASIDES, COUNTS, DAYS, NAMES, REFUSED, TAKINGS, UNITS
 from ldn_cli.exact import EXACT, plain
-from ldn_cli.spellings import ASIDES, COUNTS, DAYS, NAMES, REFUSED, TAKINGS, UNITS
 
 WORDS = [*NAMES, *ASIDES, *COUNTS, *DAYS, *TAKINGS, *(word for words in UNITS.values() for word in words)]
 REFUSING = [word for _, words in REFUSED.values() for word in words]

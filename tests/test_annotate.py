@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from test_dose import answer
 
 from ldn_cli import DoseError, classify
-from ldn_cli.annotate import COLUMNS, NAMED, HeaderError, annotate
-from ldn_cli.rows import REACH, Rows, even_rows
 from ldn_cli.rules import INVALID
-from ldn_cli.stream import LONGEST_LINE
+from ldn_cli.tables.annotate import COLUMNS, NAMED, HeaderError, annotate
+from ldn_cli.tables.lines import LONGEST_LINE
+from ldn_cli.tables.rows import REACH, Rows, even_rows
 
 
 def annotated(data: bytes, column: str = "dose", delimiter: bytes = b",", size: int = 64, prefix: str = "", unit: str = "mg") -> tuple[bytes, list[tuple[int, str]]]:

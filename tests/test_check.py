@@ -7,9 +7,9 @@ import re
 import pytest
 from conftest import TRANSCRIPT, Run
 
-from ldn_cli.check import NoTranscriptError, check, fingerprint
-from ldn_cli.text import check_page
+from ldn_cli.pages.text import check_page
 from ldn_cli.transcript import CLAIMS, PARAGRAPHS
+from ldn_cli.transcript_check import NoTranscriptError, check, fingerprint
 
 # A stand-in that holds every term and none of the sentences: in each paragraph the terms of its claims, parted by a word.
 BLOCKS = [

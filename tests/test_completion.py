@@ -17,12 +17,12 @@ from conftest import ROOT, Run, environment, ldn
 from test_man import options
 
 from ldn_cli.cli import COMMANDS
-from ldn_cli.commands import COMPLETE
-from ldn_cli.documents import DOCUMENTS
-from ldn_cli.formats import FORMS
+from ldn_cli.commands.run import COMPLETE
+from ldn_cli.dose.vocabulary import UNITS
+from ldn_cli.pages.documents import DOCUMENTS
+from ldn_cli.records.formats import FORMS
 from ldn_cli.rules import REGIMES
-from ldn_cli.spellings import UNITS
-from ldn_cli.sql import DIALECTS
+from ldn_cli.tables.sql import DIALECTS
 from ldn_cli.transcript import CLAIMS
 
 SHELLS = ["bash", "zsh", "fish", "powershell"]

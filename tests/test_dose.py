@@ -13,12 +13,12 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from ldn_cli import Dose, DoseError, parse_dose
-from ldn_cli.dose import LEAST_MG, MOST_MG
+from ldn_cli.dose.grammar import _LONGEST_PHRASE, is_part, read_words
+from ldn_cli.dose.model import LEAST_MG, MOST_MG
+from ldn_cli.dose.refusals import explain_refusal
+from ldn_cli.dose.vocabulary import ASIDES, COUNTS, DAYS, NAMES, REFUSED, TAKINGS, UNITS
 from ldn_cli.exact import plain
-from ldn_cli.formats import escaped
-from ldn_cli.grammar import _LONGEST_PHRASE, is_part, read_words
-from ldn_cli.refusal import explain_refusal
-from ldn_cli.spellings import ASIDES, COUNTS, DAYS, NAMES, REFUSED, TAKINGS, UNITS
+from ldn_cli.records.formats import escaped
 
 TABLE = dose_table()
 

@@ -10,8 +10,8 @@ from conftest import LITERATURE, Run
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ldn_cli.curve import blockade_curve
-from ldn_cli.evidence import (
+from ldn_cli.evidence.studies import FINDINGS, KINDS, MEASURED
+from ldn_cli.evidence.summary import (
     EVIDENCE_COLUMNS,
     MEANING,
     MODEL_LIMITS,
@@ -22,9 +22,9 @@ from ldn_cli.evidence import (
     findings,
     is_extrapolated,
 )
-from ldn_cli.findings import FINDINGS, KINDS, MEASURED
 from ldn_cli.notice import OPIOIDS
-from ldn_cli.picture import MARK
+from ldn_cli.pages.curve import blockade_curve
+from ldn_cli.pages.scale import MARK
 from ldn_cli.transcript import CLAIMS
 
 

@@ -18,14 +18,14 @@ from test_check import STAND_IN
 
 import ldn_cli
 from ldn_cli import DoseError, explain
-from ldn_cli.evidence import EVIDENCE_COLUMNS
+from ldn_cli.evidence.studies import KINDS
+from ldn_cli.evidence.summary import EVIDENCE_COLUMNS
 from ldn_cli.explanation import COLUMNS, REGIME_COLUMNS
-from ldn_cli.findings import KINDS
-from ldn_cli.formats import FORMS, escaped, render
+from ldn_cli.records.formats import FORMS, escaped, render
 from ldn_cli.rules import REGIMES
 from ldn_cli.transcript import PARAGRAPHS, SOURCE_COLUMNS, STANDINGS
 
-SCHEMA = json.loads((Path(ldn_cli.__file__).parent / "schema.json").read_text("utf-8"))
+SCHEMA = json.loads((Path(ldn_cli.__file__).parent / "records" / "schema.json").read_text("utf-8"))
 # Users' programs may meet fields that are added later; what is written now is in the schema.
 STRICT = {**SCHEMA, "$defs": {name: {**definition, "additionalProperties": False} for name, definition in SCHEMA["$defs"].items()}}
 HOSTILE = ["\x1b[31mred", "a\tb", "a\nb", "a,b", 'say "x"', "|x|", "<b>&amp;", "[red]x[/]", "\u202etxt", "\u009b1m", "=1+1", "`x`", "*x*", "ä½€", "\x00"]
@@ -162,8 +162,8 @@ def test_formats_are_those_that_the_command_line_names() -> None:
     from typing import get_args
 
     from ldn_cli.cli import Dialect, Format
-    from ldn_cli.documents import DOCUMENTS
-    from ldn_cli.sql import DIALECTS
+    from ldn_cli.pages.documents import DOCUMENTS
+    from ldn_cli.tables.sql import DIALECTS
 
     assert get_args(get_args(Format)[0]) == ("text", *FORMS, *DOCUMENTS)
     assert get_args(Dialect) == DIALECTS

@@ -16,13 +16,13 @@ import typer
 from conftest import ROOT, TRANSCRIPT, environment
 
 from ldn_cli.cli import COMMANDS, _app
-from ldn_cli.commands import MOST_DRAWN
-from ldn_cli.dose import LEAST_MG, LONGEST, MOST_MG
+from ldn_cli.commands.operands import NAMED
+from ldn_cli.commands.run import MOST_DRAWN
+from ldn_cli.dose.model import LEAST_MG, LONGEST, MOST_MG
 from ldn_cli.exact import plain
-from ldn_cli.inputs import NAMED
+from ldn_cli.pages.terminal import NARROWEST, WIDEST
 from ldn_cli.rules import REGIMES, RULES
-from ldn_cli.stream import LONGEST_LINE
-from ldn_cli.terminal import NARROWEST, WIDEST
+from ldn_cli.tables.lines import LONGEST_LINE
 from ldn_cli.transcript import STANDINGS
 
 PAGE = ROOT / "man" / "ldn.1"

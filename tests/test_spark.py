@@ -14,9 +14,9 @@ import pytest
 from conftest import ROOT
 from test_sql import check, decimals, doubles, integers
 
-from ldn_cli.dose import MG_IN
+from ldn_cli.dose.model import MG_IN
 from ldn_cli.rules import INVALID, REGIMES
-from ldn_cli.sql import regime_case
+from ldn_cli.tables.sql import regime_case
 
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession

@@ -9,10 +9,10 @@ from conftest import dose_table
 from test_dose import answer
 
 from ldn_cli import cli
-from ldn_cli.dose import MG_IN
+from ldn_cli.dose.grammar import words_of
+from ldn_cli.dose.model import MG_IN
+from ldn_cli.dose.vocabulary import _ADVERBS, _CLOCK, _DAY, _ENGLISH, _EVERY_HOURS, _EXPRESSIONS, _TIMES, ASIDES, LEADS, NAMES, REFUSED, TOTALS, UNITS
 from ldn_cli.exact import plain
-from ldn_cli.grammar import words_of
-from ldn_cli.spellings import _ADVERBS, _CLOCK, _DAY, _ENGLISH, _EVERY_HOURS, _EXPRESSIONS, _TIMES, ASIDES, LEADS, NAMES, REFUSED, TOTALS, UNITS
 
 READ = [" ".join(words_of(text)) for text, expected in dose_table() if not expected.startswith("refuse:")]
 EVERY_WORD = {word for phrases in (NAMES, ASIDES, TOTALS, *UNITS.values(), *_ADVERBS.values(), _DAY, *_CLOCK.values(), *_EXPRESSIONS.values(), _EVERY_HOURS, *(part for pair in _TIMES for part in pair)) for phrase in phrases for word in phrase.split()}

@@ -19,10 +19,10 @@ from conftest import environment
 from sqlglot import exp
 
 from ldn_cli import DoseError, classify
-from ldn_cli.dose import LEAST_MG, MG_IN, MOST_MG
+from ldn_cli.dose.model import LEAST_MG, MG_IN, MOST_MG
 from ldn_cli.exact import EXACT, plain
 from ldn_cli.rules import INVALID, REGIMES, RULES
-from ldn_cli.sql import DIALECTS, ColumnError, regime_case
+from ldn_cli.tables.sql import DIALECTS, ColumnError, regime_case
 
 PLACES = Decimal("1e-20")  # one step of DECIMAL(38,20)
 TINY = ("5e-324", "1.7976931348623157e308")
@@ -345,7 +345,7 @@ def test_another_rule_makes_another_expression(tmp_path: Path) -> None:
     shutil.copytree(Path(sys.modules["ldn_cli"].__path__[0]), tmp_path / "ldn_cli")
     changed = {
         "rules.py": [("CONVENTIONAL_MG = Decimal(50)", "CONVENTIONAL_MG = Decimal(83)"), ("LOW_DOSE_PART = 10", "LOW_DOSE_PART = 4")],
-        "dose.py": [('LEAST_MG, MOST_MG = Decimal("1e-9"), Decimal("1e6")', 'LEAST_MG, MOST_MG = Decimal("2e-7"), Decimal("3e5")')],
+        "dose/model.py": [('LEAST_MG, MOST_MG = Decimal("1e-9"), Decimal("1e6")', 'LEAST_MG, MOST_MG = Decimal("2e-7"), Decimal("3e5")')],
     }
     for name, replacements in changed.items():
         text = (tmp_path / "ldn_cli" / name).read_text("utf-8")
@@ -353,7 +353,7 @@ def test_another_rule_makes_another_expression(tmp_path: Path) -> None:
             assert text.count(old) == 1
             text = text.replace(old, new)
         (tmp_path / "ldn_cli" / name).write_text(text, "utf-8")
-    code = "from ldn_cli.sql import regime_case; print(regime_case('d'))"
+    code = "from ldn_cli.tables.sql import regime_case; print(regime_case('d'))"
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, check=True, text=True, cwd=tmp_path, env=environment(PYTHONPATH=str(tmp_path))
     )

@@ -11,9 +11,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from ldn_cli import DoseError, classify
-from ldn_cli.dose import LONGEST
+from ldn_cli.dose.model import LONGEST
 from ldn_cli.rules import INVALID
-from ldn_cli.stream import LONGEST_LINE, REMEMBERED, Answers, _stand_in, alike, blocks, line_blocks, regime_of, regimes
+from ldn_cli.tables.lines import LONGEST_LINE, REMEMBERED, Answers, _stand_in, alike, blocks, line_blocks, regime_of, regimes
 
 
 def reading(data: bytes, size: int = 7) -> Callable[[int], bytes]:

@@ -13,11 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ldn_cli import explain
-from ldn_cli.commands import MOST_DRAWN
-from ldn_cli.documents import DARK
-from ldn_cli.picture import BAND, QUIET, STYLE, dose_scale
+from ldn_cli.commands.run import MOST_DRAWN
+from ldn_cli.pages.documents import DARK
+from ldn_cli.pages.scale import BAND, QUIET, STYLE, dose_scale
+from ldn_cli.pages.terminal import writable
 from ldn_cli.rules import REGIMES, RULES
-from ldn_cli.terminal import writable
 
 PAGES = [["explain", "4.5"], ["explain", "0.001", "4.5", "12", "50", "5000", "1000000", "149.99999999999999"], ["regimes"], ["source"], ["evidence", "4.5"], ["evidence"]]
 

@@ -14,7 +14,7 @@ INSTALLED = importlib.util.find_spec("ldn_cli") is not None
 if not INSTALLED:
     sys.path.insert(0, str(ROOT))
 
-from ldn_cli.dose import LEAST_MG, MOST_MG
+from ldn_cli.dose.model import LEAST_MG, MOST_MG
 from ldn_cli.rules import INVALID, REGIMES, RULES
 
 LDN = [sys.executable, "-m", "ldn_cli"]

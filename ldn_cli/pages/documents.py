@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
-from ldn_cli.formats import escaped
+from ldn_cli.records.formats import escaped
 
 WIDTH = 80  # columns of a document
 

@@ -9,10 +9,10 @@ import re
 from decimal import Decimal
 from unicodedata import decimal
 
-from ldn_cli.dose import DoseError
+from ldn_cli.dose.grammar import COUNTABLE, UNIT_OF, WORDS, composed, decimal_mark_astray, longest, reads
+from ldn_cli.dose.model import DoseError
+from ldn_cli.dose.vocabulary import DAYS, LEADS, NAMES, POINT_GROUPS, REFUSED, ROUTES
 from ldn_cli.exact import plain
-from ldn_cli.grammar import COUNTABLE, UNIT_OF, WORDS, composed, decimal_mark_astray, longest, reads
-from ldn_cli.spellings import DAYS, LEADS, NAMES, POINT_GROUPS, REFUSED, ROUTES
 
 _DASHES = ("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+").fullmatch

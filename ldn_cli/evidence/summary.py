@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
+from ldn_cli.evidence.studies import CALLED_LOW_MG, ED50_MG, FINDINGS, HALF_TIME, KINDS, LABEL_MG, MEASURED, Finding
 from ldn_cli.exact import EXACT, plain
-from ldn_cli.findings import CALLED_LOW_MG, ED50_MG, FINDINGS, HALF_TIME, KINDS, LABEL_MG, MEASURED, Finding
 from ldn_cli.notice import NOTICE, OPIOIDS
 
 SCHEMA = "ldn.evidence/1"

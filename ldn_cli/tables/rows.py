@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import repeat
 from typing import Literal, NamedTuple
 
-from ldn_cli.dose import DoseError
-from ldn_cli.stream import LONGEST_LINE
+from ldn_cli.dose.model import DoseError
+from ldn_cli.tables.lines import LONGEST_LINE
 
 # How far a look for the end of a row goes: so many times the bytes since the last look that was in vain.
 REACH = 16

@@ -13,13 +13,13 @@ import sys
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from ldn_cli.dose import DoseError
+from ldn_cli.commands.messages import DONE, NO, TROUBLE, say
+from ldn_cli.commands.operands import STDIN, Refusals, doses, opened, standard_input
+from ldn_cli.commands.output import show_answer, show_page, write, write_records
+from ldn_cli.dose.model import DoseError
+from ldn_cli.dose.reader import parse_dose
 from ldn_cli.exact import plain
-from ldn_cli.formats import DRAWN, FORMS, escaped
-from ldn_cli.inputs import STDIN, Refusals, doses, opened, standard_input
-from ldn_cli.messages import DONE, NO, TROUBLE, say
-from ldn_cli.output import show_answer, show_page, write, write_records
-from ldn_cli.reader import parse_dose
+from ldn_cli.records.formats import DRAWN, FORMS, escaped
 from ldn_cli.rules import INVALID, REGIMES
 from ldn_cli.rules import classify as regime_of
 
@@ -79,9 +79,9 @@ def explain(operands: Sequence[str] = (), form: str = "text", unit: str = "mg", 
 
 def _explain_page(explanations: Sequence[Explanation], form: str, color: str) -> None:
     """Show a page for doses on one scale, with the pointer to the evidence that only this page knows of."""
-    from ldn_cli.evidence import beyond
+    from ldn_cli.evidence.summary import beyond
     from ldn_cli.explanation import title
-    from ldn_cli.text import explanation_page
+    from ldn_cli.pages.text import explanation_page
 
     pointer = beyond([explanation.dose_mg_per_day for explanation in explanations])
     show_page(form, color, title(explanations), lambda width: explanation_page(explanations, width, pointer))
@@ -118,7 +118,7 @@ def classify(operands: Sequence[str] = (), unit: str = "mg", question: str | Non
 
 def _classify_lines(unit: str, question: str | None, refusals: Refusals) -> tuple[int, bool]:
     """Answer the lines of standard input; give their number, and whether all of them are in the regime *question*."""
-    from ldn_cli.stream import decoded, regimes
+    from ldn_cli.tables.lines import decoded, regimes
 
     line, yes = 1, True
     asked, refused = f"{question}\n".encode(), f"{INVALID}\n".encode()
@@ -138,8 +138,8 @@ def _classify_lines(unit: str, question: str | None, refusals: Refusals) -> tupl
 
 def annotate(file: str, column: str, delimiter: str | None = None, unit: str = "mg", prefix: str = "") -> int:
     """Copy a CSV or TSV with the three cells appended to every row."""
-    from ldn_cli.annotate import HeaderError
-    from ldn_cli.annotate import annotate as annotated
+    from ldn_cli.tables.annotate import HeaderError
+    from ldn_cli.tables.annotate import annotate as annotated
 
     if file == "-" and sys.stdin is not None and sys.stdin.isatty():
         raise UsageError("no FILE given, and standard input is a terminal")
@@ -172,7 +172,7 @@ def regimes(form: str = "text", color: str = "auto") -> int:
     from ldn_cli.explanation import REGIME_COLUMNS, regime_records
 
     def page(width: int) -> Sequence[Text]:
-        from ldn_cli.text import regimes_page
+        from ldn_cli.pages.text import regimes_page
 
         return regimes_page(width)
 
@@ -181,7 +181,7 @@ def regimes(form: str = "text", color: str = "auto") -> int:
 
 def sql(column: str, dialect: str = "ansi", unit: str = "mg") -> int:
     """Print the rules as SQL."""
-    from ldn_cli.sql import ColumnError, regime_case
+    from ldn_cli.tables.sql import ColumnError, regime_case
 
     try:
         write(f"{regime_case(column, dialect, unit)}\n")
@@ -201,7 +201,7 @@ def source(what: str | None = None, form: str = "text", color: str = "auto") -> 
         raise UsageError(f"no paragraph or claim '{escaped(what or '')}'; {there}") from None
 
     def page(width: int) -> Sequence[Text]:
-        from ldn_cli.text import source_page
+        from ldn_cli.pages.text import source_page
 
         return source_page(records, width)
 
@@ -210,8 +210,8 @@ def source(what: str | None = None, form: str = "text", color: str = "auto") -> 
 
 def check(file: str, form: str = "text", color: str = "auto") -> int:
     """Hold a copy of the transcript against claims and thresholds: NO where it differs."""
-    from ldn_cli.check import COLUMNS, NoTranscriptError, check_records
-    from ldn_cli.check import check as checked
+    from ldn_cli.transcript_check import COLUMNS, NoTranscriptError, check_records
+    from ldn_cli.transcript_check import check as checked
 
     read = opened(file)
     data = b""
@@ -228,7 +228,7 @@ def check(file: str, form: str = "text", color: str = "auto") -> int:
         return NO
 
     def page(width: int) -> Sequence[Text]:
-        from ldn_cli.text import check_page
+        from ldn_cli.pages.text import check_page
 
         return check_page(problems, width)
 
@@ -238,14 +238,14 @@ def check(file: str, form: str = "text", color: str = "auto") -> int:
 
 def evidence(operand: str | None = None, form: str = "text", unit: str = "mg", color: str = "auto") -> int:
     """Show what studies measured, for one dose or for none; with "-" for each line of standard input."""
-    from ldn_cli.evidence import EVIDENCE_COLUMNS, SCHEMA, evidence_records
+    from ldn_cli.evidence.summary import EVIDENCE_COLUMNS, SCHEMA, evidence_records
     from ldn_cli.explanation import refusal_record
 
     header = True
 
     def tell(mg: Decimal | None, arithmetic: str | None = None) -> None:
         def page(width: int) -> Sequence[Text]:
-            from ldn_cli.text import evidence_page
+            from ldn_cli.pages.text import evidence_page
 
             return evidence_page(mg, width, arithmetic)
 
@@ -284,7 +284,7 @@ def _given(command: str, operands: Sequence[str]) -> Sequence[str]:
     if len(operands) > 1 and not all(any(char in "0123456789-" for char in operand) for operand in operands):
         from shlex import quote
 
-        from ldn_cli.grammar import is_part
+        from ldn_cli.dose.grammar import is_part
 
         part = next((operand for operand in operands if is_part(operand)), None)
         if part is not None:

@@ -8,13 +8,13 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from ldn_cli.dose import DoseError
-from ldn_cli.formats import escaped
-from ldn_cli.messages import DONE, TROUBLE, bars, said_of, say
-from ldn_cli.reader import parse_dose
+from ldn_cli.commands.messages import DONE, TROUBLE, bars, said_of, say
+from ldn_cli.dose.model import DoseError
+from ldn_cli.dose.reader import parse_dose
+from ldn_cli.records.formats import escaped
 
 if TYPE_CHECKING:
-    from ldn_cli.stream import Read
+    from ldn_cli.tables.lines import Read
 
 NAMED = 10  # refused doses that get a line of their own; the others are counted
 AT_ONCE = 500  # lines that are explained together at the most, as an explanation is long
@@ -153,7 +153,7 @@ def doses(operands: Sequence[str], refusals: Refusals) -> Iterator[list[tuple[st
 
 def _lines(read: Read) -> Iterator[list[tuple[str, str]]]:
     """Yield the lines of standard input with their numbers, as they arrive."""
-    from ldn_cli.stream import decoded, line_blocks  # noqa: PLC0415 - start-up: only where lines are read
+    from ldn_cli.tables.lines import decoded, line_blocks  # noqa: PLC0415 - start-up: only where lines are read
 
     number = 1
     for block in line_blocks(read):

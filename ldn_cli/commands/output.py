@@ -7,15 +7,15 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from ldn_cli.formats import FORMS, render
-from ldn_cli.messages import DONE
+from ldn_cli.commands.messages import DONE
+from ldn_cli.records.formats import FORMS, render
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from rich.text import Text
 
-    from ldn_cli.formats import Record
+    from ldn_cli.records.formats import Record
 
     Page = Callable[[int], Sequence[Text]]
 
@@ -43,10 +43,10 @@ def show_answer(form: str, color: str, name: str, columns: Sequence[str], record
 def show_page(form: str, color: str, name: str, page: Page) -> None:
     """Show the lines that *page* lays out to a width: in the terminal, or as a document called *name*."""
     if form == "text":
-        from ldn_cli.terminal import page_width, print_page
+        from ldn_cli.pages.terminal import page_width, print_page
 
         print_page(page(page_width()), color)
     else:
-        from ldn_cli.documents import document
+        from ldn_cli.pages.documents import document
 
         write(document(form, name, page))

@@ -6,7 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, TextIO
 
-from ldn_cli.formats import escaped
+from ldn_cli.records.formats import escaped
 
 if TYPE_CHECKING:
     from rich.progress import Progress

@@ -10,7 +10,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from ldn_cli.dose import LEAST_MG, MG_IN, MOST_MG
+from ldn_cli.dose.model import LEAST_MG, MG_IN, MOST_MG
 from ldn_cli.exact import EXACT, plain
 from ldn_cli.rules import INVALID, RULES
 

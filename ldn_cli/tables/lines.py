@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from ldn_cli.dose import LEAST_MG, LONGEST, MOST_MG, DoseError
+from ldn_cli.dose.model import LEAST_MG, LONGEST, MOST_MG, DoseError
+from ldn_cli.dose.reader import parse_dose
 from ldn_cli.exact import plain
-from ldn_cli.reader import parse_dose
 from ldn_cli.rules import INVALID, RULES, rule_for
 
 BLOCK = 1 << 16  # bytes asked for in one read: what the lines of a block become still fits a processor's cache

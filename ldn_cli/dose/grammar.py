@@ -10,8 +10,8 @@ import re
 from collections.abc import Container
 from typing import NamedTuple
 
-from ldn_cli.dose import NUMBER, Dose, DoseError, made_dose
-from ldn_cli.spellings import ASIDES, COUNTS, DATES, DAYS, DOSE_WORDS, LEADS, NAMES, POINT_GROUPS, ROUTES, SINGLE, TAKINGS, TOTALS, UNITS
+from ldn_cli.dose.model import NUMBER, Dose, DoseError, made_dose
+from ldn_cli.dose.vocabulary import ASIDES, COUNTS, DATES, DAYS, DOSE_WORDS, LEADS, NAMES, POINT_GROUPS, ROUTES, SINGLE, TAKINGS, TOTALS, UNITS
 
 UNIT_OF = {spelling: unit for unit, spellings in UNITS.items() for spelling in spellings}
 _SPACES = re.compile("[ \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ldn_cli.dose import LONGEST, MG_IN, NUMBER, Dose, DoseError, made_dose
+from ldn_cli.dose.model import LONGEST, MG_IN, NUMBER, Dose, DoseError, made_dose
 
 # What most columns hold. All that it takes, the grammar reads alike; a test compares them.
 _PLAIN = re.compile(rf"({NUMBER})(?: ?({'|'.join(MG_IN)}))?").fullmatch
@@ -26,11 +26,11 @@ def parse_dose(text: str, unit: str = "mg") -> Dose:
     if match:
         number, written = match.groups()
         return made_dose(text, number, written or unit, 1)
-    from ldn_cli.grammar import NotUnderstoodError, read_words  # noqa: PLC0415 - start-up: only where more than a plain number is written
+    from ldn_cli.dose.grammar import NotUnderstoodError, read_words  # noqa: PLC0415 - start-up: only where more than a plain number is written
 
     try:
         return read_words(text, unit)
     except NotUnderstoodError as error:
-        from ldn_cli.refusal import explain_refusal  # noqa: PLC0415 - start-up: only where something is refused
+        from ldn_cli.dose.refusals import explain_refusal  # noqa: PLC0415 - start-up: only where something is refused
 
         raise explain_refusal(text, error.args[0], unit) from None

@@ -9,13 +9,13 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import chain
 
-from ldn_cli.dose import DoseError
+from ldn_cli.dose.model import DoseError
+from ldn_cli.dose.reader import parse_dose
 from ldn_cli.exact import plain
-from ldn_cli.formats import escaped
-from ldn_cli.reader import parse_dose
-from ldn_cli.rows import TOO_LONG, Row, Rows, even_rows
+from ldn_cli.records.formats import escaped
 from ldn_cli.rules import INVALID, rule_for
-from ldn_cli.stream import LONGEST_LINE, UTF8_MARK, Answers, Read, blocks, decoded
+from ldn_cli.tables.lines import LONGEST_LINE, UTF8_MARK, Answers, Read, blocks, decoded
+from ldn_cli.tables.rows import TOO_LONG, Row, Rows, even_rows
 
 COLUMNS = ("dose_mg_per_day", "regime", "dose_error")
 NAMED = 50  # columns that are named to who asks for one that is not there

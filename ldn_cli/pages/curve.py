@@ -10,10 +10,10 @@ from math import log10
 
 from rich.text import Text
 
-from ldn_cli.evidence import blocked_percent, blocked_share
+from ldn_cli.evidence.studies import MEASURED
+from ldn_cli.evidence.summary import blocked_percent, blocked_share
 from ldn_cli.exact import plain
-from ldn_cli.findings import MEASURED
-from ldn_cli.picture import MARK, QUIET, SCALE_MG, STEM, Cells, column_of, dose_label, drawn, put
+from ldn_cli.pages.scale import MARK, QUIET, SCALE_MG, STEM, Cells, column_of, dose_label, drawn, put
 
 HEIGHT = 11  # rows from 100 to 0 per cent
 CURVE, POINT = "\u00b7", "\u25cf"

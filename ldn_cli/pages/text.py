@@ -10,16 +10,16 @@ from typing import cast
 from rich.console import Console
 from rich.text import Text
 
-from ldn_cli.check import Problem
-from ldn_cli.curve import AXIS, CURVE, CURVE_STYLE, POINT, POINT_STYLE, blockade_curve
-from ldn_cli.evidence import BEYOND, MEANING, MODEL, MODEL_LIMITS, blocked_percent, findings, is_extrapolated, studied
+from ldn_cli.evidence.studies import KINDS
+from ldn_cli.evidence.summary import BEYOND, MEANING, MODEL, MODEL_LIMITS, blocked_percent, findings, is_extrapolated, studied
 from ldn_cli.exact import plain
 from ldn_cli.explanation import Explanation
-from ldn_cli.findings import KINDS
 from ldn_cli.notice import ADVICE, OPIOIDS
-from ldn_cli.picture import QUIET, STYLE, dose_scale
+from ldn_cli.pages.curve import AXIS, CURVE, CURVE_STYLE, POINT, POINT_STYLE, blockade_curve
+from ldn_cli.pages.scale import QUIET, STYLE, dose_scale
 from ldn_cli.rules import CONVENTIONAL_MG, RULES, Rule
 from ldn_cli.transcript import CHAIN, CHAIN_PARAGRAPHS, CLAIMS, PARAGRAPHS, SOURCE_NOTE, STANDINGS, Claim, cite
+from ldn_cli.transcript_check import Problem
 
 LABEL = 11  # columns of the label beside a text
 DOSE_LABEL = 14  # columns of a dose beside a finding

@@ -1,0 +1,1 @@
+"""From text to one exact daily dose, or a refusal."""

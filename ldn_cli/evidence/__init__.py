@@ -1,0 +1,1 @@
+"""What published studies measured; knows nothing of rules or claims."""
