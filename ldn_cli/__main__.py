@@ -12,12 +12,18 @@ from contextlib import suppress
 
 def entry() -> None:
     """Run as a program: die of SIGPIPE and SIGINT as other tools do, without a word."""
-    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:  # who started it may want it to live on
+    if (
+        signal.getsignal(signal.SIGINT) is not signal.SIG_IGN
+    ):  # who started it may want it to live on
         signal.signal(signal.SIGINT, signal.SIG_DFL)
     with suppress(AttributeError):  # Windows has none
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     # Operands are UTF-8 like lines, whatever the locale.
-    sys.exit(main([os.fsencode(argument).decode("utf-8", "surrogateescape") for argument in sys.argv[1:]]))
+    sys.exit(
+        main(
+            [os.fsencode(argument).decode("utf-8", "surrogateescape") for argument in sys.argv[1:]]
+        )
+    )
 
 
 def main(arguments: list[str]) -> int:
@@ -38,7 +44,9 @@ def main(arguments: list[str]) -> int:
         return TROUBLE
     except OSError as error:
         if error.filename is None:
-            silence(sys.stdout)  # it could not be written; what is left in it would fail again at exit
+            silence(
+                sys.stdout
+            )  # it could not be written; what is left in it would fail again at exit
         say(said_of(error))
         return TROUBLE
     return code
@@ -49,7 +57,11 @@ def _run(arguments: list[str]) -> int:
     from ldn_cli.commands.run import COMPLETE, OF_OPERANDS
 
     command, *operands = arguments or [""]
-    if command in OF_OPERANDS and not any(operand.startswith("-") for operand in operands) and COMPLETE not in os.environ:
+    if (
+        command in OF_OPERANDS
+        and not any(operand.startswith("-") for operand in operands)
+        and COMPLETE not in os.environ
+    ):
         return OF_OPERANDS[command](operands)
     from ldn_cli.cli import run  # Typer takes longer than all that these commands do
 

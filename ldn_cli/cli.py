@@ -18,11 +18,20 @@ from ldn_cli.commands.run import COMPLETE
 from ldn_cli.records.formats import escaped
 from ldn_cli.rules import REGIMES
 
-Doses = Annotated[list[str] | None, typer.Argument(metavar="[DOSE]...", help="Daily doses; - reads lines from standard input.")]
-Format = Annotated[Literal["text", "json", "csv", "tsv", "markdown", "svg", "html"], typer.Option("-f", "--format", help="What to write.")]
+Doses = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[DOSE]...", help="Daily doses; - reads lines from standard input."),
+]
+Format = Annotated[
+    Literal["text", "json", "csv", "tsv", "markdown", "svg", "html"],
+    typer.Option("-f", "--format", help="What to write."),
+]
 Unit = Annotated[Literal["mg", "mcg", "g"], typer.Option(help="Unit of a bare number.")]
 Color = Annotated[Literal["auto", "always", "never"], typer.Option(help="Colour of text.")]
-Shell = Annotated[Literal["bash", "zsh", "fish", "powershell"], typer.Argument(metavar="SHELL", help="bash, zsh, fish or powershell.")]
+Shell = Annotated[
+    Literal["bash", "zsh", "fish", "powershell"],
+    typer.Argument(metavar="SHELL", help="bash, zsh, fish or powershell."),
+]
 Dialect = Literal["ansi", "duckdb", "sqlite", "postgres", "spark", "bigquery", "snowflake"]
 
 
@@ -39,12 +48,16 @@ class DoseCommand(TyperCommand):
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Hide the sign of what begins like a negative number; no argument can hold NUL by itself."""
         end = args.index("--") if "--" in args else len(args)
-        return super().parse_args(ctx, [f"\0{arg}" if _is_negative(arg) else arg for arg in args[:end]] + args[end:])
+        return super().parse_args(
+            ctx, [f"\0{arg}" if _is_negative(arg) else arg for arg in args[:end]] + args[end:]
+        )
 
 
 def _is_negative(argument: str) -> bool:
     rest = argument[1:].lstrip(" +,.").lower()
-    return argument[:1] == "-" and (rest[:1].isnumeric() or rest.startswith(("inf", "nan")) or argument[1:2] == ".")
+    return argument[:1] == "-" and (
+        rest[:1].isnumeric() or rest.startswith(("inf", "nan")) or argument[1:2] == "."
+    )
 
 
 def _shown(operands: list[str] | None) -> list[str]:
@@ -52,7 +65,9 @@ def _shown(operands: list[str] | None) -> list[str]:
     return [operand.removeprefix("\0") for operand in operands or ()]
 
 
-def explain(dose: Doses = None, format: Format = "text", unit: Unit = "mg", color: Color = "auto") -> int:
+def explain(
+    dose: Doses = None, format: Format = "text", unit: Unit = "mg", color: Color = "auto"
+) -> int:
     """Explain the regime of a daily dose.
 
     \b
@@ -70,7 +85,12 @@ def classify(
     unit: Unit = "mg",
     is_: Annotated[
         str | None,
-        typer.Option("--is", metavar="REGIME", help="Ask: exit 0 if all are in it, 1 if not.", autocompletion=lambda: list(REGIMES)),
+        typer.Option(
+            "--is",
+            metavar="REGIME",
+            help="Ask: exit 0 if all are in it, 1 if not.",
+            autocompletion=lambda: list(REGIMES),
+        ),
     ] = None,
 ) -> int:
     """Print one regime a line.
@@ -86,11 +106,23 @@ def classify(
 
 
 def annotate(
-    column: Annotated[str, typer.Option("--column", metavar="NAME", help="The column that holds the dose.")],
-    file: Annotated[str, typer.Argument(metavar="[FILE]", help="CSV or TSV; standard input without it, or for -.")] = "-",
-    delimiter: Annotated[str | None, typer.Option(metavar="CHAR", help="One sign, or tab. By default tab for .tsv and .tab, else a comma.")] = None,
+    column: Annotated[
+        str, typer.Option("--column", metavar="NAME", help="The column that holds the dose.")
+    ],
+    file: Annotated[
+        str,
+        typer.Argument(metavar="[FILE]", help="CSV or TSV; standard input without it, or for -."),
+    ] = "-",
+    delimiter: Annotated[
+        str | None,
+        typer.Option(
+            metavar="CHAR", help="One sign, or tab. By default tab for .tsv and .tab, else a comma."
+        ),
+    ] = None,
     unit: Unit = "mg",
-    prefix: Annotated[str, typer.Option(metavar="TEXT", help="Begin the names of the three columns with this.")] = "",
+    prefix: Annotated[
+        str, typer.Option(metavar="TEXT", help="Begin the names of the three columns with this.")
+    ] = "",
 ) -> int:
     """Append the regime to every row of a CSV.
 
@@ -116,9 +148,17 @@ def regimes(format: Format = "text", color: Color = "auto") -> int:
 
 
 def sql(
-    column: Annotated[str, typer.Argument(metavar="COLUMN", help="A numeric column of milligrams a day; table.column too.")],
+    column: Annotated[
+        str,
+        typer.Argument(
+            metavar="COLUMN", help="A numeric column of milligrams a day; table.column too."
+        ),
+    ],
     dialect: Annotated[Dialect, typer.Option(help="The engine that will read it.")] = "ansi",
-    unit: Annotated[Literal["mg", "mcg", "g"], typer.Option(help="Unit of the column; the thresholds are scaled.")] = "mg",
+    unit: Annotated[
+        Literal["mg", "mcg", "g"],
+        typer.Option(help="Unit of the column; the thresholds are scaled."),
+    ] = "mg",
 ) -> int:
     """Print the rules as one SQL expression.
 
@@ -132,7 +172,12 @@ def sql(
 
 
 def source(
-    what: Annotated[str | None, typer.Argument(metavar="[PARAGRAPH|CLAIM]", help="One paragraph or one claim.", autocompletion=_claims)] = None,
+    what: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[PARAGRAPH|CLAIM]", help="One paragraph or one claim.", autocompletion=_claims
+        ),
+    ] = None,
     format: Format = "text",
     color: Color = "auto",
 ) -> int:
@@ -149,7 +194,9 @@ def source(
 
 
 def check(
-    file: Annotated[str, typer.Argument(metavar="FILE", help="A copy of the transcript; - for standard input.")],
+    file: Annotated[
+        str, typer.Argument(metavar="FILE", help="A copy of the transcript; - for standard input.")
+    ],
     format: Format = "text",
     color: Color = "auto",
 ) -> int:
@@ -164,7 +211,10 @@ def check(
 
 
 def evidence(
-    dose: Annotated[str | None, typer.Argument(metavar="[DOSE]", help="A daily dose; - reads lines from standard input.")] = None,
+    dose: Annotated[
+        str | None,
+        typer.Argument(metavar="[DOSE]", help="A daily dose; - reads lines from standard input."),
+    ] = None,
     format: Format = "text",
     unit: Unit = "mg",
     color: Color = "auto",
@@ -195,14 +245,19 @@ def completion(shell: Shell) -> int:
 
     script = get_completion_script(prog_name="ldn", complete_var=COMPLETE, shell=shell)
     # Loaded from its path, zsh runs the script as the first completion, and Typer's would complete nothing yet.
-    loaded = '\n[[ $zsh_eval_context[-1] != loadautofunc ]] || _ldn_completion "$@"' if shell == "zsh" else ""
+    loaded = (
+        '\n[[ $zsh_eval_context[-1] != loadautofunc ]] || _ldn_completion "$@"'
+        if shell == "zsh"
+        else ""
+    )
     write(f"{script}{loaded}\n")
     return DONE
 
 
 # In the order of the help.
 COMMANDS: dict[str, Callable[..., int]] = {
-    command.__name__: command for command in (explain, classify, annotate, regimes, sql, source, check, evidence, completion)
+    command.__name__: command
+    for command in (explain, classify, annotate, regimes, sql, source, check, evidence, completion)
 }
 _WITH_DOSES = ("explain", "classify", "evidence")
 
@@ -214,7 +269,9 @@ def _version(asked: bool) -> None:
 
 
 def _root(
-    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
 ) -> None:
     """Explain which regime a daily dose of naltrexone falls in, by the transcript of a seller's video.
 
@@ -265,7 +322,12 @@ def run(arguments: list[str]) -> int:
         )
     except typer.TyperException as error:
         sys.stdout.flush()
-        say(escaped(" ".join(error.format_message().replace("\0", "").replace("\\x00", "").split()), 1000))
+        say(
+            escaped(
+                " ".join(error.format_message().replace("\0", "").replace("\\x00", "").split()),
+                1000,
+            )
+        )
         return TROUBLE
     if not arguments:
         return TROUBLE  # help was all there was to say

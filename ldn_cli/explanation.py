@@ -17,7 +17,14 @@ from ldn_cli.rules import RULES, Rule, in_summary_range, percent_of_conventional
 from ldn_cli.transcript import SOURCE_NOTE, Claim, claims_for
 
 SCHEMA = "ldn.explanation/1"
-COLUMNS = ("input", "dose_mg_per_day", "regime", "percent_of_conventional", "in_summary_range", "error")
+COLUMNS = (
+    "input",
+    "dose_mg_per_day",
+    "regime",
+    "percent_of_conventional",
+    "in_summary_range",
+    "error",
+)
 
 
 class Explanation(NamedTuple):
@@ -66,7 +73,9 @@ def title(explanations: Sequence[Explanation]) -> str:
     groups: dict[str, list[str]] = {}
     for explanation in explanations:
         groups.setdefault(explanation.regime, []).append(plain(explanation.dose_mg_per_day))
-    return "Naltrexone: " + "; ".join(f"{', '.join(doses)} mg a day, {regime}" for regime, doses in groups.items())
+    return "Naltrexone: " + "; ".join(
+        f"{', '.join(doses)} mg a day, {regime}" for regime, doses in groups.items()
+    )
 
 
 def explanation_record(explanation: Explanation) -> dict[str, object]:
@@ -77,7 +86,12 @@ def explanation_record(explanation: Explanation) -> dict[str, object]:
         **explanation._asdict(),
         "rule": {"when": rule.when, "reading": rule.reading, "paragraphs": rule.paragraphs},
         "claims": [
-            {"id": claim.id, "statement": claim.statement, "standing": claim.standing, "paragraphs": claim.paragraphs}
+            {
+                "id": claim.id,
+                "statement": claim.statement,
+                "standing": claim.standing,
+                "paragraphs": claim.paragraphs,
+            }
             for claim in explanation.claims
         ],
         "source": SOURCE_NOTE,
@@ -88,7 +102,11 @@ def explanation_record(explanation: Explanation) -> dict[str, object]:
 def refusal_record(text: str, error: DoseError, schema: str = SCHEMA) -> dict[str, object]:
     """Lay a refused dose out for programs, in place of the record of *schema*."""
     detail = {"code": error.code, "message": error.message, "hint": error.hint}
-    return {"schema": schema, "input": text, "error": {key: value for key, value in detail.items() if value}}
+    return {
+        "schema": schema,
+        "input": text,
+        "error": {key: value for key, value in detail.items() if value},
+    }
 
 
 REGIME_COLUMNS = ("regime", "when", "summary", "reading", "paragraphs")

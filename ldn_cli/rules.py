@@ -46,11 +46,15 @@ class Rule(NamedTuple):
         """Say in words which doses the rule holds for: open bounds as above and below."""
         bounds = []
         if self.lower is None or self.lower.belongs_below:
-            bounds.append(f"above {plain(self.lower.mg) if self.lower else 0}{'' if self.upper else ' mg'}")
+            bounds.append(
+                f"above {plain(self.lower.mg) if self.lower else 0}{'' if self.upper else ' mg'}"
+            )
         else:
             bounds.append(f"{plain(self.lower.mg)} mg and above")
         if self.upper is not None:
-            bounds.append(f"{'up to and including' if self.upper.belongs_below else 'below'} {plain(self.upper.mg)} mg")
+            bounds.append(
+                f"{'up to and including' if self.upper.belongs_below else 'below'} {plain(self.upper.mg)} mg"
+            )
         return ", ".join(bounds)
 
 

@@ -172,7 +172,13 @@ CLAIMS = (
 )  # fmt: skip
 
 # The steps that paragraphs 5 and 11 propose, as one chain; a theory from beginning to end.
-CHAIN = ("naltrexone, low dose", "microglia calmed", "fewer cytokines", "less inflammation", "normal pain signals")
+CHAIN = (
+    "naltrexone, low dose",
+    "microglia calmed",
+    "fewer cytokines",
+    "less inflammation",
+    "normal pain signals",
+)
 CHAIN_PARAGRAPHS = (5, 11)
 
 NOT_USED: dict[int, str] = {
@@ -208,16 +214,29 @@ def source_records(wanted: str | None = None) -> list[dict[str, object]]:
     records: list[dict[str, object]] = []
     for number in PARAGRAPHS:
         claims = [claim for claim in CLAIMS if number in claim.paragraphs]
-        records += [_source_record(number, claim.id, claim.standing, claim.statement, list(claim.regimes), None) for claim in claims]
+        records += [
+            _source_record(
+                number, claim.id, claim.standing, claim.statement, list(claim.regimes), None
+            )
+            for claim in claims
+        ]
         if not claims:
             records.append(_source_record(number, None, None, None, [], NOT_USED[number]))
     if wanted is None:
         return records
-    found = [record for record in records if wanted in (str(record["paragraph"]), f"¶{record['paragraph']}", record["claim"])]
+    found = [
+        record
+        for record in records
+        if wanted in (str(record["paragraph"]), f"¶{record['paragraph']}", record["claim"])
+    ]
     if not found:
         raise KeyError(wanted)
     return found
 
 
 def _source_record(*values: object) -> dict[str, object]:
-    return {"schema": "ldn.source/1", **dict(zip(SOURCE_COLUMNS, values, strict=True)), "notice": NOTICE}
+    return {
+        "schema": "ldn.source/1",
+        **dict(zip(SOURCE_COLUMNS, values, strict=True)),
+        "notice": NOTICE,
+    }

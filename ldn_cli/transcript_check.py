@@ -75,7 +75,9 @@ def check(text: str, fingerprints: Sequence[tuple[int, str]] = FINGERPRINTS) -> 
         raise NoTranscriptError("no line 'Video Transcript' in it")
     # A menu may name the transcript before it begins, and another copy may follow: what holds no true paragraph is passed over.
     copies = [_paragraphs(lines[start + 1 : end]) for start, end in pairwise([*starts, len(lines)])]
-    true = (copy for copy in copies if any(fingerprint(paragraph) in fingerprints for paragraph in copy))
+    true = (
+        copy for copy in copies if any(fingerprint(paragraph) in fingerprints for paragraph in copy)
+    )
     copy = next(true, max(copies, key=len))
     problems = _problems(copy, fingerprints)
     if {claim.id for claim in CLAIMS} <= {problem.claim for problem in problems}:
@@ -111,7 +113,14 @@ def _problems(paragraphs: list[str], fingerprints: Sequence[tuple[int, str]]) ->
         names = ", ".join(claim.id for claim in claims)
         if not same and expected in prints:
             place = prints.index(expected) + 1
-            problems.append(Problem(number, names, f"this paragraph at place {number}", f"it stands at place {place}"))
+            problems.append(
+                Problem(
+                    number,
+                    names,
+                    f"this paragraph at place {number}",
+                    f"it stands at place {place}",
+                )
+            )
         elif not there:
             ended = [Problem(number, claim.id, f"a paragraph {number}", ENDED) for claim in claims]
             problems += ended or [Problem(number, "", f"a paragraph {number}", ENDED)]

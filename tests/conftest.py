@@ -48,16 +48,27 @@ class Result:
 def ldn(*arguments: str, stdin: bytes = b"", **extra: str) -> Result:
     """Run the program as a process."""
     done = subprocess.run(
-        [sys.executable, "-m", "ldn_cli", *arguments], input=stdin, capture_output=True, check=False, env=environment(**extra), timeout=120
+        [sys.executable, "-m", "ldn_cli", *arguments],
+        input=stdin,
+        capture_output=True,
+        check=False,
+        env=environment(**extra),
+        timeout=120,
     )
-    return Result(done.returncode, done.stdout.decode("utf-8", "surrogateescape"), done.stderr.decode("utf-8", "surrogateescape"))
+    return Result(
+        done.returncode,
+        done.stdout.decode("utf-8", "surrogateescape"),
+        done.stderr.decode("utf-8", "surrogateescape"),
+    )
 
 
 Run = Callable[..., Result]
 
 
 @pytest.fixture
-def run(capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Run]:
+def run(
+    capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Iterator[Run]:
     """Run the program in this process, with real files as its streams."""
     for name in HIDING:
         monkeypatch.delenv(name, raising=False)
@@ -90,7 +101,9 @@ def unescaped(text: str) -> str:
 def dose_table() -> list[tuple[str, str]]:
     """Read tests/doses.tsv: a string, and the milligrams a day or "refuse:CODE"; the third column says where it is seen."""
     lines = (ROOT / "tests" / "doses.tsv").read_text("utf-8").splitlines()
-    return [(unescaped(text), expected) for text, expected, _ in (line.split("\t") for line in lines)]
+    return [
+        (unescaped(text), expected) for text, expected, _ in (line.split("\t") for line in lines)
+    ]
 
 
 def golden(name: str, text: str) -> None:

@@ -12,21 +12,60 @@ import time
 from decimal import Decimal
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # this checkout, not a copy installed from it
+sys.path.insert(
+    0, str(Path(__file__).resolve().parent.parent)
+)  # this checkout, not a copy installed from it
 
 from ldn_cli import DoseError, parse_dose
 from ldn_cli.dose.model import LEAST_MG, MG_IN, MOST_MG
 from ldn_cli.dose.vocabulary import ASIDES, COUNTS, DAYS, NAMES, REFUSED, TAKINGS, UNITS
 from ldn_cli.exact import EXACT, plain
 
-WORDS = [*NAMES, *ASIDES, *COUNTS, *DAYS, *TAKINGS, *(word for words in UNITS.values() for word in words)]
+WORDS = [
+    *NAMES,
+    *ASIDES,
+    *COUNTS,
+    *DAYS,
+    *TAKINGS,
+    *(word for words in UNITS.values() for word in words),
+]
 REFUSING = [word for _, words in REFUSED.values() for word in words]
-HOSTILE = ["\x00", "\x1b", "\ud800", "\u202e", "٤", "½", "\u00a0", "\ufeff", "..", "e", "E5", ",", "(", ")", "-", "\u2212", "+", "/", "'", '"', "_", "0x"]
+HOSTILE = [
+    "\x00",
+    "\x1b",
+    "\ud800",
+    "\u202e",
+    "٤",
+    "½",
+    "\u00a0",
+    "\ufeff",
+    "..",
+    "e",
+    "E5",
+    ",",
+    "(",
+    ")",
+    "-",
+    "\u2212",
+    "+",
+    "/",
+    "'",
+    '"',
+    "_",
+    "0x",
+]
 
 
 def number(chance: random.Random) -> str:
     """Write a number in one of many ways."""
-    value = chance.choice([chance.uniform(0, 100), chance.uniform(0, 1e-9), 10 ** chance.uniform(-12, 9), chance.randrange(200)])
+    value = chance.choice(
+        [
+            chance.uniform(0, 100),
+            chance.uniform(0, 1e-9),
+            10 ** chance.uniform(-12, 9),
+            chance.randrange(200),
+        ]
+    )
     return chance.choice(["{}", "{:.2f}", "{:g}", "{:e}", "0{}", ".{}", "{},5"]).format(value)
 
 
@@ -35,7 +74,11 @@ def text(chance: random.Random) -> str:
     parts = []
     for _ in range(chance.randrange(1, 6)):
         kind = chance.random()
-        parts.append(number(chance) if kind < 0.35 else chance.choice(WORDS if kind < 0.8 else REFUSING if kind < 0.9 else HOSTILE))
+        parts.append(
+            number(chance)
+            if kind < 0.35
+            else chance.choice(WORDS if kind < 0.8 else REFUSING if kind < 0.9 else HOSTILE)
+        )
     return chance.choice(["", " ", " ", "  "]).join(parts)
 
 
@@ -48,7 +91,9 @@ def check(string: str) -> bool:
         assert error.message, string
         return False
     assert LEAST_MG <= dose.mg <= MOST_MG, string
-    assert dose.mg == EXACT.multiply(EXACT.multiply(dose.amount, MG_IN[dose.unit]), Decimal(dose.times)), string
+    assert dose.mg == EXACT.multiply(
+        EXACT.multiply(dose.amount, MG_IN[dose.unit]), Decimal(dose.times)
+    ), string
     assert parse_dose(string.upper()).mg == dose.mg, string
     printed = plain(dose.mg)
     assert len(printed) > 64 or parse_dose(printed).mg == dose.mg, string
@@ -64,7 +109,9 @@ def main(count: int, seed: int) -> None:
         begun = time.perf_counter()
         answered += check(string)
         slowest = max(slowest, time.perf_counter() - begun)
-    print(f"{count} strings, seed {seed}: {answered} answered, {count - answered} refused, none wrong; slowest {slowest * 1000:.1f} ms")
+    print(
+        f"{count} strings, seed {seed}: {answered} answered, {count - answered} refused, none wrong; slowest {slowest * 1000:.1f} ms"
+    )
 
 
 if __name__ == "__main__":

@@ -12,7 +12,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # this checkout, not a copy installed from it
+sys.path.insert(
+    0, str(Path(__file__).resolve().parent.parent)
+)  # this checkout, not a copy installed from it
 
 from conftest import ROOT, TRANSCRIPT, environment
 
@@ -34,7 +36,14 @@ def printed(command: str) -> str:
             (Path(folder) / "transcript.txt").write_bytes(TRANSCRIPT.read_bytes())
         script = f'ldn() {{ "{sys.executable}" -m ldn_cli "$@"; }}\nexec 2>&1\n{command}'
         env = environment(COLUMNS="80")
-        done = subprocess.run(["bash", "-c", script], cwd=folder, capture_output=True, check=False, env=env, timeout=60)
+        done = subprocess.run(
+            ["bash", "-c", script],
+            cwd=folder,
+            capture_output=True,
+            check=False,
+            env=env,
+            timeout=60,
+        )
     return done.stdout.decode()
 
 
@@ -59,7 +68,11 @@ def rewritten(text: str) -> str:
     def block(match: re.Match[str]) -> str:
         shown = []
         for command, output in examples(match[0]):
-            now = output if "transcript.txt" in command and not TRANSCRIPT.exists() else printed(command)
+            now = (
+                output
+                if "transcript.txt" in command and not TRANSCRIPT.exists()
+                else printed(command)
+            )
             shown.append(f"$ {command}\n{now}")
         return "```console\n" + "".join(shown) + "```"
 

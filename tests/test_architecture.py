@@ -29,13 +29,23 @@ def imported(room: str) -> set[str]:
     names = set()
     for file in files(room):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] == "ldn_cli":
-                names |= {node.module.split(".")[1]} if "." in node.module else {alias.name for alias in node.names}
+            if (
+                isinstance(node, ast.ImportFrom)
+                and node.module
+                and node.module.split(".")[0] == "ldn_cli"
+            ):
+                names |= (
+                    {node.module.split(".")[1]}
+                    if "." in node.module
+                    else {alias.name for alias in node.names}
+                )
     return names
 
 
 def test_every_file_is_in_a_room_that_has_its_place() -> None:
-    tops = {path.stem for path in PACKAGE.glob("*.py")} | {path.parent.name for path in PACKAGE.glob("*/__init__.py")}
+    tops = {path.stem for path in PACKAGE.glob("*.py")} | {
+        path.parent.name for path in PACKAGE.glob("*/__init__.py")
+    }
     assert tops == {*ORDER, "__init__"}
 
 
@@ -65,7 +75,10 @@ def test_evidence_and_rules_never_meet() -> None:
 
 def test_the_readme_names_every_room() -> None:
     table = (ROOT / "README.md").read_text("utf-8")
-    shown = {room: f"`{room}.py`" if (PACKAGE / f"{room}.py").exists() else f"`{room}/`" for room in ORDER}
+    shown = {
+        room: f"`{room}.py`" if (PACKAGE / f"{room}.py").exists() else f"`{room}/`"
+        for room in ORDER
+    }
     assert [room for room in ORDER if shown[room] not in table] == []
 
 
@@ -81,16 +94,29 @@ def test_no_file_is_too_long_to_read_in_one_sitting() -> None:
 @pytest.mark.parametrize(
     ("code", "absent"),
     [
-        ("import ldn_cli", "typer rich json csv dataclasses ldn_cli.transcript ldn_cli.dose.grammar"),
-        ("from ldn_cli.__main__ import main; main(['classify', '4.5'])", "typer rich json csv ldn_cli.transcript ldn_cli.tables.lines ldn_cli.dose.grammar"),
-        ("from ldn_cli.__main__ import main; main(['explain', '4.5', '-f', 'json'])", "rich csv ldn_cli.evidence.summary ldn_cli.pages.text ldn_cli.dose.grammar"),
+        (
+            "import ldn_cli",
+            "typer rich json csv dataclasses ldn_cli.transcript ldn_cli.dose.grammar",
+        ),
+        (
+            "from ldn_cli.__main__ import main; main(['classify', '4.5'])",
+            "typer rich json csv ldn_cli.transcript ldn_cli.tables.lines ldn_cli.dose.grammar",
+        ),
+        (
+            "from ldn_cli.__main__ import main; main(['explain', '4.5', '-f', 'json'])",
+            "rich csv ldn_cli.evidence.summary ldn_cli.pages.text ldn_cli.dose.grammar",
+        ),
         ("from ldn_cli.__main__ import main; main(['explain', '4.5'])", "typer json csv"),
     ],
 )
 def test_start_up_imports_only_what_is_used(code: str, absent: str) -> None:
     script = f"import sys; {code}; print([name for name in {absent.split()!r} if name in sys.modules], file=sys.stderr)"
-    bare = {name: value for name, value in environment().items() if not name.startswith("COVERAGE")}  # which imports json itself
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, env=bare, cwd=ROOT)
+    bare = {
+        name: value for name, value in environment().items() if not name.startswith("COVERAGE")
+    }  # which imports json itself
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, check=True, env=bare, cwd=ROOT
+    )
     assert done.stderr == b"[]\n"
 
 

@@ -13,13 +13,16 @@ from ldn_cli.transcript_check import NoTranscriptError, check, fingerprint
 
 # A stand-in that holds every term and none of the sentences: in each paragraph the terms of its claims, parted by a word.
 BLOCKS = [
-    " | ".join(" so ".join(claim.terms) for claim in CLAIMS if number in claim.paragraphs) or f"Nothing is claimed in number {number}"
+    " | ".join(" so ".join(claim.terms) for claim in CLAIMS if number in claim.paragraphs)
+    or f"Nothing is claimed in number {number}"
     for number in PARAGRAPHS
 ]
 STAND_IN = "A menu\n\nVideo Transcript\n\n" + "\n\n".join(BLOCKS)
 PRINTS = [fingerprint(block) for block in BLOCKS]
 
-needs_transcript = pytest.mark.skipif(not TRANSCRIPT.exists(), reason="the transcript is not beside this checkout")
+needs_transcript = pytest.mark.skipif(
+    not TRANSCRIPT.exists(), reason="the transcript is not beside this checkout"
+)
 
 
 def test_the_stand_in_holds() -> None:
@@ -48,7 +51,9 @@ def test_every_term_counts(claim: object) -> None:
             number = known.paragraphs[0]
             for term in known.terms:
                 blocks = BLOCKS.copy()
-                blocks[number - 1] = re.sub(rf"(?<!\w){re.escape(term)}(?!\w)", "xyz", blocks[number - 1])
+                blocks[number - 1] = re.sub(
+                    rf"(?<!\w){re.escape(term)}(?!\w)", "xyz", blocks[number - 1]
+                )
                 problems = check("Video Transcript\n\n" + "\n\n".join(blocks), PRINTS)
                 assert known.id in {problem.claim for problem in problems}, term
                 assert {problem.paragraph for problem in problems} == {number}
@@ -57,17 +62,41 @@ def test_every_term_counts(claim: object) -> None:
 def test_paragraphs_missing_moved_or_other() -> None:
     moved = [*BLOCKS[:5], BLOCKS[6], BLOCKS[5], *BLOCKS[7:]]
     problems = check("Video Transcript\n\n" + "\n\n".join(moved), PRINTS)
-    assert [(problem.paragraph, problem.found) for problem in problems] == [(6, "it stands at place 7"), (7, "it stands at place 6")]
+    assert [(problem.paragraph, problem.found) for problem in problems] == [
+        (6, "it stands at place 7"),
+        (7, "it stands at place 6"),
+    ]
     assert "receptor-blockade" in problems[0].claim
     missing = check("Video Transcript\n\n" + "\n\n".join(BLOCKS[:-1]), PRINTS)
-    assert [(problem.paragraph, problem.found) for problem in missing] == [(15, "the text ends before it")]
-    other = check(STAND_IN.replace("Nothing is claimed in number 8", "Something is claimed in number 8"), PRINTS)
-    assert [(problem.paragraph, problem.claim, problem.found) for problem in other] == [(8, "", "other words")]
-    added = check(STAND_IN.replace("Video Transcript\n\n", "Video Transcript\n\nAn added paragraph.\n\n"), PRINTS)
-    assert [problem.found for problem in added] == [f"it stands at place {number + 1}" for number in PARAGRAPHS]
+    assert [(problem.paragraph, problem.found) for problem in missing] == [
+        (15, "the text ends before it")
+    ]
+    other = check(
+        STAND_IN.replace("Nothing is claimed in number 8", "Something is claimed in number 8"),
+        PRINTS,
+    )
+    assert [(problem.paragraph, problem.claim, problem.found) for problem in other] == [
+        (8, "", "other words")
+    ]
+    added = check(
+        STAND_IN.replace("Video Transcript\n\n", "Video Transcript\n\nAn added paragraph.\n\n"),
+        PRINTS,
+    )
+    assert [problem.found for problem in added] == [
+        f"it stands at place {number + 1}" for number in PARAGRAPHS
+    ]
 
 
-@pytest.mark.parametrize("text", ["", "4.5 mg", "Video Transcript", "Video Transcript\n\nhello\n\nworld", STAND_IN.replace("Video Transcript", "Audio")])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "4.5 mg",
+        "Video Transcript",
+        "Video Transcript\n\nhello\n\nworld",
+        STAND_IN.replace("Video Transcript", "Audio"),
+    ],
+)
 def test_no_transcript_at_all(text: str) -> None:
     with pytest.raises(NoTranscriptError):
         check(text, PRINTS)
@@ -82,8 +111,13 @@ def test_the_command(run: Run, tmp_path: object) -> None:
     assert (result.code, result.err) == (1, "")
     assert result.out.count("other words") == len(PARAGRAPHS)
     page = run("check", file)
-    assert (page.code, page.out.splitlines()[0]) == (1, "paragraph 1: expected 'the transcript's own words'; other words")
-    assert [line.plain for line in check_page([], 80)] == [f"the copy holds: 15 paragraphs, {len(CLAIMS)} claims, 3 rules"]
+    assert (page.code, page.out.splitlines()[0]) == (
+        1,
+        "paragraph 1: expected 'the transcript's own words'; other words",
+    )
+    assert [line.plain for line in check_page([], 80)] == [
+        f"the copy holds: 15 paragraphs, {len(CLAIMS)} claims, 3 rules"
+    ]
     assert run("check", "-", stdin=b"hello").code == 1
     assert run("check", "-", "-f", "csv", stdin=b"hello").out == "paragraph,claim,expected,found\n"
     assert run("check", f"{tmp_path}/none.txt").code == 2
@@ -124,7 +158,9 @@ def test_the_true_transcript_holds(run: Run) -> None:
 def test_every_alteration_is_found(true: str, altered: str, run: Run) -> None:
     text = TRANSCRIPT.read_text("utf-8")
     assert true.lower() in text.lower(), "the alteration alters nothing"
-    result = run("check", "-", stdin=re.sub(re.escape(true), altered, text, flags=re.IGNORECASE).encode())
+    result = run(
+        "check", "-", stdin=re.sub(re.escape(true), altered, text, flags=re.IGNORECASE).encode()
+    )
     assert result.code == 1
     assert "paragraph" in result.out
 
@@ -139,7 +175,11 @@ HIDDEN = [
 @needs_transcript
 @pytest.mark.parametrize(("true", "altered"), HIDDEN, ids=ascii)
 def test_what_an_eye_may_miss_is_found(true: str, altered: str) -> None:
-    text = TRANSCRIPT.read_text("utf-8").replace("look for inflammation", "looks for inflammation") if true == "looks" else TRANSCRIPT.read_text("utf-8")
+    text = (
+        TRANSCRIPT.read_text("utf-8").replace("look for inflammation", "looks for inflammation")
+        if true == "looks"
+        else TRANSCRIPT.read_text("utf-8")
+    )
     assert check(re.sub(true, altered, text, count=1, flags=re.IGNORECASE))
 
 
@@ -158,7 +198,10 @@ def test_the_true_text_may_look_otherwise() -> None:
 @needs_transcript
 def test_a_true_copy_behind_an_altered_one_does_not_save_it() -> None:
     text = TRANSCRIPT.read_text("utf-8")
-    assert [problem.paragraph for problem in check(text.replace("50mg or more", "40mg or more") + "\n\n" + text)] == [6]
+    assert [
+        problem.paragraph
+        for problem in check(text.replace("50mg or more", "40mg or more") + "\n\n" + text)
+    ] == [6]
 
 
 @needs_transcript
@@ -168,7 +211,15 @@ def test_every_paragraph_counts(number: int) -> None:
     blocks = body.strip().split("\n\n")
     assert len(blocks) == len(PARAGRAPHS)
     without = "\n\n".join(blocks[: number - 1] + blocks[number:])
-    assert number in {problem.paragraph for problem in check(f"{head}Video Transcript\n\n{without}")}
+    assert number in {
+        problem.paragraph for problem in check(f"{head}Video Transcript\n\n{without}")
+    }
     first = blocks[number - 1].split()[0]
-    changed = [*blocks[: number - 1], blocks[number - 1].replace(first, "Xyzzy", 1), *blocks[number:]]
-    assert [problem.paragraph for problem in check(f"{head}Video Transcript\n\n" + "\n\n".join(changed))] == [number]
+    changed = [
+        *blocks[: number - 1],
+        blocks[number - 1].replace(first, "Xyzzy", 1),
+        *blocks[number:],
+    ]
+    assert [
+        problem.paragraph for problem in check(f"{head}Video Transcript\n\n" + "\n\n".join(changed))
+    ] == [number]

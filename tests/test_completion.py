@@ -66,7 +66,10 @@ def offered(line: str, shell: str = "bash") -> list[str]:
         "bash": {"COMP_WORDS": "\n".join(words), "COMP_CWORD": str(len(words) - 1)},
         "zsh": {"_TYPER_COMPLETE_ARGS": line},
         "fish": {"_TYPER_COMPLETE_ARGS": line, "_TYPER_COMPLETE_FISH_ACTION": "get-args"},
-        "powershell": {"_TYPER_COMPLETE_ARGS": line.rstrip(), "_TYPER_COMPLETE_WORD_TO_COMPLETE": words[-1]},
+        "powershell": {
+            "_TYPER_COMPLETE_ARGS": line.rstrip(),
+            "_TYPER_COMPLETE_WORD_TO_COMPLETE": words[-1],
+        },
     }
     done = ldn(stdin=b"", **{COMPLETE: f"complete_{shell}"}, **variables[shell])
     assert (done.err, done.code) == ("", 0)
@@ -74,7 +77,9 @@ def offered(line: str, shell: str = "bash") -> list[str]:
 
 
 @pytest.fixture
-def offered_here(run: Run, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Offer:
+def offered_here(
+    run: Run, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> Offer:
     """Ask as bash does, in this process."""
 
     def ask(line: str) -> list[str]:
@@ -110,7 +115,9 @@ def test_what_is_offered(line: str) -> None:
 
 @pytest.mark.parametrize("shell", ["zsh", "fish", "powershell"])
 def test_other_protocols(shell: str) -> None:
-    assert [command for command in COMMANDS if command in "\n".join(offered("ldn ", shell))] == list(COMMANDS)
+    assert [
+        command for command in COMMANDS if command in "\n".join(offered("ldn ", shell))
+    ] == list(COMMANDS)
     first, *more = offered("ldn source -f json rec", shell)
     assert "receptor-blockade" in first
     assert not more
@@ -155,7 +162,14 @@ def at(home: Path) -> dict[str, str]:
 def shell_output(home: Path, *command: str) -> str:
     """Run a shell in *home* and give what it prints; it may complain of nothing."""
     done = subprocess.run(
-        command, cwd=home, env=at(home), stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False, timeout=120
+        command,
+        cwd=home,
+        env=at(home),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
     )
     assert (done.stderr, done.returncode) == ("", 0)
     return done.stdout
@@ -176,7 +190,10 @@ def in_bash(home: Path, lines: list[str]) -> list[list[str]]:
     done
     """
     words = ["\37".join(words_of(line)) for line in lines]
-    return [line.split() for line in shell_output(home, "bash", "--norc", "-c", script, "bash", *words).splitlines()]
+    return [
+        line.split()
+        for line in shell_output(home, "bash", "--norc", "-c", script, "bash", *words).splitlines()
+    ]
 
 
 def in_fish(home: Path, lines: list[str]) -> list[list[str]]:
@@ -206,7 +223,12 @@ def in_zsh(home: Path, lines: list[str], install: str = "source ldn.zsh") -> lis
     terminal, its_end = os.openpty()
     name = os.ttyname(its_end)
     # Opened by the first process of a session, a terminal becomes that session's own.
-    with subprocess.Popen(["sh", "-c", f"exec zsh -f -i < {name} > {name} 2>&1"], cwd=home, env=at(home), start_new_session=True) as zsh:
+    with subprocess.Popen(
+        ["sh", "-c", f"exec zsh -f -i < {name} > {name} 2>&1"],
+        cwd=home,
+        env=at(home),
+        start_new_session=True,
+    ) as zsh:
         try:
             os.write(terminal, b"source ./setup.zsh\n")
             for count, keys in enumerate(["", *(f"{line}\t\x1d" for line in lines)]):
@@ -226,7 +248,11 @@ def in_zsh(home: Path, lines: list[str], install: str = "source ldn.zsh") -> lis
     ]
 
 
-IN_SHELL: dict[str, Callable[[Path, list[str]], list[list[str]]]] = {"bash": in_bash, "fish": in_fish, "zsh": in_zsh}
+IN_SHELL: dict[str, Callable[[Path, list[str]], list[list[str]]]] = {
+    "bash": in_bash,
+    "fish": in_fish,
+    "zsh": in_zsh,
+}
 
 
 def needs(shell: str) -> pytest.MarkDecorator:

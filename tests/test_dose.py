@@ -48,7 +48,9 @@ def refusals() -> str:
         if expected.startswith("refuse:"):
             with pytest.raises(DoseError) as caught:
                 parse_dose(text)
-            lines.append(f"{escaped(text)}\t{caught.value.code}\t{caught.value.message}\t{caught.value.hint or ''}\n")
+            lines.append(
+                f"{escaped(text)}\t{caught.value.code}\t{caught.value.message}\t{caught.value.hint or ''}\n"
+            )
     return "".join(lines)
 
 
@@ -127,12 +129,20 @@ def test_totals_and_conversions_are_shown(text: str, arithmetic: str | None) -> 
 
 
 def test_how_it_was_read() -> None:
-    assert parse_dose(" 2.250 MG b.i.d.") == Dose(Decimal("4.5"), Decimal("2.25"), "mg", 2, " 2.250 MG b.i.d.")
+    assert parse_dose(" 2.250 MG b.i.d.") == Dose(
+        Decimal("4.5"), Decimal("2.25"), "mg", 2, " 2.250 MG b.i.d."
+    )
 
 
 @pytest.mark.parametrize(
     ("text", "unit", "expected"),
-    [("4500", "mcg", "4.5"), ("0.05", "g", "50"), ("4.5 mg", "g", "4.5"), ("4500 twice a day", "mcg", "9"), ("5", "mg", "5")],
+    [
+        ("4500", "mcg", "4.5"),
+        ("0.05", "g", "50"),
+        ("4.5 mg", "g", "4.5"),
+        ("4500 twice a day", "mcg", "9"),
+        ("5", "mg", "5"),
+    ],
 )
 def test_the_unit_of_a_bare_number(text: str, unit: str, expected: str) -> None:
     assert answer(text, unit) == expected
@@ -154,7 +164,19 @@ def test_the_limits_are_exact(text: str, expected: str) -> None:
     assert (Decimal("0.000000001"), Decimal(1000000)) == (LEAST_MG, MOST_MG)
 
 
-@pytest.mark.parametrize("text", ["1e999999999", "9" * 1_000_000, "sNaN", "1" + "e9" * 40, "(" * 64, "a." * 32, "1 " * 32, "every " * 10])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1e999999999",
+        "9" * 1_000_000,
+        "sNaN",
+        "1" + "e9" * 40,
+        "(" * 64,
+        "a." * 32,
+        "1 " * 32,
+        "every " * 10,
+    ],
+)
 def test_hostile_text_costs_nothing(text: str) -> None:
     begun = time.process_time()
     with pytest.raises(DoseError):
@@ -163,7 +185,11 @@ def test_hostile_text_costs_nothing(text: str) -> None:
 
 
 def test_a_hint_is_read_with_the_unit_of_bare_numbers() -> None:
-    for text, unit, hint in (("4500,5", "mcg", "4500.5"), ("2000,5", "g", None), ("0,0000001", "mcg", None)):
+    for text, unit, hint in (
+        ("4500,5", "mcg", "4500.5"),
+        ("2000,5", "g", None),
+        ("0,0000001", "mcg", None),
+    ):
         with pytest.raises(DoseError) as caught:
             parse_dose(text, unit)
         assert caught.value.hint == hint
@@ -184,13 +210,50 @@ def test_no_phrase_is_longer_than_the_reader_looks() -> None:
     assert max(len(phrase.split()) for phrase in phrases) == _LONGEST_PHRASE
 
 
-WORDS = sorted({*NAMES, *ASIDES, *COUNTS, *DAYS, *TAKINGS, *(w for words in UNITS.values() for w in words), *(w for _, ws in REFUSED.values() for w in ws)})
+WORDS = sorted(
+    {
+        *NAMES,
+        *ASIDES,
+        *COUNTS,
+        *DAYS,
+        *TAKINGS,
+        *(w for words in UNITS.values() for w in words),
+        *(w for _, ws in REFUSED.values() for w in ws),
+    }
+)
 pieces = st.one_of(
     st.sampled_from(WORDS),
-    st.decimals(allow_nan=False, allow_infinity=False, min_value=0, max_value=2000, places=3).map(str),
-    st.sampled_from(["4.5", "50", ",", ".", "-", "/", "(", ")", "e", "1e3", " ", "\t", "\u00a0", "µg", "½", "٤", "\x00", "\ud800"]),
+    st.decimals(allow_nan=False, allow_infinity=False, min_value=0, max_value=2000, places=3).map(
+        str
+    ),
+    st.sampled_from(
+        [
+            "4.5",
+            "50",
+            ",",
+            ".",
+            "-",
+            "/",
+            "(",
+            ")",
+            "e",
+            "1e3",
+            " ",
+            "\t",
+            "\u00a0",
+            "µg",
+            "½",
+            "٤",
+            "\x00",
+            "\ud800",
+        ]
+    ),
 )
-texts = st.one_of(st.text(max_size=80), st.lists(pieces, max_size=7).map(" ".join), st.lists(pieces, max_size=7).map("".join))
+texts = st.one_of(
+    st.text(max_size=80),
+    st.lists(pieces, max_size=7).map(" ".join),
+    st.lists(pieces, max_size=7).map("".join),
+)
 
 
 @settings(max_examples=1500)
@@ -206,11 +269,18 @@ def test_any_text_is_a_dose_or_a_refusal(text: str) -> None:
         assert error.message
     else:
         assert LEAST_MG <= dose.mg <= MOST_MG
-        assert parse_dose(plain(dose.mg)[:64] if len(plain(dose.mg)) > 64 else plain(dose.mg)).mg > 0
+        assert (
+            parse_dose(plain(dose.mg)[:64] if len(plain(dose.mg)) > 64 else plain(dose.mg)).mg > 0
+        )
 
 
 @settings(max_examples=500)
-@given(st.sampled_from([text for text, expected in TABLE if not expected.startswith("refuse") and len(text) < 40]), st.data())
+@given(
+    st.sampled_from(
+        [text for text, expected in TABLE if not expected.startswith("refuse") and len(text) < 40]
+    ),
+    st.data(),
+)
 def test_answers_do_not_depend_on_case_and_spacing(text: str, data: st.DataObject) -> None:
     expected = answer(text)
     assert answer(text.upper()) == expected
@@ -221,7 +291,11 @@ def test_answers_do_not_depend_on_case_and_spacing(text: str, data: st.DataObjec
 
 
 @settings(max_examples=300)
-@given(st.decimals(min_value=LEAST_MG, max_value=MOST_MG, allow_nan=False, allow_infinity=False, places=9))
+@given(
+    st.decimals(
+        min_value=LEAST_MG, max_value=MOST_MG, allow_nan=False, allow_infinity=False, places=9
+    )
+)
 def test_a_dose_printed_and_read_again_is_the_same(mg: Decimal) -> None:
     if mg:
         assert parse_dose(plain(mg)).mg == mg
@@ -233,7 +307,10 @@ def test_the_reason_never_answers() -> None:
 
 
 @settings(max_examples=500)
-@given(st.from_regex(r"(0|[1-9][0-9]{0,6})(\.[0-9]{0,9})?|\.[0-9]{1,9}", fullmatch=True), st.sampled_from(["", " mg", "mg", " mcg", "g"]))
+@given(
+    st.from_regex(r"(0|[1-9][0-9]{0,6})(\.[0-9]{0,9})?|\.[0-9]{1,9}", fullmatch=True),
+    st.sampled_from(["", " mg", "mg", " mcg", "g"]),
+)
 def test_plain_numbers_and_the_grammar_agree(number: str, unit: str) -> None:
     text = number + unit
     try:
@@ -275,7 +352,13 @@ def test_a_unit_may_stand_right_before_its_number(text: str, expected: str) -> N
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("4.5 mg, daily", "4.5"), ("4.5 mg, bid", "9"), ("4.5 mg,", "refuse"), ("ldn, 4.5", "4.5"), ("4.500e0 mg täglich", "4.5")],
+    [
+        ("4.5 mg, daily", "4.5"),
+        ("4.5 mg, bid", "9"),
+        ("4.5 mg,", "refuse"),
+        ("ldn, 4.5", "4.5"),
+        ("4.500e0 mg täglich", "4.5"),
+    ],
 )
 def test_a_comma_parts_words_and_an_exponent_groups_nothing(text: str, expected: str) -> None:
     assert answer(text).partition(":")[0] == expected
@@ -302,14 +385,40 @@ def test_sixty_four_characters_are_not_too_long() -> None:
     assert answer("5." + "0" * 63) == "refuse:too-long"
 
 
-@pytest.mark.parametrize("space", [" ", "\t", "\n", "\r", "\f", "\v", "\u00a0", "\u1680", "\u2000", "\u2009", "\u200a", "\u202f", "\u205f", "\u3000"])
+@pytest.mark.parametrize(
+    "space",
+    [
+        " ",
+        "\t",
+        "\n",
+        "\r",
+        "\f",
+        "\v",
+        "\u00a0",
+        "\u1680",
+        "\u2000",
+        "\u2009",
+        "\u200a",
+        "\u202f",
+        "\u205f",
+        "\u3000",
+    ],
+)
 def test_every_space_is_one(space: str) -> None:
     assert answer(f"{space}+4.5{space}mg{space}{space}per{space}day{space}") == "4.5"
 
 
 @pytest.mark.parametrize("digit", "123456789")
 def test_every_digit_may_stand_at_every_place(digit: str) -> None:
-    for text in (digit, digit * 3, f"1{digit}", f".{digit}", f".0{digit}", f"0.{digit}0{digit}", f"{digit}0.{digit}"):
+    for text in (
+        digit,
+        digit * 3,
+        f"1{digit}",
+        f".{digit}",
+        f".0{digit}",
+        f"0.{digit}0{digit}",
+        f"{digit}0.{digit}",
+    ):
         assert parse_dose(text).mg == parse_dose(f"{text} mg daily").mg == Decimal(text)
     assert answer(f"1e-{digit}") == plain(Decimal(f"1e-{digit}"))
 
@@ -328,7 +437,16 @@ def test_only_a_point_before_three_digits_may_group(number: str, expected: str) 
 
 @pytest.mark.parametrize(
     ("text", "read"),
-    [("4.5 mg .", True), ("4.5 mg daily .", True), ("5 .", True), ("5. .", False), ("mg 5. .", False), ("4.5 mg . .", False), ("4.5X", False), ("X 4.5 mg", False)],
+    [
+        ("4.5 mg .", True),
+        ("4.5 mg daily .", True),
+        ("5 .", True),
+        ("5. .", False),
+        ("mg 5. .", False),
+        ("4.5 mg . .", False),
+        ("4.5X", False),
+        ("X 4.5 mg", False),
+    ],
 )
 def test_one_full_stop_may_end_a_sentence(text: str, *, read: bool) -> None:
     assert answer(text).startswith("refuse:") is not read
@@ -358,7 +476,21 @@ def test_how_often_may_stand_in_parentheses(text: str, expected: str) -> None:
     assert answer(text) == expected
 
 
-@pytest.mark.parametrize(("text", "part"), [("mg", True), (" MCG ", True), ("twice daily", True), ("q.h.s.", True), ("LDN", True), ("x", False), ("4.5", False), ("4.5 mg", False), ("foo", False), ("", False)])
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("mg", True),
+        (" MCG ", True),
+        ("twice daily", True),
+        ("q.h.s.", True),
+        ("LDN", True),
+        ("x", False),
+        ("4.5", False),
+        ("4.5 mg", False),
+        ("foo", False),
+        ("", False),
+    ],
+)
 def test_a_part_of_a_dose_is_known(text: str, *, part: bool) -> None:
     assert is_part(text) is part
 
@@ -378,7 +510,13 @@ def test_a_number_in_parentheses_is_no_aside(digit: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("1 mg q.4h", "6"), ("4.5 mg b.id", "9"), ("4.5 mg p..o. daily", "refuse"), ("4.5 mg.. daily", "refuse"), ("4.5 mg .. daily", "refuse")],
+    [
+        ("1 mg q.4h", "6"),
+        ("4.5 mg b.id", "9"),
+        ("4.5 mg p..o. daily", "refuse"),
+        ("4.5 mg.. daily", "refuse"),
+        ("4.5 mg .. daily", "refuse"),
+    ],
 )
 def test_single_points_belong_to_abbreviations(text: str, expected: str) -> None:
     assert answer(text).partition(":")[0] == expected

@@ -27,8 +27,30 @@ from ldn_cli.transcript import PARAGRAPHS, SOURCE_COLUMNS, STANDINGS
 
 SCHEMA = json.loads((Path(ldn_cli.__file__).parent / "records" / "schema.json").read_text("utf-8"))
 # Users' programs may meet fields that are added later; what is written now is in the schema.
-STRICT = {**SCHEMA, "$defs": {name: {**definition, "additionalProperties": False} for name, definition in SCHEMA["$defs"].items()}}
-HOSTILE = ["\x1b[31mred", "a\tb", "a\nb", "a,b", 'say "x"', "|x|", "<b>&amp;", "[red]x[/]", "\u202etxt", "\u009b1m", "=1+1", "`x`", "*x*", "ä½€", "\x00"]
+STRICT = {
+    **SCHEMA,
+    "$defs": {
+        name: {**definition, "additionalProperties": False}
+        for name, definition in SCHEMA["$defs"].items()
+    },
+}
+HOSTILE = [
+    "\x1b[31mred",
+    "a\tb",
+    "a\nb",
+    "a,b",
+    'say "x"',
+    "|x|",
+    "<b>&amp;",
+    "[red]x[/]",
+    "\u202etxt",
+    "\u009b1m",
+    "=1+1",
+    "`x`",
+    "*x*",
+    "ä½€",
+    "\x00",
+]
 
 
 def records(run: Run, *arguments: str, stdin: bytes = b"") -> list[dict[str, object]]:
@@ -40,7 +62,22 @@ def records(run: Run, *arguments: str, stdin: bytes = b"") -> list[dict[str, obj
     return found
 
 
-@pytest.mark.parametrize("text", ["4.5", "4500 mcg", "5.0000000000000000001", "49.999", "50", "1e-9", "2 mg bid", *HOSTILE, "", "4,5", "9" * 70])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "4.5",
+        "4500 mcg",
+        "5.0000000000000000001",
+        "49.999",
+        "50",
+        "1e-9",
+        "2 mg bid",
+        *HOSTILE,
+        "",
+        "4,5",
+        "9" * 70,
+    ],
+)
 def test_an_explanation_in_json(text: str, run: Run) -> None:
     (record,) = records(run, "explain", "--", text.replace("\x00", "\x01"))
     text = text.replace("\x00", "\x01")
@@ -49,7 +86,9 @@ def test_an_explanation_in_json(text: str, run: Run) -> None:
     try:
         explanation = explain(text)
     except DoseError as error:
-        expected = {"code": error.code, "message": error.message} | ({"hint": error.hint} if error.hint else {})
+        expected = {"code": error.code, "message": error.message} | (
+            {"hint": error.hint} if error.hint else {}
+        )
         assert record == {"schema": "ldn.explanation/1", "input": text, "error": expected}
         return
     assert record["dose_mg_per_day"] == explanation.dose_mg_per_day
@@ -63,10 +102,16 @@ def test_an_explanation_in_json(text: str, run: Run) -> None:
 
 
 def test_json_keeps_every_digit_and_no_exponent(run: Run) -> None:
-    assert '"dose_mg_per_day": 5.0000000000000000001,' in run("explain", "5.0000000000000000001", "-f", "json").out
+    assert (
+        '"dose_mg_per_day": 5.0000000000000000001,'
+        in run("explain", "5.0000000000000000001", "-f", "json").out
+    )
     assert '"dose_mg_per_day": 1000000,' in run("explain", "1e6", "-f", "json").out
     assert '"dose_mg_per_day": 0.000000001,' in run("explain", "1e-9", "-f", "json").out
-    assert '"percent_of_conventional": 10.0000000000000000002,' in run("explain", "5.0000000000000000001", "-f", "json").out
+    assert (
+        '"percent_of_conventional": 10.0000000000000000002,'
+        in run("explain", "5.0000000000000000001", "-f", "json").out
+    )
 
 
 def test_json_shows_no_control_character(run: Run) -> None:
@@ -91,7 +136,9 @@ def test_a_byte_that_is_no_text_is_replaced_in_json(run: Run) -> None:
     ],
     ids=["explain", "regimes", "source", "evidence at a dose", "evidence"],
 )
-def test_tables_hold_what_json_holds(arguments: list[str], columns: tuple[str, ...], run: Run) -> None:
+def test_tables_hold_what_json_holds(
+    arguments: list[str], columns: tuple[str, ...], run: Run
+) -> None:
     found = records(run, *arguments)
     rows = list(csv.reader(io.StringIO(run(*arguments, "-f", "csv").out, newline="")))
     tabs = [line.split("\t") for line in run(*arguments, "-f", "tsv").out.split("\n")[:-1]]
@@ -124,9 +171,17 @@ def test_the_regimes_for_programs(run: Run) -> None:
 
 
 def test_every_kind_of_record_has_its_schema(run: Run) -> None:
-    kinds = {record["schema"] for arguments in (["explain", "4.5"], ["regimes"], ["source"], ["evidence", "1"]) for record in records(run, *arguments)}
+    kinds = {
+        record["schema"]
+        for arguments in (["explain", "4.5"], ["regimes"], ["source"], ["evidence", "1"])
+        for record in records(run, *arguments)
+    }
     kinds |= {record["schema"] for record in records(run, "check", "-", stdin=STAND_IN.encode())}
-    assert {definition["properties"]["schema"]["const"] for name, definition in SCHEMA["$defs"].items() if name != "refusal"} == kinds
+    assert {
+        definition["properties"]["schema"]["const"]
+        for name, definition in SCHEMA["$defs"].items()
+        if name != "refusal"
+    } == kinds
     assert set(SCHEMA["$defs"]["refusal"]["properties"]["schema"]["enum"]) <= kinds
 
 
@@ -170,7 +225,10 @@ def test_formats_are_those_that_the_command_line_names() -> None:
 
 
 def test_help_never_changes_format(run: Run) -> None:
-    assert run("explain", "4.5", "-f", "csv").out.splitlines() == [",".join(COLUMNS), "4.5,4.5,low-dose,9,true,"]
+    assert run("explain", "4.5", "-f", "csv").out.splitlines() == [
+        ",".join(COLUMNS),
+        "4.5,4.5,low-dose,9,true,",
+    ]
     assert run("explain", "x", "-f", "csv").out.splitlines()[1] == "x,,,,,not-a-number"
     assert run("explain", "-f", "csv", stdin=b"").out == ",".join(COLUMNS) + "\n"
     assert run("explain", "-f", "json", stdin=b"").out == ""

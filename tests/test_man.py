@@ -68,7 +68,12 @@ def examples() -> list[str]:
 @needs_mandoc
 def test_mandoc_finds_nothing() -> None:
     done = subprocess.run(
-        ["mandoc", "-T", "lint", "-W", "warning", str(PAGE)], capture_output=True, text=True, check=False, env=environment(), timeout=60
+        ["mandoc", "-T", "lint", "-W", "warning", str(PAGE)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=environment(),
+        timeout=60,
     )
     assert (done.stdout, done.stderr, done.returncode) == ("", "", 0)
 
@@ -76,7 +81,12 @@ def test_mandoc_finds_nothing() -> None:
 @needs_mandoc
 def test_it_reads_in_ascii() -> None:
     done = subprocess.run(
-        ["mandoc", "-T", "ascii", "-O", "width=78", str(PAGE)], capture_output=True, text=True, check=True, env=environment(), timeout=60
+        ["mandoc", "-T", "ascii", "-O", "width=78", str(PAGE)],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=environment(),
+        timeout=60,
     )
     text = " ".join(re.sub(".\b", "", done.stdout).split())
     assert "ldn - explain which regime a daily dose of naltrexone falls in" in text
@@ -107,11 +117,20 @@ def test_every_option_has_an_entry() -> None:
 def test_no_option_is_named_that_does_not_exist() -> None:
     known = {name for command in ("", *COMMANDS) for name in options(command)}
     assert flags(MDOC) <= known
-    assert set(re.findall(r"(?<!\S)--?[a-z][\w-]*", "\n".join(re.findall(r"^\.[DQ]l .*", MDOC, re.MULTILINE)))) <= known
+    assert (
+        set(
+            re.findall(
+                r"(?<!\S)--?[a-z][\w-]*", "\n".join(re.findall(r"^\.[DQ]l .*", MDOC, re.MULTILINE))
+            )
+        )
+        <= known
+    )
 
 
 def test_every_choice_is_named() -> None:
-    choices = {choice for command in COMMANDS for values in options(command).values() for choice in values}
+    choices = {
+        choice for command in COMMANDS for values in options(command).values() for choice in values
+    }
     assert {"json", "mcg", "never", "bigquery"} <= choices
     marked = set(re.findall(r"\bCm (\w+)", section("DESCRIPTION")))
     assert choices <= marked
@@ -132,7 +151,9 @@ def test_thresholds_stay_in_the_rules() -> None:
 
 def test_limits_are_true() -> None:
     assert f"longer than {LONGEST} characters" in " ".join(section("DOSES").split())
-    assert f"at least {NARROWEST} and at most {WIDEST} columns" in " ".join(section("ENVIRONMENT").split())
+    assert f"at least {NARROWEST} and at most {WIDEST} columns" in " ".join(
+        section("ENVIRONMENT").split()
+    )
     assert f"of {MOST_DRAWN} doses at the most" in MDOC
     assert f"within {LONGEST_LINE} bytes" in " ".join(MDOC.split())
     readme = (ROOT / "README.md").read_text("utf-8")

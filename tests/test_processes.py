@@ -23,7 +23,13 @@ needs_full = pytest.mark.skipif(not FULL.exists(), reason="no /dev/full here")
 def shell(script: str, **extra: str) -> subprocess.CompletedProcess[bytes]:
     """Run *script* in bash, with ldn as a command in it."""
     ldn_function = f'ldn() {{ "{sys.executable}" -m ldn_cli "$@"; }}\n'
-    return subprocess.run(["bash", "-c", ldn_function + script], capture_output=True, check=False, env=environment(**extra), timeout=120)
+    return subprocess.run(
+        ["bash", "-c", ldn_function + script],
+        capture_output=True,
+        check=False,
+        env=environment(**extra),
+        timeout=120,
+    )
 
 
 @pytest.mark.parametrize(
@@ -34,7 +40,9 @@ def shell(script: str, **extra: str) -> subprocess.CompletedProcess[bytes]:
 def test_a_broken_pipe_is_death_by_sigpipe_and_silent(command: str, rows: int) -> None:
     # The reader is gone before the first line is given, however little is written.
     header = "echo dose; " if "annotate" in command else ""
-    script = f'(sleep 0.3; {header}yes 4.5 | head -{rows}) | {{ {command}; echo "code $?" >&2; }} | true'
+    script = (
+        f'(sleep 0.3; {header}yes 4.5 | head -{rows}) | {{ {command}; echo "code $?" >&2; }} | true'
+    )
     assert shell(script).stderr == b"code 141\n"
 
 
@@ -59,21 +67,37 @@ def test_a_full_disk_is_one_line_and_exit_2(command: str) -> None:
     assert shell(script).stderr == b"ldn: standard output: No space left on device\ncode 2\n"
 
 
-@pytest.mark.parametrize("command", ["ldn classify 4.5", "ldn explain 4.5", "ldn --help", "echo 4.5 | ldn classify"])
+@pytest.mark.parametrize(
+    "command", ["ldn classify 4.5", "ldn explain 4.5", "ldn --help", "echo 4.5 | ldn classify"]
+)
 def test_closed_standard_output(command: str) -> None:
-    assert shell(f'{command} >&-; echo "code $?" >&2').stderr == b"ldn: standard output is closed\ncode 2\n"
+    assert (
+        shell(f'{command} >&-; echo "code $?" >&2').stderr
+        == b"ldn: standard output is closed\ncode 2\n"
+    )
 
 
-@pytest.mark.parametrize("command", ["ldn classify", "ldn explain", "ldn explain -", "ldn annotate --column dose", "ldn check -"])
+@pytest.mark.parametrize(
+    "command",
+    ["ldn classify", "ldn explain", "ldn explain -", "ldn annotate --column dose", "ldn check -"],
+)
 def test_closed_standard_input(command: str) -> None:
     done = shell(f"{command} <&-")
     assert (done.returncode, done.stdout, done.stderr) == (2, b"", b"ldn: standard input: closed\n")
 
 
-@pytest.mark.parametrize(("command", "answers"), [("classify", b"opioid-blockade\nlow-dose\n"), ("explain -f tsv", b"50\t50\topioid-blockade\t100\tfalse\t\n5\t5\tlow-dose\t10\ttrue\t\n")])
+@pytest.mark.parametrize(
+    ("command", "answers"),
+    [
+        ("classify", b"opioid-blockade\nlow-dose\n"),
+        ("explain -f tsv", b"50\t50\topioid-blockade\t100\tfalse\t\n5\t5\tlow-dose\t10\ttrue\t\n"),
+    ],
+)
 def test_the_rest_is_done_where_standard_input_cannot_be_read(command: str, answers: bytes) -> None:
     for operands in (["50", "-", "5", "<&-"], ["50", "-", "5", "<", "utf16"]):
-        done = shell(f"cd $(mktemp -d); printf '\\xff\\xfe4\\0' > utf16; ldn {command} {' '.join(operands)}")
+        done = shell(
+            f"cd $(mktemp -d); printf '\\xff\\xfe4\\0' > utf16; ldn {command} {' '.join(operands)}"
+        )
         assert done.returncode == 2
         assert done.stdout.endswith(answers)
         assert done.stderr.startswith(b"ldn: standard input: ")
@@ -99,7 +123,13 @@ def test_closed_and_full_standard_error() -> None:
 
 def start(*arguments: str, **streams: int) -> subprocess.Popen[bytes]:
     """Start the program with pipes."""
-    return subprocess.Popen([*LDN, *arguments], stdin=streams.get("stdin", subprocess.PIPE), stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment())
+    return subprocess.Popen(
+        [*LDN, *arguments],
+        stdin=streams.get("stdin", subprocess.PIPE),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(),
+    )
 
 
 @pytest.mark.parametrize(
@@ -111,7 +141,9 @@ def start(*arguments: str, **streams: int) -> subprocess.Popen[bytes]:
         (["annotate", "--column", "d"], b"d\n5\n", b"d,dose_mg"),
     ],
 )
-def test_a_live_line_is_answered_at_once(arguments: list[str], line: bytes, expected: bytes) -> None:
+def test_a_live_line_is_answered_at_once(
+    arguments: list[str], line: bytes, expected: bytes
+) -> None:
     process = start(*arguments)
     assert process.stdin is not None
     assert process.stdout is not None
@@ -151,7 +183,13 @@ def test_ctrl_c_is_silent_death_by_sigint() -> None:
 def test_an_ignored_ctrl_c_stays_ignored() -> None:
     script = f'trap "" INT; "{sys.executable}" -m ldn_cli classify & wait $!'
     read, write = os.pipe()
-    process = subprocess.Popen(["bash", "-c", script.replace("&", f"<&{read} &")], stdout=subprocess.PIPE, env=environment(), pass_fds=[read], start_new_session=True)
+    process = subprocess.Popen(
+        ["bash", "-c", script.replace("&", f"<&{read} &")],
+        stdout=subprocess.PIPE,
+        env=environment(),
+        pass_fds=[read],
+        start_new_session=True,
+    )
     os.close(read)
     time.sleep(0.8)
     os.killpg(process.pid, signal.SIGINT)
@@ -170,7 +208,15 @@ def test_ctrl_c_while_starting_shows_nothing_of_ours() -> None:
         assert b"ldn_cli/inputs" not in err
 
 
-def in_terminal(command: list[str], keys: bytes = b"", wait: bytes = b"", *, rows: int = 24, columns: int = 80, **extra: str) -> tuple[int, str]:
+def in_terminal(
+    command: list[str],
+    keys: bytes = b"",
+    wait: bytes = b"",
+    *,
+    rows: int = 24,
+    columns: int = 80,
+    **extra: str,
+) -> tuple[int, str]:
     """Run *command* in a pseudo-terminal; once *wait* is shown, type *keys*. Give exit status and screen output."""
     pid, terminal = pty.fork()
     if pid == 0:
@@ -244,11 +290,17 @@ def test_progress_is_shown_to_a_person_who_waits(tmp_path: Path) -> None:
     assert "%" in shown
     assert "code 0" in shown
     assert len((tmp_path / "out").read_bytes().splitlines()) == 399_999
-    assert shell(f"head -1000 {big} > {big}.head; ldn classify < {big}.head > /dev/null").stderr == b""
+    assert (
+        shell(f"head -1000 {big} > {big}.head; ldn classify < {big}.head > /dev/null").stderr == b""
+    )
 
 
-@pytest.mark.parametrize(("arguments", "rows"), [("explain", 2_000), ("evidence -", 100), ("explain -f json", 4_000)])
-def test_progress_changes_nothing_of_what_is_written(arguments: str, rows: int, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("arguments", "rows"), [("explain", 2_000), ("evidence -", 100), ("explain -f json", 4_000)]
+)
+def test_progress_changes_nothing_of_what_is_written(
+    arguments: str, rows: int, tmp_path: Path
+) -> None:
     given = tmp_path / "given"
     doses = "".join(f"{n}.25 mg\n" for n in range(1, rows))
     given.write_text(f"{doses}{'x' * 200_000}\n{doses}" + "4,5\n" * 3)
@@ -270,7 +322,9 @@ print(code, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
 """
 
 
-@pytest.mark.parametrize("arguments", [["classify"], ["annotate", "--column", "dose"], ["explain", "-f", "csv"]])
+@pytest.mark.parametrize(
+    "arguments", [["classify"], ["annotate", "--column", "dose"], ["explain", "-f", "csv"]]
+)
 @pytest.mark.parametrize("kind", ["endless", "different", "refused", "quote"])
 def test_memory_does_not_grow(arguments: list[str], kind: str, tmp_path: Path) -> None:
     given = tmp_path / "given"
@@ -284,8 +338,16 @@ def test_memory_does_not_grow(arguments: list[str], kind: str, tmp_path: Path) -
             out.write(b'5,"\n')
             out.writelines(b"5" + end for _ in range(rows))
         else:
-            out.writelines((b"%d.%d mg" if kind == "different" else b"%d-%d mg") % (n, n) + end for n in range(1, rows))
-    done = subprocess.run([sys.executable, "-c", PEAK, str(given), *LDN, *arguments], capture_output=True, check=True, env=environment())
+            out.writelines(
+                (b"%d.%d mg" if kind == "different" else b"%d-%d mg") % (n, n) + end
+                for n in range(1, rows)
+            )
+    done = subprocess.run(
+        [sys.executable, "-c", PEAK, str(given), *LDN, *arguments],
+        capture_output=True,
+        check=True,
+        env=environment(),
+    )
     code, peak = map(int, done.stdout.split())
     assert code == (0 if kind == "different" else 2)
     assert peak < 48 * 1024
@@ -311,7 +373,12 @@ def test_memory_does_not_grow(arguments: list[str], kind: str, tmp_path: Path) -
         (["explain", "--typo", "5"], 2, "", "--typo"),
         (["classify", "-,5", "- 5", "-\u00bd", "-+5"], 2, "invalid\n" * 4, "above zero"),
         (["explain", "4500", "mcg"], 2, "", "quote all of it: ldn explain '4500 mcg'"),
-        (["classify", "4.5", "mg", "nightly"], 2, "", "quote all of it: ldn classify '4.5 mg nightly'"),
+        (
+            ["classify", "4.5", "mg", "nightly"],
+            2,
+            "",
+            "quote all of it: ldn classify '4.5 mg nightly'",
+        ),
         (["classify", "LDN", "4.5 mg"], 2, "", "'LDN' is a part of a dose"),
         (["classify", "4.5", "x", "50"], 2, "low-dose\ninvalid\nopioid-blockade\n", "'x'"),
         (["classify", "mg"], 2, "invalid\n", "no number in digits"),
@@ -336,5 +403,7 @@ def test_the_module_and_the_command_are_one() -> None:
     command = Path(sys.executable).parent / "ldn"
     if not command.exists():
         pytest.skip("ldn is not installed beside this Python")
-    done = subprocess.run([command, "classify", "4.5"], capture_output=True, check=True, env=environment())
+    done = subprocess.run(
+        [command, "classify", "4.5"], capture_output=True, check=True, env=environment()
+    )
     assert done.stdout == b"low-dose\n"

@@ -20,16 +20,22 @@ def test_there_are_examples() -> None:
     assert pictures(TEXT)
 
 
-@pytest.mark.parametrize(("command", "output"), examples(TEXT), ids=lambda value: value[:40] if "\n" not in value else "")
+@pytest.mark.parametrize(
+    ("command", "output"), examples(TEXT), ids=lambda value: value[:40] if "\n" not in value else ""
+)
 def test_an_example_prints_what_the_readme_says(command: str, output: str) -> None:
     if "transcript.txt" in command and not TRANSCRIPT.exists():
         pytest.skip("the transcript is not beside this checkout")
     assert printed(command) == output, "python tests/readme.py writes the README anew"
 
 
-@pytest.mark.parametrize(("command", "file"), pictures(TEXT), ids=lambda value: value if isinstance(value, str) else "")
+@pytest.mark.parametrize(
+    ("command", "file"), pictures(TEXT), ids=lambda value: value if isinstance(value, str) else ""
+)
 def test_a_picture_is_what_the_command_writes(command: str, file: Path) -> None:
-    assert printed(command) == file.read_text("utf-8"), "python tests/readme.py draws the pictures anew"
+    assert printed(command) == file.read_text("utf-8"), (
+        "python tests/readme.py draws the pictures anew"
+    )
 
 
 def test_links_lead_to_files() -> None:
@@ -61,9 +67,18 @@ def test_the_python_example_gives_what_its_comments_say() -> None:
 
 def test_the_duckdb_recipe(tmp_path: Path) -> None:
     duckdb = pytest.importorskip("duckdb", reason="DuckDB is not installed: pip install '.[test]'")
-    duckdb.sql(f"copy (select * from (values (4.5), (6), (50), (null)) as rx(dose_mg)) to '{tmp_path}/rx.parquet' (format parquet)")
+    duckdb.sql(
+        f"copy (select * from (values (4.5), (6), (50), (null)) as rx(dose_mg)) to '{tmp_path}/rx.parquet' (format parquet)"
+    )
     function = f"""duckdb() {{ "{sys.executable}" -c 'import duckdb, sys; print(duckdb.sql(sys.argv[1]).fetchall())' "$2"; }}\n"""
     program = f'ldn() {{ "{sys.executable}" -m ldn_cli "$@"; }}\n'
     script = program + function + code_after("# DuckDB over Parquet")
-    done = subprocess.run(["bash", "-c", script], cwd=tmp_path, capture_output=True, check=True, env=environment())
-    assert [row[1] for row in eval(done.stdout, {"Decimal": Decimal})] == ["low-dose", "undescribed", "opioid-blockade", None]
+    done = subprocess.run(
+        ["bash", "-c", script], cwd=tmp_path, capture_output=True, check=True, env=environment()
+    )
+    assert [row[1] for row in eval(done.stdout, {"Decimal": Decimal})] == [
+        "low-dose",
+        "undescribed",
+        "opioid-blockade",
+        None,
+    ]

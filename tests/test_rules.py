@@ -16,7 +16,14 @@ from hypothesis import strategies as st
 
 from ldn_cli import DoseError, classify, explain
 from ldn_cli.exact import plain
-from ldn_cli.rules import CONVENTIONAL_MG, REGIMES, RULES, in_summary_range, percent_of_conventional, rule_for
+from ldn_cli.rules import (
+    CONVENTIONAL_MG,
+    REGIMES,
+    RULES,
+    in_summary_range,
+    percent_of_conventional,
+    rule_for,
+)
 from ldn_cli.transcript import CLAIMS
 
 
@@ -35,11 +42,23 @@ def test_boundaries_are_exact(text: str, regime: str) -> None:
     assert explain(text).regime == regime
 
 
-@given(st.decimals(min_value=Decimal("1e-9"), max_value=Decimal("1e6"), allow_nan=False, allow_infinity=False))
+@given(
+    st.decimals(
+        min_value=Decimal("1e-9"), max_value=Decimal("1e6"), allow_nan=False, allow_infinity=False
+    )
+)
 def test_every_dose_falls_under_one_rule(mg: Decimal) -> None:
     rule = rule_for(mg)
-    assert rule.lower is None or mg > rule.lower.mg or (mg == rule.lower.mg and not rule.lower.belongs_below)
-    assert rule.upper is None or mg < rule.upper.mg or (mg == rule.upper.mg and rule.upper.belongs_below)
+    assert (
+        rule.lower is None
+        or mg > rule.lower.mg
+        or (mg == rule.lower.mg and not rule.lower.belongs_below)
+    )
+    assert (
+        rule.upper is None
+        or mg < rule.upper.mg
+        or (mg == rule.upper.mg and rule.upper.belongs_below)
+    )
 
 
 def test_the_edges_join() -> None:
@@ -50,11 +69,22 @@ def test_the_edges_join() -> None:
 
 
 def test_rules_say_when() -> None:
-    assert [rule.when for rule in RULES] == ["above 0, up to and including 5 mg", "above 5, below 50 mg", "50 mg and above"]
+    assert [rule.when for rule in RULES] == [
+        "above 0, up to and including 5 mg",
+        "above 5, below 50 mg",
+        "50 mg and above",
+    ]
 
 
 @pytest.mark.parametrize(
-    ("mg", "inside"), [("2.9999999", False), ("3", True), ("4.5", True), ("5", True), ("5.00000000000000000001", False)]
+    ("mg", "inside"),
+    [
+        ("2.9999999", False),
+        ("3", True),
+        ("4.5", True),
+        ("5", True),
+        ("5.00000000000000000001", False),
+    ],
 )
 def test_the_range_of_the_summary_has_both_ends(mg: str, *, inside: bool) -> None:
     assert in_summary_range(Decimal(mg)) is inside
@@ -63,7 +93,9 @@ def test_the_range_of_the_summary_has_both_ends(mg: str, *, inside: bool) -> Non
 
 def test_percent_is_exact() -> None:
     assert percent_of_conventional(Decimal("4.5")) == 9
-    assert percent_of_conventional(Decimal("5.0000000000000000000000000000000000000001")) == Decimal("10.0000000000000000000000000000000000000002")
+    assert percent_of_conventional(
+        Decimal("5.0000000000000000000000000000000000000001")
+    ) == Decimal("10.0000000000000000000000000000000000000002")
     assert CONVENTIONAL_MG == 50
 
 
@@ -76,11 +108,18 @@ def test_a_refused_dose_has_no_regime() -> None:
 def changed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Copy the package and change the conventional dose in the rules module alone; the folder ends in the number."""
     folder = tmp_path_factory.mktemp("changed") / str(request.param)
-    shutil.copytree(ROOT / "ldn_cli", folder / "ldn_cli", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(
+        ROOT / "ldn_cli", folder / "ldn_cli", ignore=shutil.ignore_patterns("__pycache__")
+    )
     rules = folder / "ldn_cli" / "rules.py"
     text = rules.read_text("utf-8")
     assert text.count("CONVENTIONAL_MG = Decimal(50)") == 1
-    rules.write_text(text.replace("CONVENTIONAL_MG = Decimal(50)", f"CONVENTIONAL_MG = Decimal({request.param})"), "utf-8")
+    rules.write_text(
+        text.replace(
+            "CONVENTIONAL_MG = Decimal(50)", f"CONVENTIONAL_MG = Decimal({request.param})"
+        ),
+        "utf-8",
+    )
     return folder
 
 
@@ -92,7 +131,13 @@ def changed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     ],
 )  # fmt: skip
 def test_one_number_moves_everything(changed: Path, arguments: list[str]) -> None:
-    done = subprocess.run([sys.executable, "-m", "ldn_cli", *arguments], cwd=changed, capture_output=True, check=True, env=environment())
+    done = subprocess.run(
+        [sys.executable, "-m", "ldn_cli", *arguments],
+        cwd=changed,
+        capture_output=True,
+        check=True,
+        env=environment(),
+    )
     out = done.stdout.decode()
     if "svg" in arguments:
         out = out[out.index("<desc") : out.index("</desc>")]
@@ -104,16 +149,38 @@ def test_one_number_moves_everything(changed: Path, arguments: list[str]) -> Non
         assert re.search(rf"(?<![\d.]){tenth}(?![\d.])", transcript_only)
 
 
-@pytest.mark.parametrize(("share", "regime"), [("0.1", "low-dose"), ("0.10000000001", "undescribed"), ("0.99999", "undescribed"), ("1", "opioid-blockade")])
+@pytest.mark.parametrize(
+    ("share", "regime"),
+    [
+        ("0.1", "low-dose"),
+        ("0.10000000001", "undescribed"),
+        ("0.99999", "undescribed"),
+        ("1", "opioid-blockade"),
+    ],
+)
 def test_one_number_moves_answers_and_streams(changed: Path, share: str, regime: str) -> None:
     dose = plain(Decimal(changed.name) * Decimal(share))
-    for arguments, given_ in ((["classify", dose], b""), (["classify"], dose.encode()), (["classify"], f"{Decimal(dose):.14f} mg\n".encode())):
-        done = subprocess.run([sys.executable, "-m", "ldn_cli", *arguments], cwd=changed, input=given_, capture_output=True, check=True, env=environment())
+    for arguments, given_ in (
+        (["classify", dose], b""),
+        (["classify"], dose.encode()),
+        (["classify"], f"{Decimal(dose):.14f} mg\n".encode()),
+    ):
+        done = subprocess.run(
+            [sys.executable, "-m", "ldn_cli", *arguments],
+            cwd=changed,
+            input=given_,
+            capture_output=True,
+            check=True,
+            env=environment(),
+        )
         assert done.stdout.decode().splitlines() == [regime]
 
 
 def test_a_rule_names_the_paragraphs_that_its_reading_cites() -> None:
-    assert [rule.paragraphs for rule in RULES] == [tuple(sorted({int(number) for number in re.findall(r"¶(\d+)", rule.reading)})) for rule in RULES]
+    assert [rule.paragraphs for rule in RULES] == [
+        tuple(sorted({int(number) for number in re.findall(r"¶(\d+)", rule.reading)}))
+        for rule in RULES
+    ]
     claimed = {number for claim in CLAIMS for number in claim.paragraphs}
     for rule in RULES:
         for text in rule.left_open:

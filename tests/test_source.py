@@ -11,7 +11,15 @@ import pytest
 from conftest import ROOT, TRANSCRIPT, Run
 
 from ldn_cli.rules import REGIMES, RULES
-from ldn_cli.transcript import CLAIMS, NOT_USED, PARAGRAPHS, STANDINGS, Standing, claims_for, source_records
+from ldn_cli.transcript import (
+    CLAIMS,
+    NOT_USED,
+    PARAGRAPHS,
+    STANDINGS,
+    Standing,
+    claims_for,
+    source_records,
+)
 
 
 def test_every_paragraph_is_claimed_or_not_used() -> None:
@@ -73,9 +81,13 @@ def test_no_sentence_of_the_transcript_stands_in_the_project() -> None:
 
     said = words(TRANSCRIPT.read_text("utf-8"))
     runs = {tuple(said[at : at + 7]) for at in range(len(said) - 6)}
-    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
+    listed = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.split()
     assert listed
     for name in listed:
         path = ROOT / name
         there = words(path.read_text("utf-8", "replace")) if path.exists() else []
-        assert not [there[at : at + 7] for at in range(len(there) - 6) if tuple(there[at : at + 7]) in runs], name
+        assert not [
+            there[at : at + 7] for at in range(len(there) - 6) if tuple(there[at : at + 7]) in runs
+        ], name

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 pytest.importorskip("pyspark", reason="Spark is not installed: pip install 'ldn-cli[spark]'")
 pytestmark = [
-    pytest.mark.skipif(not (shutil.which("java") or os.environ.get("JAVA_HOME")), reason="Spark needs a Java runtime"),
+    pytest.mark.skipif(
+        not (shutil.which("java") or os.environ.get("JAVA_HOME")),
+        reason="Spark needs a Java runtime",
+    ),
     pytest.mark.xdist_group("spark"),  # where tests are grouped, one Spark is enough
 ]
 
@@ -56,10 +59,17 @@ def spark(session: SparkSession, request: pytest.FixtureRequest) -> SparkSession
     return session
 
 
-def ask(spark: SparkSession, kind: str, values: list[Any], unit: str) -> list[tuple[Any, str | None]]:
+def ask(
+    spark: SparkSession, kind: str, values: list[Any], unit: str
+) -> list[tuple[Any, str | None]]:
     """Make a table rx of one column of that kind, NULL as its last value, and classify it."""
-    spark.createDataFrame([*((value,) for value in values), (None,)], f"dose {kind}").createOrReplaceTempView("rx")
-    return [tuple(row) for row in spark.sql(f"select dose, {regime_case('dose', 'spark', unit)} from rx").collect()]
+    spark.createDataFrame(
+        [*((value,) for value in values), (None,)], f"dose {kind}"
+    ).createOrReplaceTempView("rx")
+    return [
+        tuple(row)
+        for row in spark.sql(f"select dose, {regime_case('dose', 'spark', unit)} from rx").collect()
+    ]
 
 
 @pytest.mark.parametrize("unit", MG_IN)
@@ -97,32 +107,60 @@ def test_whole_decimals_too_large_for_any_fraction(spark: SparkSession, unit: st
 def test_a_condition_on_the_regime_keeps_the_rows_that_have_it(spark: SparkSession) -> None:
     answers = ask(spark, "decimal(38,20)", decimals("g"), "g")
     for regime in (*REGIMES, INVALID):
-        kept = spark.sql(f"select dose from rx where {regime_case('dose', 'spark', 'g')} = '{regime}'").collect()
-        assert [row.dose for row in kept] == [value for value, answer in answers if answer == regime]
+        kept = spark.sql(
+            f"select dose from rx where {regime_case('dose', 'spark', 'g')} = '{regime}'"
+        ).collect()
+        assert [row.dose for row in kept] == [
+            value for value, answer in answers if answer == regime
+        ]
 
 
 def test_every_reserved_word_is_a_column(spark: SparkSession) -> None:
-    words = {row.keyword.lower() for row in spark.sql("select keyword from sql_keywords() where reserved").collect()}
+    words = {
+        row.keyword.lower()
+        for row in spark.sql("select keyword from sql_keywords() where reserved").collect()
+    }
     for some in (sorted(words), ["order", "group", "true", "null", "current_date", "current_path"]):
         columns = ", ".join(f"4.5D as `{word}`" for word in ["dose", *some])
-        cases = ", ".join(regime_case(f"rx.{word}" if index % 2 else word, "spark") for index, word in enumerate(["dose", *some]))
-        table = spark.sql(f"select {cases} from (select {columns}) as rx")  # a mistaken word is an error here, and named
+        cases = ", ".join(
+            regime_case(f"rx.{word}" if index % 2 else word, "spark")
+            for index, word in enumerate(["dose", *some])
+        )
+        table = spark.sql(
+            f"select {cases} from (select {columns}) as rx"
+        )  # a mistaken word is an error here, and named
         assert len(table.columns) == len(some) + 1
     assert set(table.first() or ()) == {"low-dose"}  # some that might be taken for something else
 
 
-def test_the_recipe_of_the_readme(spark: SparkSession, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_recipe_of_the_readme(
+    spark: SparkSession, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "bin").mkdir()
     program = tmp_path / "bin" / "ldn"
-    program.write_text(f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{sys.executable}" -m ldn_cli "$@"\n', "utf-8")
+    program.write_text(
+        f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{sys.executable}" -m ldn_cli "$@"\n', "utf-8"
+    )
     program.chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path / "bin"), prepend=":")
-    spark.createDataFrame([(4.5,), (6.0,), (50.0,), (-1.0,), (None,)], "dose_mg double").write.parquet(str(tmp_path / "rx.parquet"))
+    spark.createDataFrame(
+        [(4.5,), (6.0,), (50.0,), (-1.0,), (None,)], "dose_mg double"
+    ).write.parquet(str(tmp_path / "rx.parquet"))
     text = (ROOT / "README.md").read_text("utf-8")
     recipe = text[text.index("# Spark\n") : text.index("```", text.index("# Spark\n"))]
     # Spark has a folder of its own; the recipe's names are those of files here.
-    recipe = recipe.replace('"rx.parquet"', repr(str(tmp_path / "rx.parquet"))).replace('"annotated.parquet"', repr(str(tmp_path / "annotated")))
+    recipe = recipe.replace('"rx.parquet"', repr(str(tmp_path / "rx.parquet"))).replace(
+        '"annotated.parquet"', repr(str(tmp_path / "annotated"))
+    )
     exec(recipe, {"spark": spark})
-    answered = {row.dose_mg: row.regime for row in spark.read.parquet(str(tmp_path / "annotated")).collect()}
-    assert answered == {4.5: "low-dose", 6.0: "undescribed", 50.0: "opioid-blockade", -1.0: "invalid", None: None}
+    answered = {
+        row.dose_mg: row.regime for row in spark.read.parquet(str(tmp_path / "annotated")).collect()
+    }
+    assert answered == {
+        4.5: "low-dose",
+        6.0: "undescribed",
+        50.0: "opioid-blockade",
+        -1.0: "invalid",
+        None: None,
+    }

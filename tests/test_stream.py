@@ -13,7 +13,17 @@ from hypothesis import strategies as st
 from ldn_cli import DoseError, classify
 from ldn_cli.dose.model import LONGEST
 from ldn_cli.rules import INVALID
-from ldn_cli.tables.lines import LONGEST_LINE, REMEMBERED, Answers, _stand_in, alike, blocks, line_blocks, regime_of, regimes
+from ldn_cli.tables.lines import (
+    LONGEST_LINE,
+    REMEMBERED,
+    Answers,
+    _stand_in,
+    alike,
+    blocks,
+    line_blocks,
+    regime_of,
+    regimes,
+)
 
 
 def reading(data: bytes, size: int = 7) -> Callable[[int], bytes]:
@@ -24,7 +34,11 @@ def reading(data: bytes, size: int = 7) -> Callable[[int], bytes]:
 
 def answers(data: bytes, size: int = 7, unit: str = "mg") -> list[str]:
     """Classify all lines of *data*."""
-    return b"".join(b"".join(labels) for _, labels in regimes(reading(data, size), unit)).decode().splitlines()
+    return (
+        b"".join(b"".join(labels) for _, labels in regimes(reading(data, size), unit))
+        .decode()
+        .splitlines()
+    )
 
 
 def one_by_one(text: str) -> str:
@@ -59,15 +73,35 @@ def test_every_line_is_answered(data: bytes, size: int, expected: list[str]) -> 
 
 def test_the_unit_of_bare_numbers() -> None:
     assert answers(b"5000\n5001\n5 mg\n", unit="mcg") == ["low-dose", "undescribed", "low-dose"]
-    assert answers(b"0.005\n0.0050001\n0.05\n1\n", unit="g") == ["low-dose", "undescribed", "opioid-blockade", "opioid-blockade"]
+    assert answers(b"0.005\n0.0050001\n0.05\n1\n", unit="g") == [
+        "low-dose",
+        "undescribed",
+        "opioid-blockade",
+        "opioid-blockade",
+    ]
 
 
-plain_lines = st.lists(st.text(alphabet="0123456789. mgcuMG/day\r\t", max_size=12) | st.from_regex(r"[0-9]{1,8}(\.[0-9]{0,20})?( ?m?c?g)?", fullmatch=True), max_size=12)
+plain_lines = st.lists(
+    st.text(alphabet="0123456789. mgcuMG/day\r\t", max_size=12)
+    | st.from_regex(r"[0-9]{1,8}(\.[0-9]{0,20})?( ?m?c?g)?", fullmatch=True),
+    max_size=12,
+)
 
 
 @settings(max_examples=800)
 @given(plain_lines, st.sampled_from(["mg", "mcg", "g"]))
-@example(["1000000.00000000000000001", "1000000", "0.000000001", "0.0000000009", "00.25", "10.25", "5." + "1" * 70], "mg")
+@example(
+    [
+        "1000000.00000000000000001",
+        "1000000",
+        "0.000000001",
+        "0.0000000009",
+        "00.25",
+        "10.25",
+        "5." + "1" * 70,
+    ],
+    "mg",
+)
 @example(["4.5 mg/1 day", "4.5 mg/2 day", "2 a day", "3/day"], "mg")
 @example(["4.500 mg/dag", "4.500"], "mg")
 @example(["1.2.3", "5.0", "5.01", "50.", "49.99999999999999999"], "mg")
@@ -79,15 +113,27 @@ def test_plain_doses_that_stand_for_each_other_have_one_answer(lines: list[str],
 
 
 @settings(max_examples=300)
-@given(st.lists(st.text(max_size=20).filter(lambda line: "\n" not in line and "\ufeff" not in line), max_size=10), st.integers(1, 40))
+@given(
+    st.lists(
+        st.text(max_size=20).filter(lambda line: "\n" not in line and "\ufeff" not in line),
+        max_size=10,
+    ),
+    st.integers(1, 40),
+)
 def test_a_stream_answers_as_the_library_does(lines: list[str], size: int) -> None:
     data = "".join(f"{line}\n" for line in lines).encode("utf-8", "replace")
-    assert answers(data, size) == [one_by_one(line.encode("utf-8", "replace").decode()) for line in lines]
+    assert answers(data, size) == [
+        one_by_one(line.encode("utf-8", "replace").decode()) for line in lines
+    ]
 
 
 def test_an_endless_line_is_refused_once() -> None:
     long_line = b"9" * (LONGEST_LINE * 2 + 5)
-    assert answers(b"4.5\n" + long_line + b"\n6\n", 1 << 16) == ["low-dose", "invalid", "undescribed"]
+    assert answers(b"4.5\n" + long_line + b"\n6\n", 1 << 16) == [
+        "low-dose",
+        "invalid",
+        "undescribed",
+    ]
     assert answers(long_line, 1 << 16) == ["invalid"]
     assert answers(long_line + b"\n", 1 << 16) == ["invalid"]
     assert max(map(len, blocks(reading(long_line, 1 << 16)))) <= LONGEST_LINE + (1 << 16)
@@ -153,7 +199,9 @@ def test_ten_is_no_more_than_ten(run: Run) -> None:
         (["opioid-blockade", "-"], b"50\n", 0), (["opioid-blockade", "60", "-"], b"5\n", 1),
     ],
 )  # fmt: skip
-def test_a_question_is_answered_by_the_exit_code(arguments: list[str], stdin: bytes, code: int, run: Run) -> None:
+def test_a_question_is_answered_by_the_exit_code(
+    arguments: list[str], stdin: bytes, code: int, run: Run
+) -> None:
     result = run("classify", "--is", *arguments, stdin=stdin)
     assert (result.code, result.out) == (code, "")
 
@@ -172,7 +220,10 @@ def test_a_question_about_no_regime(run: Run) -> None:
 
 
 def test_operands_and_standard_input_mix(run: Run) -> None:
-    assert run("classify", "50", "-", "6", stdin=b"4.5\n").out == "opioid-blockade\nlow-dose\nundescribed\n"
+    assert (
+        run("classify", "50", "-", "6", stdin=b"4.5\n").out
+        == "opioid-blockade\nlow-dose\nundescribed\n"
+    )
     assert run("classify", "50", stdin=b"4.5\n").out == "opioid-blockade\n"
     mixed = run("explain", "-f", "csv", "50", "-", "6", stdin=b"4.5\n").out.splitlines()
     assert [line.split(",")[0] for line in mixed] == ["input", "50", "4.5", "6"]
@@ -203,41 +254,78 @@ def test_the_longest_line_is_kept_whole_and_a_longer_one_comes_in_parts() -> Non
 @pytest.mark.parametrize("size", [1 << 16, LONGEST_LINE, LONGEST_LINE + 1])
 def test_the_line_after_a_long_one_is_answered(parts: int, size: int) -> None:
     """The long line ends within a part, and right where one ends."""
-    for length in (parts * (LONGEST_LINE + 1), parts * (LONGEST_LINE + 1) - 1, parts * LONGEST_LINE + 5):
-        assert answers(b"9" * length + b"\n6\n50\n", size) == ["invalid", "undescribed", "opioid-blockade"]
+    for length in (
+        parts * (LONGEST_LINE + 1),
+        parts * (LONGEST_LINE + 1) - 1,
+        parts * LONGEST_LINE + 5,
+    ):
+        assert answers(b"9" * length + b"\n6\n50\n", size) == [
+            "invalid",
+            "undescribed",
+            "opioid-blockade",
+        ]
 
 
 def test_a_mark_is_left_out_of_the_first_line_only() -> None:
-    assert answers(b"\xef\xbb\xbf4.5\n\xef\xbb\xbf6\n50\n", 7) == ["low-dose", "invalid", "opioid-blockade"]
+    assert answers(b"\xef\xbb\xbf4.5\n\xef\xbb\xbf6\n50\n", 7) == [
+        "low-dose",
+        "invalid",
+        "opioid-blockade",
+    ]
 
 
 def test_a_bare_number_is_in_milligrams_unless_said_otherwise() -> None:
     assert regime_of(b"4.5") == "low-dose"
     assert regime_of(b"6") == "undescribed"
-    assert list(regimes(reading(b"4.5\n6"))) == [(b"4.5", [b"low-dose\n"]), (b"6", [b"undescribed\n"])]
+    assert list(regimes(reading(b"4.5\n6"))) == [
+        (b"4.5", [b"low-dose\n"]),
+        (b"6", [b"undescribed\n"]),
+    ]
 
 
 @pytest.mark.parametrize("change", [str, str.upper, str.lower])
-def test_no_string_of_the_table_is_answered_otherwise_in_a_stream(change: Callable[[str], str]) -> None:
+def test_no_string_of_the_table_is_answered_otherwise_in_a_stream(
+    change: Callable[[str], str],
+) -> None:
     for text, _ in dose_table():
         line = change(text).encode("utf-8", "surrogateescape")
         if b"\n" not in line:
             for fractions in (False, True):
-                assert [regime_of(alike_line) for alike_line in alike(line, fractions=fractions)] == [regime_of(line)], line
+                assert [
+                    regime_of(alike_line) for alike_line in alike(line, fractions=fractions)
+                ] == [regime_of(line)], line
 
 
-@pytest.mark.parametrize("often", ["{}x/day", "{}X/day", "{} x a day", "q{}h", "every {} h", "{} times daily"])
+@pytest.mark.parametrize(
+    "often", ["{}x/day", "{}X/day", "{} x a day", "q{}h", "every {} h", "{} times daily"]
+)
 def test_digits_of_how_often_have_no_stand_in(often: str) -> None:
     for number in "123468":
         for dose in ("1 mg", "2 mg", "9 mg"):
             line = f"{dose} {often.format(number)}".encode()
             for fractions in (False, True):
-                assert [regime_of(alike_line) for alike_line in alike(line, fractions=fractions)] == [regime_of(line)], line
+                assert [
+                    regime_of(alike_line) for alike_line in alike(line, fractions=fractions)
+                ] == [regime_of(line)], line
 
 
 def test_a_column_of_fractions_needs_few_answers() -> None:
-    fractions = ("5", "1", "9", "05", "09", "50", "90", "123456789", "999999999999", "000000000001", "000000000000000000009")
-    column = "\n".join(f"{whole}.{fraction}00000 mg" for whole in (1, 9, 10, 99) for fraction in fractions).encode()
+    fractions = (
+        "5",
+        "1",
+        "9",
+        "05",
+        "09",
+        "50",
+        "90",
+        "123456789",
+        "999999999999",
+        "000000000001",
+        "000000000000000000009",
+    )
+    column = "\n".join(
+        f"{whole}.{fraction}00000 mg" for whole in (1, 9, 10, 99) for fraction in fractions
+    ).encode()
     assert set(alike(column, fractions=True)) == {b"1.1 mg", b"6.1 mg", b"10.1 mg", b"66.1 mg"}
     assert len(set(alike(column, fractions=False))) > 30
     few = [b"5.000000000000 mg", b"0.250000000000 mg", b".500000000000 mg"]
@@ -249,6 +337,11 @@ def test_a_column_of_fractions_needs_few_answers() -> None:
 
 def test_fractions_are_looked_for_where_answers_are_too_many() -> None:
     numbers = [f"{at}.{at % 7}5" for at in range(REMEMBERED + 5_000)]
-    given_ = "\n".join(f"{number} mg x" for number in numbers) + "\n" + "\n".join(f"1.{at:06}1" for at in range(3_000)) + "\n"
+    given_ = (
+        "\n".join(f"{number} mg x" for number in numbers)
+        + "\n"
+        + "\n".join(f"1.{at:06}1" for at in range(3_000))
+        + "\n"
+    )
     got = answers(given_.encode(), 1 << 15)
     assert got == ["invalid"] * len(numbers) + ["low-dose"] * 3_000

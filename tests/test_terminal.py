@@ -19,7 +19,14 @@ from ldn_cli.pages.scale import BAND, QUIET, STYLE, dose_scale
 from ldn_cli.pages.terminal import writable
 from ldn_cli.rules import REGIMES, RULES
 
-PAGES = [["explain", "4.5"], ["explain", "0.001", "4.5", "12", "50", "5000", "1000000", "149.99999999999999"], ["regimes"], ["source"], ["evidence", "4.5"], ["evidence"]]
+PAGES = [
+    ["explain", "4.5"],
+    ["explain", "0.001", "4.5", "12", "50", "5000", "1000000", "149.99999999999999"],
+    ["regimes"],
+    ["source"],
+    ["evidence", "4.5"],
+    ["evidence"],
+]
 
 
 @pytest.mark.parametrize("arguments", PAGES, ids=" ".join)
@@ -33,8 +40,27 @@ def test_no_line_is_wider_than_the_page(arguments: list[str], columns: str) -> N
     assert "\x1b" not in result.out
 
 
-@pytest.mark.parametrize("locale", [{"PYTHONIOENCODING": name} for name in ("ascii", "latin-1", "cp1252", "cp437", "utf-8")] + [{"LC_ALL": "C"}, {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}, {"LC_ALL": "POSIX"}], ids=str)
-@pytest.mark.parametrize("arguments", [*PAGES, ["--help"], ["explain", "--help"], ["explain", "4500 µg", "½ mg"], ["classify", "½ mg"]], ids=" ".join)
+@pytest.mark.parametrize(
+    "locale",
+    [{"PYTHONIOENCODING": name} for name in ("ascii", "latin-1", "cp1252", "cp437", "utf-8")]
+    + [
+        {"LC_ALL": "C"},
+        {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+        {"LC_ALL": "POSIX"},
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        *PAGES,
+        ["--help"],
+        ["explain", "--help"],
+        ["explain", "4500 µg", "½ mg"],
+        ["classify", "½ mg"],
+    ],
+    ids=" ".join,
+)
 def test_every_encoding_is_readable(arguments: list[str], locale: dict[str, str]) -> None:
     result = ldn(*arguments, stdin=b"", **locale)
     assert result.code == (2 if "½ mg" in arguments else 0)
@@ -53,8 +79,13 @@ def test_operands_are_utf_8_whatever_the_locale(tmp_path: Path) -> None:
 
     assert in_c("classify", "4500 \u00b5g").out == "low-dose\n"
     (tmp_path / "r\u00e9.csv").write_text("dos\u00e9\n5\n", "utf-8")
-    result = in_c("annotate", f"{tmp_path}/r\u00e9.csv", "--column", "dos\u00e9", "--prefix", "\u00e9")
-    assert (result.code, result.out) == (0, "dos\u00e9,\u00e9dose_mg_per_day,\u00e9regime,\u00e9dose_error\n5,5,low-dose,\n")
+    result = in_c(
+        "annotate", f"{tmp_path}/r\u00e9.csv", "--column", "dos\u00e9", "--prefix", "\u00e9"
+    )
+    assert (result.code, result.out) == (
+        0,
+        "dos\u00e9,\u00e9dose_mg_per_day,\u00e9regime,\u00e9dose_error\n5,5,low-dose,\n",
+    )
 
 
 def test_json_is_utf_8_whatever_the_locale() -> None:
@@ -74,7 +105,9 @@ COLOR = re.compile("\x1b\\[")
         ([], {"GITHUB_ACTIONS": "true"}, False), ([], {"PY_COLORS": "1"}, False), ([], {"CI": "true"}, False), ([], {"COLORTERM": "truecolor"}, False),
     ],
 )  # fmt: skip
-def test_colour_is_decided_once(arguments: list[str], environment: dict[str, str], *, colored: bool) -> None:
+def test_colour_is_decided_once(
+    arguments: list[str], environment: dict[str, str], *, colored: bool
+) -> None:
     plain = ldn("explain", "4.5")
     result = ldn("explain", "4.5", *arguments, stdin=b"", **environment)
     assert bool(COLOR.search(result.out)) is colored
@@ -89,7 +122,21 @@ def test_terminal_width_of_others_does_no_harm() -> None:
     assert ldn("--help", TERMINAL_WIDTH="x").code == 0
 
 
-@pytest.mark.parametrize("text", ["\x1b]0;title\x07 4", "\x1b[31m5", "\u202e5.4", "\u009b31m", "[red]5[/red]", ":smile:", "[/]", "<script>", "\udcff", "a\rb"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\x1b]0;title\x07 4",
+        "\x1b[31m5",
+        "\u202e5.4",
+        "\u009b31m",
+        "[red]5[/red]",
+        ":smile:",
+        "[/]",
+        "<script>",
+        "\udcff",
+        "a\rb",
+    ],
+)
 def test_untrusted_text_is_escaped_in_messages(text: str) -> None:
     result = ldn("explain", text)
     assert result.code == 2
@@ -97,19 +144,34 @@ def test_untrusted_text_is_escaped_in_messages(text: str) -> None:
     assert result.err.removesuffix("\n").isprintable()
     if text.isprintable():
         assert text in result.err
-    for command in (["source", text], ["classify", "--is", text, "5"], ["sql", text], ["check", text], ["annotate", text, "--column", "x"], [text]):
+    for command in (
+        ["source", text],
+        ["classify", "--is", text, "5"],
+        ["sql", text],
+        ["check", text],
+        ["annotate", text, "--column", "x"],
+        [text],
+    ):
         shown = ldn(*command)
         assert shown.code == 2, command
         assert shown.err.removesuffix("\n").isprintable(), command
 
 
-@given(st.lists(st.decimals(min_value="1e-9", max_value="1e6", allow_nan=False, allow_infinity=False), max_size=12), st.integers(40, 100))
+@given(
+    st.lists(
+        st.decimals(min_value="1e-9", max_value="1e6", allow_nan=False, allow_infinity=False),
+        max_size=12,
+    ),
+    st.integers(40, 100),
+)
 def test_a_mark_stands_above_its_own_band(doses: list[object], width: int) -> None:
     lines = [line.plain for line in dose_scale(doses, width)]  # type: ignore[arg-type]
     at = next(n for n, line in enumerate(lines) if BAND["low-dose"] in line)
     assert all(len(line) <= width for line in lines[at:])
     bands = lines[at]
-    assert [char for n, char in enumerate(bands) if not n or bands[n - 1] != char] == [BAND[regime] for regime in REGIMES]
+    assert [char for n, char in enumerate(bands) if not n or bands[n - 1] != char] == [
+        BAND[regime] for regime in REGIMES
+    ]
     for dose in doses:
         (marked,) = [explain(format(dose, "f")).regime] if len(format(dose, "f")) <= 64 else [""]
         if marked:
@@ -141,15 +203,37 @@ def test_what_is_written_keeps_its_width(text: str, encoding: str) -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [["explain", "4.5"], ["explain", "12"], ["explain", "50"], ["explain", "1.5", "4500 mcg", "25", "50", "1000"], ["regimes"], ["source"], ["evidence", "4.5"]],
+    [
+        ["explain", "4.5"],
+        ["explain", "12"],
+        ["explain", "50"],
+        ["explain", "1.5", "4500 mcg", "25", "50", "1000"],
+        ["regimes"],
+        ["source"],
+        ["evidence", "4.5"],
+    ],
     ids=" ".join,
 )
 @pytest.mark.parametrize("columns", ["40", "60", "80", "120"])
 def test_pages_look_as_they_should(arguments: list[str], columns: str) -> None:
-    golden(f"{'-'.join(arguments).replace(' ', '')}.{columns}.txt", ldn(*arguments, COLUMNS=columns).out)
+    golden(
+        f"{'-'.join(arguments).replace(' ', '')}.{columns}.txt",
+        ldn(*arguments, COLUMNS=columns).out,
+    )
 
 
-@pytest.mark.parametrize("arguments", [["explain", "4.5"], ["explain", "4.5", "12", "50"], ["regimes"], ["evidence", "4.5"], ["evidence"], ["source", "7"]], ids=" ".join)
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["explain", "4.5"],
+        ["explain", "4.5", "12", "50"],
+        ["regimes"],
+        ["evidence", "4.5"],
+        ["evidence"],
+        ["source", "7"],
+    ],
+    ids=" ".join,
+)
 def test_an_svg_is_whole_and_fetches_nothing(arguments: list[str]) -> None:
     out = ldn(*arguments, "-f", "svg").out
     assert out == ldn(*arguments, "-f", "svg", PYTHONHASHSEED="7", COLUMNS="40", NO_COLOR="1").out
@@ -167,10 +251,14 @@ def test_an_svg_is_whole_and_fetches_nothing(arguments: list[str]) -> None:
     # Two pictures in one page do not share a name.
     assert set(re.findall(r"ldn-[0-9a-f]{8}", out)) == {re.findall(r"ldn-[0-9a-f]{8}", out)[0]}
     assert re.findall(r"ldn-[0-9a-f]{8}", out)[0] not in ldn("explain", "7", "-f", "svg").out
-    assert not re.search(r"https?://(?!www\.w3\.org/2000/svg\")|@import|@font-face|<script|<image|href", out)
+    assert not re.search(
+        r"https?://(?!www\.w3\.org/2000/svg\")|@import|@font-face|<script|<image|href", out
+    )
 
 
-@pytest.mark.parametrize("arguments", [["explain", "4.5"], ["regimes"], ["evidence", "4.5"]], ids=" ".join)
+@pytest.mark.parametrize(
+    "arguments", [["explain", "4.5"], ["regimes"], ["evidence", "4.5"]], ids=" ".join
+)
 def test_an_html_page_is_whole_and_fetches_nothing(arguments: list[str]) -> None:
     out = ldn(*arguments, "-f", "html").out
     assert out == ldn(*arguments, "-f", "html", PYTHONHASHSEED="7", COLUMNS="40", NO_COLOR="1").out
@@ -189,7 +277,9 @@ def test_an_html_page_is_whole_and_fetches_nothing(arguments: list[str]) -> None
 def luminance(color: str) -> float:
     """Give the relative luminance of #rrggbb, by WCAG."""
     parts = [int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    red, green, blue = (
+        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
@@ -208,8 +298,12 @@ def test_every_colour_is_readable_on_light_and_dark() -> None:
         assert contrast(light, "#ffffff") >= 4.5
         assert contrast(light, "#000000") >= 4.4
         assert contrast(dark, "#121212") >= 4.5
-    page = ldn("evidence", "4.5", "-f", "html").out + ldn("explain", "1", "12", "50", "-f", "html").out
-    assert set(re.findall(r"[{]color: ([^;]+);", page)) == {f"light-dark({light}, {dark})" for light, dark in DARK.items()}
+    page = (
+        ldn("evidence", "4.5", "-f", "html").out + ldn("explain", "1", "12", "50", "-f", "html").out
+    )
+    assert set(re.findall(r"[{]color: ([^;]+);", page)) == {
+        f"light-dark({light}, {dark})" for light, dark in DARK.items()
+    }
 
 
 def test_hostile_text_in_documents() -> None:

@@ -11,7 +11,11 @@ from ldn_cli.records.formats import escaped
 if TYPE_CHECKING:
     from rich.progress import Progress
 
-DONE, NO, TROUBLE = 0, 1, 2  # exit codes: done or yes; no; what could not be read or written, or made no sense
+DONE, NO, TROUBLE = (
+    0,
+    1,
+    2,
+)  # exit codes: done or yes; no; what could not be read or written, or made no sense
 
 bars: list[Progress] = []  # the progress bar, while it is shown
 

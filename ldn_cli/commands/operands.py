@@ -98,7 +98,12 @@ def reader(descriptor: int, name: str) -> Read:
         return data
 
     status = os.fstat(descriptor)
-    waits = stat.S_ISREG(status.st_mode) and sys.stderr is not None and sys.stderr.isatty() and not sys.stdout.isatty()
+    waits = (
+        stat.S_ISREG(status.st_mode)
+        and sys.stderr is not None
+        and sys.stderr.isatty()
+        and not sys.stdout.isatty()
+    )
     return _watched(read, status.st_size) if waits and os.environ.get("TERM") != "dumb" else read
 
 
@@ -110,7 +115,13 @@ def _watched(read: Read, size: int) -> Read:
     from rich.progress import Progress  # noqa: PLC0415
 
     console = Console(stderr=True)
-    progress = Progress(console=console, transient=True, auto_refresh=False, redirect_stdout=False, redirect_stderr=False)
+    progress = Progress(
+        console=console,
+        transient=True,
+        auto_refresh=False,
+        redirect_stdout=False,
+        redirect_stderr=False,
+    )
     task = progress.add_task("reading", total=size)
     begun = drawn = monotonic()
 
@@ -122,7 +133,9 @@ def _watched(read: Read, size: int) -> Read:
         if now - begun > 0.5 and data and now - drawn > 0.1:  # noqa: PLR2004
             if not bars:
                 progress.start()
-                console.show_cursor(show=True)  # Ctrl-C ends the program at once and must not leave it hidden
+                console.show_cursor(
+                    show=True
+                )  # Ctrl-C ends the program at once and must not leave it hidden
                 bars.append(progress)
             progress.refresh()
             drawn = now
@@ -158,7 +171,9 @@ def _lines(read: Read) -> Iterator[list[tuple[str, str]]]:
     number = 1
     for block in line_blocks(read):
         lines = decoded(block).split("\n")
-        numbered = [(f"{STDIN}:{at}", line.removesuffix("\r")) for at, line in enumerate(lines, number)]
+        numbered = [
+            (f"{STDIN}:{at}", line.removesuffix("\r")) for at, line in enumerate(lines, number)
+        ]
         for start in range(0, len(numbered), AT_ONCE):
             yield numbered[start : start + AT_ONCE]
         number += len(lines)

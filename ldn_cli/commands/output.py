@@ -26,12 +26,23 @@ def write(data: str | bytes) -> None:
     sys.stdout.buffer.flush()
 
 
-def write_records(form: str, columns: Sequence[str], records: Iterable[Record], *, header: bool = True) -> None:
+def write_records(
+    form: str, columns: Sequence[str], records: Iterable[Record], *, header: bool = True
+) -> None:
     """Write *records* in a format for programs."""
     write("".join(render(form, columns, records, header=header)))
 
 
-def show_answer(form: str, color: str, name: str, columns: Sequence[str], records: Iterable[Record], page: Page, *, header: bool = True) -> int:
+def show_answer(
+    form: str,
+    color: str,
+    name: str,
+    columns: Sequence[str],
+    records: Iterable[Record],
+    page: Page,
+    *,
+    header: bool = True,
+) -> int:
     """Write *records* in a format for programs, or show *page*: the same facts for a person."""
     if form in FORMS:
         write_records(form, columns, records, header=header)

@@ -41,14 +41,18 @@ class UsageError(ValueError):
     """Arguments that make no sense; the message says what to write."""
 
 
-def explain(operands: Sequence[str] = (), form: str = "text", unit: str = "mg", color: str = "auto") -> int:
+def explain(
+    operands: Sequence[str] = (), form: str = "text", unit: str = "mg", color: str = "auto"
+) -> int:
     """Explain every dose; refused ones are named on standard error, and in formats for programs in their row."""
     from ldn_cli.explanation import COLUMNS, explain_dose, explanation_record, refusal_record
 
     refusals = Refusals(unit)
     header = True
     explained: list[Explanation] = []
-    for group in chain(doses(_given("explain", operands), refusals), [[]]):  # the empty group: even no dose has a header
+    for group in chain(
+        doses(_given("explain", operands), refusals), [[]]
+    ):  # the empty group: even no dose has a header
         records = []
         for where, text in group:
             try:
@@ -84,7 +88,12 @@ def _explain_page(explanations: Sequence[Explanation], form: str, color: str) ->
     from ldn_cli.pages.text import explanation_page
 
     pointer = beyond([explanation.dose_mg_per_day for explanation in explanations])
-    show_page(form, color, title(explanations), lambda width: explanation_page(explanations, width, pointer))
+    show_page(
+        form,
+        color,
+        title(explanations),
+        lambda width: explanation_page(explanations, width, pointer),
+    )
 
 
 def classify(operands: Sequence[str] = (), unit: str = "mg", question: str | None = None) -> int:
@@ -136,7 +145,9 @@ def _classify_lines(unit: str, question: str | None, refusals: Refusals) -> tupl
     return line - 1, yes
 
 
-def annotate(file: str, column: str, delimiter: str | None = None, unit: str = "mg", prefix: str = "") -> int:
+def annotate(
+    file: str, column: str, delimiter: str | None = None, unit: str = "mg", prefix: str = ""
+) -> int:
     """Copy a CSV or TSV with the three cells appended to every row."""
     from ldn_cli.tables.annotate import HeaderError
     from ldn_cli.tables.annotate import annotate as annotated
@@ -144,10 +155,14 @@ def annotate(file: str, column: str, delimiter: str | None = None, unit: str = "
     if file == "-" and sys.stdin is not None and sys.stdin.isatty():
         raise UsageError("no FILE given, and standard input is a terminal")
     by_name = "\t" if file.endswith((".tsv", ".tab")) else ","
-    separator = by_name if delimiter is None else {"tab": "\t", "\\t": "\t"}.get(delimiter, delimiter)
+    separator = (
+        by_name if delimiter is None else {"tab": "\t", "\\t": "\t"}.get(delimiter, delimiter)
+    )
     shown = separator.isascii() and (separator.isprintable() or separator == "\t")
     if len(separator) != 1 or not shown or separator.isalnum() or separator in "\"'.-_":
-        raise UsageError("--delimiter is tab or one ASCII sign that stands in no cell, such as , ; or |")
+        raise UsageError(
+            "--delimiter is tab or one ASCII sign that stands in no cell, such as , ; or |"
+        )
     if not prefix.isprintable() or separator in prefix or '"' in prefix:
         raise UsageError("--prefix holds neither the delimiter nor quotes nor control characters")
     where = STDIN if file == "-" else escaped(file, 200)
@@ -176,7 +191,14 @@ def regimes(form: str = "text", color: str = "auto") -> int:
 
         return regimes_page(width)
 
-    return show_answer(form, color, "Naltrexone: the regimes of daily doses", REGIME_COLUMNS, regime_records(), page)
+    return show_answer(
+        form,
+        color,
+        "Naltrexone: the regimes of daily doses",
+        REGIME_COLUMNS,
+        regime_records(),
+        page,
+    )
 
 
 def sql(column: str, dialect: str = "ansi", unit: str = "mg") -> int:
@@ -205,7 +227,9 @@ def source(what: str | None = None, form: str = "text", color: str = "auto") -> 
 
         return source_page(records, width)
 
-    return show_answer(form, color, "Naltrexone: what the transcript claims", SOURCE_COLUMNS, records, page)
+    return show_answer(
+        form, color, "Naltrexone: what the transcript claims", SOURCE_COLUMNS, records, page
+    )
 
 
 def check(file: str, form: str = "text", color: str = "auto") -> int:
@@ -218,7 +242,11 @@ def check(file: str, form: str = "text", color: str = "auto") -> int:
     while chunk := read(LARGEST_COPY):
         data += chunk
         if len(data) > LARGEST_COPY:
-            raise OSError(0, f"larger than {LARGEST_COPY} bytes, no transcript", STDIN if file == "-" else file)
+            raise OSError(
+                0,
+                f"larger than {LARGEST_COPY} bytes, no transcript",
+                STDIN if file == "-" else file,
+            )
     try:
         problems = checked(data.decode("utf-8", "replace"))
     except NoTranscriptError as error:
@@ -232,11 +260,20 @@ def check(file: str, form: str = "text", color: str = "auto") -> int:
 
         return check_page(problems, width)
 
-    show_answer(form, color, "Naltrexone: a copy of the transcript held against the claims", COLUMNS, check_records(problems), page)
+    show_answer(
+        form,
+        color,
+        "Naltrexone: a copy of the transcript held against the claims",
+        COLUMNS,
+        check_records(problems),
+        page,
+    )
     return NO if problems else DONE
 
 
-def evidence(operand: str | None = None, form: str = "text", unit: str = "mg", color: str = "auto") -> int:
+def evidence(
+    operand: str | None = None, form: str = "text", unit: str = "mg", color: str = "auto"
+) -> int:
     """Show what studies measured, for one dose or for none; with "-" for each line of standard input."""
     from ldn_cli.evidence.summary import EVIDENCE_COLUMNS, SCHEMA, evidence_records
     from ldn_cli.explanation import refusal_record
@@ -250,7 +287,15 @@ def evidence(operand: str | None = None, form: str = "text", unit: str = "mg", c
             return evidence_page(mg, width, arithmetic)
 
         at = f", {plain(mg)} mg" if mg is not None else ""
-        show_answer(form, color, f"Naltrexone, beyond the transcript{at}", EVIDENCE_COLUMNS, evidence_records(mg, arithmetic), page, header=header)
+        show_answer(
+            form,
+            color,
+            f"Naltrexone, beyond the transcript{at}",
+            EVIDENCE_COLUMNS,
+            evidence_records(mg, arithmetic),
+            page,
+            header=header,
+        )
 
     if operand is None:
         tell(None)
@@ -281,14 +326,18 @@ def _given(command: str, operands: Sequence[str]) -> Sequence[str]:
     """
     if not operands and sys.stdin is not None and sys.stdin.isatty():
         raise UsageError(f"no dose given; write for example: ldn {command} 4.5")
-    if len(operands) > 1 and not all(any(char in "0123456789-" for char in operand) for operand in operands):
+    if len(operands) > 1 and not all(
+        any(char in "0123456789-" for char in operand) for operand in operands
+    ):
         from shlex import quote
 
         from ldn_cli.dose.grammar import is_part
 
         part = next((operand for operand in operands if is_part(operand)), None)
         if part is not None:
-            raise UsageError(f"'{escaped(part)}' is a part of a dose; quote all of it: ldn {command} {escaped(quote(' '.join(operands)), 200)}")
+            raise UsageError(
+                f"'{escaped(part)}' is a part of a dose; quote all of it: ldn {command} {escaped(quote(' '.join(operands)), 200)}"
+            )
     return operands or ["-"]
 
 

@@ -11,7 +11,21 @@ from collections.abc import Container
 from typing import NamedTuple
 
 from ldn_cli.dose.model import NUMBER, Dose, DoseError, made_dose
-from ldn_cli.dose.vocabulary import ASIDES, COUNTS, DATES, DAYS, DOSE_WORDS, LEADS, NAMES, POINT_GROUPS, ROUTES, SINGLE, TAKINGS, TOTALS, UNITS
+from ldn_cli.dose.vocabulary import (
+    ASIDES,
+    COUNTS,
+    DATES,
+    DAYS,
+    DOSE_WORDS,
+    LEADS,
+    NAMES,
+    POINT_GROUPS,
+    ROUTES,
+    SINGLE,
+    TAKINGS,
+    TOTALS,
+    UNITS,
+)
 
 UNIT_OF = {spelling: unit for unit, spellings in UNITS.items() for spelling in spellings}
 _SPACES = re.compile("[ \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
@@ -23,15 +37,36 @@ _TOKEN = re.compile(
 is_number = re.compile(rf"(?P<digits>{NUMBER})(?:(?<!\.)e(?P<exponent>[+-]?[0-9]+))?").fullmatch
 _may_group = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}").fullmatch
 # A comma before a digit, or a point between anything but a space and a digit ("LDN.5 mg"), may be a decimal mark; that of "q.4h" is none.
-decimal_mark_astray = re.compile(r",(?=[0-9])|(?<=[^\s0-9:=(@+])(?<!\bq)\.(?=[0-9])", re.IGNORECASE).search
+decimal_mark_astray = re.compile(
+    r",(?=[0-9])|(?<=[^\s0-9:=(@+])(?<!\bq)\.(?=[0-9])", re.IGNORECASE
+).search
 _WORDS_IN_PARENTHESES = re.compile(r"\(((?:[^()0-9]*[^\W\d_][^()0-9]*)?)\)")
 _LONGEST_PHRASE = 5  # words; a test compares it with the spellings
 _OTHERS = frozenset(NAMES + ASIDES)
 _IS_NAME, _IS_ROUTE, _LEADS = map(frozenset, (NAMES, ROUTES, LEADS))
-WORDS = frozenset(word for phrase in (*NAMES, *ASIDES, *COUNTS, *DAYS, *TAKINGS, *UNIT_OF) for word in phrase.split())
+WORDS = frozenset(
+    word
+    for phrase in (*NAMES, *ASIDES, *COUNTS, *DAYS, *TAKINGS, *UNIT_OF)
+    for word in phrase.split()
+)
 _PARTS = frozenset((*NAMES, *ASIDES, *UNIT_OF))
 _PER = ("/ ", "per ", "pro ", "par ")
-_EACH = ("a ", "each ", "every ", "jeden ", "jede ", "chaque ", "tous ", "cada ", "todos ", "todas ", "ogni ", "elke ", "hver ", "varje ")
+_EACH = (
+    "a ",
+    "each ",
+    "every ",
+    "jeden ",
+    "jede ",
+    "chaque ",
+    "tous ",
+    "cada ",
+    "todos ",
+    "todas ",
+    "ogni ",
+    "elke ",
+    "hver ",
+    "varje ",
+)
 COUNTABLE = frozenset((*NAMES, *DOSE_WORDS, *TOTALS))
 
 
@@ -74,8 +109,12 @@ def read_words(text: str, unit: str) -> Dose:
         if taking is not None:
             # "5 2 times daily" may be 5.2 or 5, and "2 x 1 daily" is two tablets: a bare number stands before words only.
             # In some languages "od" before a number is "from".
-            digits_follow = token == "/" and tokens[at + 1][0].isdigit()  # "1/12 h" is one tablet every 12 hours
-            if (beside_number and (token[0].isdigit() or token in "x×" or digits_follow)) or (token == "od" and number is None):
+            digits_follow = (
+                token == "/" and tokens[at + 1][0].isdigit()
+            )  # "1/12 h" is one tablet every 12 hours
+            if (beside_number and (token[0].isdigit() or token in "x×" or digits_follow)) or (
+                token == "od" and number is None
+            ):
                 raise NotUnderstoodError(tokens)
             _may_follow(takings, taking)
             takings.append(taking)
@@ -87,17 +126,28 @@ def read_words(text: str, unit: str) -> Dose:
             if phrase in _LEADS and number is not None:
                 raise NotUnderstoodError(tokens)
             named = named or phrase in _IS_NAME
-            may_count = may_count or phrase in _IS_ROUTE or phrase in _LEADS or (number is not None and phrase in COUNTABLE)
+            may_count = (
+                may_count
+                or phrase in _IS_ROUTE
+                or phrase in _LEADS
+                or (number is not None and phrase in COUNTABLE)
+            )
         elif (match := is_number(token)) and number is None:
             number, size = match, 1
             beside, unit_size = _unit(tokens, at + 1)
             if beside is not None and written is None:
                 written, size = beside, 1 + unit_size
-        elif token in UNIT_OF and number is None and written is None and _number_follows(tokens, at):
+        elif (
+            token in UNIT_OF and number is None and written is None and _number_follows(tokens, at)
+        ):
             written, size = UNIT_OF[token], 1
-        elif (token in ":=" and number is None and _introduces(tokens, at, takings)) or (token == "," and _parts_words(tokens, at)):
+        elif (token in ":=" and number is None and _introduces(tokens, at, takings)) or (
+            token == "," and _parts_words(tokens, at)
+        ):
             size = 1
-        elif (token == "(" and named and number is None and not opened and _once(takings)) or (token == ")" and opened):
+        elif (token == "(" and named and number is None and not opened and _once(takings)) or (
+            token == ")" and opened
+        ):
             opened, size = token == "(", 1  # "LDN (4.5 mg)"
         elif token == "(" and number is not None and (size := _in_parentheses(tokens, at)):
             del tokens[at + size - 1], tokens[at]  # "2.25 mg (2x/day)"
@@ -105,9 +155,16 @@ def read_words(text: str, unit: str) -> Dose:
         else:
             raise NotUnderstoodError(tokens)
         at += size
-    if number is None or opened or (may_count and written is None) or (_may_group(number[0]) and not POINT_GROUPS.isdisjoint(tokens)):
+    if (
+        number is None
+        or opened
+        or (may_count and written is None)
+        or (_may_group(number[0]) and not POINT_GROUPS.isdisjoint(tokens))
+    ):
         raise NotUnderstoodError(tokens)
-    return made_dose(text, _bounded(number["digits"], number["exponent"]), written or unit, _agreed(takings))
+    return made_dose(
+        text, _bounded(number["digits"], number["exponent"]), written or unit, _agreed(takings)
+    )
 
 
 def _bounded(digits: str, exponent: str | None) -> str:
@@ -131,7 +188,9 @@ def words_of(text: str) -> list[str]:
     if text.startswith("+") and text[1:2] in tuple("0123456789."):
         text = text[1:]
     text = _WORDS_IN_PARENTHESES.sub(r" \1 ", text)
-    tokens = [token.replace(".", "") if token[0].isalpha() else token for token in _TOKEN.findall(text)]
+    tokens = [
+        token.replace(".", "") if token[0].isalpha() else token for token in _TOKEN.findall(text)
+    ]
     if tokens[-1:] == ["."] and not "".join(tokens[:-1]).endswith("."):
         tokens.pop()  # the full stop of a sentence
     return tokens
@@ -178,7 +237,9 @@ def _may_follow(takings: list[_Taking], taking: _Taking) -> None:
             raise DoseError("two-schedules", "two times of day, which may be two takings")
         if (taking.clock or before.clock) and not DATES.isdisjoint(pair):
             raise DoseError("two-schedules", "day and night, which may be two takings")
-        if taking.phrase.startswith(_PER) or (before.phrase.startswith((*_PER, *_EACH)) and taking.phrase.startswith(_EACH)):
+        if taking.phrase.startswith(_PER) or (
+            before.phrase.startswith((*_PER, *_EACH)) and taking.phrase.startswith(_EACH)
+        ):
             raise DoseError("two-schedules", "a dose per day and day or night may be a rate")
 
 
@@ -222,6 +283,8 @@ def _parts_words(tokens: list[str], at: int) -> bool:
 
 def _agreed(takings: list[_Taking]) -> int:
     """Give the takings a day that all expressions agree on; several or two times of day may not mix."""
-    if len(takings) > 1 and (not _once(takings) or len({taking.clock for taking in takings if taking.clock}) > 1):
+    if len(takings) > 1 and (
+        not _once(takings) or len({taking.clock for taking in takings if taking.clock}) > 1
+    ):
         raise DoseError("two-schedules", "how often is said twice and may add up")
     return takings[0].times if takings else 1

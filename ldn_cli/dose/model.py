@@ -59,7 +59,11 @@ class Dose(NamedTuple):
 def made_dose(text: str, number: str, unit: str, times: int) -> Dose:
     """Make the dose of *number* times *unit*, taken *times* a day. Raises DoseError beyond the limits."""
     amount = Decimal(number)
-    mg = amount if unit == "mg" and times == 1 else EXACT.multiply(EXACT.multiply(amount, MG_IN[unit]), Decimal(times))
+    mg = (
+        amount
+        if unit == "mg" and times == 1
+        else EXACT.multiply(EXACT.multiply(amount, MG_IN[unit]), Decimal(times))
+    )
     if not LEAST_MG <= mg <= MOST_MG:
         if not mg:
             raise DoseError("zero", "zero is no dose")

@@ -9,15 +9,27 @@ import re
 from decimal import Decimal
 from unicodedata import decimal
 
-from ldn_cli.dose.grammar import COUNTABLE, UNIT_OF, WORDS, composed, decimal_mark_astray, longest, reads
+from ldn_cli.dose.grammar import (
+    COUNTABLE,
+    UNIT_OF,
+    WORDS,
+    composed,
+    decimal_mark_astray,
+    longest,
+    reads,
+)
 from ldn_cli.dose.model import DoseError
 from ldn_cli.dose.vocabulary import DAYS, LEADS, NAMES, POINT_GROUPS, REFUSED, ROUTES
 from ldn_cli.exact import plain
 
 _DASHES = ("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212")
-_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+").fullmatch
+_GROUPED = re.compile(
+    r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+"
+).fullmatch
 _NUMBER_WITH_COMMA = re.compile(r"(?:[0-9][0-9.]*|^)(?:,[0-9]+)+(?:\.[0-9]+)*")
-_NOT_DIGITS = re.compile(r"[0-9]_|_[0-9]|\b0[xbo]|(?<!/)[0-9][oil]+\b|\b[oil]\.?[0-9]|[0-9]['\u2019][0-9]|\.[0-9]*\.|\be[0-9]|^\+\+")
+_NOT_DIGITS = re.compile(
+    r"[0-9]_|_[0-9]|\b0[xbo]|(?<!/)[0-9][oil]+\b|\b[oil]\.?[0-9]|[0-9]['\u2019][0-9]|\.[0-9]*\.|\be[0-9]|^\+\+"
+)
 _LONGEST = max(len(phrase.split()) for _, phrases in REFUSED.values() for phrase in phrases)
 _AROUND = ('""', "''", "\u201c\u201d", "\u2018\u2019", "[]")
 _NONE: frozenset[str] = frozenset()
@@ -32,11 +44,23 @@ _CLOCKS = frozenset(phrase for phrase, clock in DAYS.items() if clock)
 def explain_refusal(text: str, words: list[str], unit: str) -> DoseError:
     """Find the code, message and correction for *text*, a bare number in *unit*, read as *words* and refused."""
     if not words:
-        return DoseError("not-a-number", "no number in digits in it") if text.strip() else DoseError("empty", "no dose given")
+        return (
+            DoseError("not-a-number", "no number in digits in it")
+            if text.strip()
+            else DoseError("empty", "no dose given")
+        )
     if (comma := _NUMBER_WITH_COMMA.search(text.strip())) and not re.search(r"[0-9],\s", text):
         return _comma(text, comma[0], unit)
-    numbers = [word for word in words if word[0] in "0123456789" or (word[0] == "." and word[1:2].isdigit())]
-    if words[0] in _DASHES and len(words) > 1 and (words[1] in numbers or words[1] in ("inf", "infinity", "nan")):
+    numbers = [
+        word
+        for word in words
+        if word[0] in "0123456789" or (word[0] == "." and word[1:2].isdigit())
+    ]
+    if (
+        words[0] in _DASHES
+        and len(words) > 1
+        and (words[1] in numbers or words[1] in ("inf", "infinity", "nan"))
+    ):
         return DoseError("negative", "a dose is above zero")
     if _NOT_DIGITS.search(text.lower()) or _has_other_digits(text):
         return _written_otherwise(text, unit)
@@ -51,7 +75,11 @@ def explain_refusal(text: str, words: list[str], unit: str) -> DoseError:
             return DoseError(code, message)
     if not numbers:
         return DoseError("not-a-number", "no number in digits in it")
-    if len(numbers) == 1 and UNIT_OF.keys().isdisjoint(words) and any(longest(_CLOCKS, words, at) for at in range(words.index(numbers[0]))):
+    if (
+        len(numbers) == 1
+        and UNIT_OF.keys().isdisjoint(words)
+        and any(longest(_CLOCKS, words, at) for at in range(words.index(numbers[0])))
+    ):
         return DoseError("unit", "a number behind a time of day may be a time; write its unit")
     if not {"x", "×"}.isdisjoint(words) or _may_count(words, numbers):
         return DoseError("count", REFUSED["count"][0])
@@ -67,7 +95,9 @@ def _may_count(words: list[str], numbers: list[str]) -> bool:
     if len(numbers) > 1 or any(word in UNIT_OF for word in words):
         return False
     after = words.index(numbers[0]) + 1
-    return bool(longest(COUNTABLE, words, after)) or any(longest(_ROUTES, words, at) for at in range(len(words)))
+    return bool(longest(COUNTABLE, words, after)) or any(
+        longest(_ROUTES, words, at) for at in range(len(words))
+    )
 
 
 def _two_numbers() -> DoseError:
@@ -91,26 +121,44 @@ def _codes(words: list[str], numbers: list[str]) -> set[str]:
 def _leftover(text: str, words: list[str], number: str, unit: str) -> DoseError:
     """Explain a refusal with one good number and a word or sign that is not understood."""
     if not POINT_GROUPS.isdisjoint(words) and re.fullmatch(r"[0-9]+\.[0-9]{3}", number):
-        return DoseError("comma", "the point may group thousands or mark decimals", _both(text, number, number.replace(".", ""), number, unit))
+        return DoseError(
+            "comma",
+            "the point may group thousands or mark decimals",
+            _both(text, number, number.replace(".", ""), number, unit),
+        )
     if sum(word in UNIT_OF for word in words) > 1:
         return DoseError("unit", "more than one unit")
     after = words[words.index(number) + 1 : words.index(number) + 2]
     unitless = not any(word in UNIT_OF for word in words)
-    if unitless and after and after[0].isalpha() and not longest(_NAME_WORDS, words, words.index(number) + 1):
+    if (
+        unitless
+        and after
+        and after[0].isalpha()
+        and not longest(_NAME_WORDS, words, words.index(number) + 1)
+    ):
         return DoseError("unit", REFUSED["unit"][0])
     if any(word.isalpha() and word not in WORDS for word in words):
-        return DoseError("other-drug", "a word in it is not understood: neither a unit, nor how often, nor a name of naltrexone")
+        return DoseError(
+            "other-drug",
+            "a word in it is not understood: neither a unit, nor how often, nor a name of naltrexone",
+        )
     if text.strip()[0] in "\"'\u201c\u2018":
         return _written_otherwise(text, unit)
-    return DoseError("not-understood", "its words and signs do not make one dose", _bare(text, unit))
+    return DoseError(
+        "not-understood", "its words and signs do not make one dose", _bare(text, unit)
+    )
 
 
 def _written_otherwise(text: str, unit: str) -> DoseError:
     """Refuse digits, letters or signs that are not how a number is written; digits of one other script are corrected."""
     # In a mixture of scripts a digit may be meant as something else: the Arabic zero looks like a point.
     mixed = any(char in "0123456789" for char in text)
-    in_ascii = text if mixed else "".join(str(decimal(char, char)) for char in text).replace("\uff0e", ".")
-    return DoseError("not-a-number", "not a number in the digits 0 to 9 alone", _bare(in_ascii, unit))
+    in_ascii = (
+        text if mixed else "".join(str(decimal(char, char)) for char in text).replace("\uff0e", ".")
+    )
+    return DoseError(
+        "not-a-number", "not a number in the digits 0 to 9 alone", _bare(in_ascii, unit)
+    )
 
 
 def _bare(text: str, unit: str) -> str | None:
@@ -125,20 +173,40 @@ def _comma(text: str, number: str, unit: str) -> DoseError:
     if number.count(",") == 1 and "." not in number:
         as_decimal = ("0" if number[0] == "," else "") + number.replace(",", ".")
         if not _GROUPED(number) or number[0] == "0":
-            return DoseError("comma", "a comma in a number is not read", _if_read(text.replace(number, as_decimal), unit))
+            return DoseError(
+                "comma",
+                "a comma in a number is not read",
+                _if_read(text.replace(number, as_decimal), unit),
+            )
         hint = _both(text, number, number.replace(",", ""), as_decimal, unit)
         return DoseError("comma", "the comma may group thousands or mark decimals", hint)
     if _GROUPED(number):
         has_decimal_comma = "." in number and number.rfind(",") > number.rfind(".")
-        digits = number.replace(".", "").replace(",", ".") if has_decimal_comma else number.replace(",", "")
-        return DoseError("comma", "write thousands without separators", _if_read(text.replace(number, digits), unit))
+        digits = (
+            number.replace(".", "").replace(",", ".")
+            if has_decimal_comma
+            else number.replace(",", "")
+        )
+        return DoseError(
+            "comma",
+            "write thousands without separators",
+            _if_read(text.replace(number, digits), unit),
+        )
     return DoseError("comma", "a comma in a number is not read")
 
 
 def _mark_behind_a_word(text: str, at: int, unit: str) -> DoseError:
     """Refuse "LDN.5 mg" and "LDN,5 mg": the point or comma at *at* may be a decimal mark."""
-    parted = [hint for zero in ("0.", "") if (hint := _if_read(f"{text[:at].rstrip()} {zero}{text[at + 1 :]}", unit))]
-    return DoseError("comma", "a point or comma before a number may be a decimal mark", " or ".join(parted) if len(parted) > 1 else None)
+    parted = [
+        hint
+        for zero in ("0.", "")
+        if (hint := _if_read(f"{text[:at].rstrip()} {zero}{text[at + 1 :]}", unit))
+    ]
+    return DoseError(
+        "comma",
+        "a point or comma before a number may be a decimal mark",
+        " or ".join(parted) if len(parted) > 1 else None,
+    )
 
 
 def _leading_zero(text: str, number: str, unit: str) -> DoseError:
@@ -149,8 +217,14 @@ def _leading_zero(text: str, number: str, unit: str) -> DoseError:
         corrections = [bare if bare[:1].isdigit() else f"0{bare}"]
     elif re.fullmatch(r"0[1-9][0-9]*", number):
         corrections = [bare, f"0.{bare}"]
-    hints = [hint for correction in corrections if (hint := _if_read(text.replace(number, correction, 1), unit))]
-    return DoseError("leading-zero", "a leading zero may be a lost decimal point", " or ".join(hints) or None)
+    hints = [
+        hint
+        for correction in corrections
+        if (hint := _if_read(text.replace(number, correction, 1), unit))
+    ]
+    return DoseError(
+        "leading-zero", "a leading zero may be a lost decimal point", " or ".join(hints) or None
+    )
 
 
 def _has_other_digits(text: str) -> bool:
@@ -165,7 +239,9 @@ def _both(text: str, number: str, grouped: str, as_decimal: str, unit: str) -> s
     """
     fewer = plain(Decimal(as_decimal))
     whole = _if_read(text.replace(number, grouped), unit)
-    decimals = (_if_read(text.replace(number, digits), unit) for digits in (as_decimal, fewer, f"{fewer}0"))
+    decimals = (
+        _if_read(text.replace(number, digits), unit) for digits in (as_decimal, fewer, f"{fewer}0")
+    )
     parted = next(filter(None, decimals), None)
     return f"{whole} or {parted}" if whole and parted else None
 

@@ -78,7 +78,18 @@ _TIMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
 )
 _MOST_TIMES = 6
 _ADVERBS: dict[int, tuple[str, ...]] = {
-    1: ("once", "once -", "x 1", "1 time", "one time", "einmal", "eenmaal", "én gang", "raz", "jednou"),
+    1: (
+        "once",
+        "once -",
+        "x 1",
+        "1 time",
+        "one time",
+        "einmal",
+        "eenmaal",
+        "én gang",
+        "raz",
+        "jednou",
+    ),
     2: ("twice", "twice -", "zweimal", "tweemaal", "dwa razy", "dvakrát"),
     3: ("thrice", "dreimal", "driemaal", "trzy razy", "třikrát"),
     4: ("viermal", "viermaal"),
@@ -87,7 +98,20 @@ _ADVERBS: dict[int, tuple[str, ...]] = {
 SINGLE = frozenset(("x 1", "1 time", "one time"))
 
 # Of these, before a number without a unit, a date may be meant ("am Tag 14"), and beside a night the time of light.
-DATES = frozenset(("am tag", "le jour", "al día", "al dia", "al giorno", "in die", "om dagen", "q day", "ao dia", "i døgnet"))
+DATES = frozenset(
+    (
+        "am tag",
+        "le jour",
+        "al día",
+        "al dia",
+        "al giorno",
+        "in die",
+        "om dagen",
+        "q day",
+        "ao dia",
+        "i døgnet",
+    )
+)
 
 # Takings a day in one expression. The hours between them divide the day, or it is no daily dose.
 _EXPRESSIONS: dict[int, tuple[str, ...]] = {
@@ -148,14 +172,30 @@ TOTALS = (
 
 
 COUNTS: dict[str, int] = (
-    {f"{count} {word}": count for words, _ in _TIMES for word in words for count in range(1, _MOST_TIMES + 1)}
-    | {f"{numeral} {word}": count for words, numerals in _TIMES for word in words for count, numeral in enumerate(numerals, 1)}
+    {
+        f"{count} {word}": count
+        for words, _ in _TIMES
+        for word in words
+        for count in range(1, _MOST_TIMES + 1)
+    }
+    | {
+        f"{numeral} {word}": count
+        for words, numerals in _TIMES
+        for word in words
+        for count, numeral in enumerate(numerals, 1)
+    }
     | {phrase: times for times, phrases in _ADVERBS.items() for phrase in phrases}
 )
-DAYS: dict[str, str] = dict.fromkeys(_DAY, "") | {phrase: clock for clock, phrases in _CLOCK.items() for phrase in phrases}
+DAYS: dict[str, str] = dict.fromkeys(_DAY, "") | {
+    phrase: clock for clock, phrases in _CLOCK.items() for phrase in phrases
+}
 TAKINGS: dict[str, int] = (
     {phrase: times for times, phrases in _EXPRESSIONS.items() for phrase in phrases}
-    | {every.replace("{}", str(24 // times)): times for times in (1, 2, 3, 4, 6) for every in _EVERY_HOURS}
+    | {
+        every.replace("{}", str(24 // times)): times
+        for times in (1, 2, 3, 4, 6)
+        for every in _EVERY_HOURS
+    }
     | dict.fromkeys(TOTALS, 1)
 )
 
@@ -169,11 +209,21 @@ _ENGLISH = frozenset(
     "nocte bedtime qhs hs qpm evening evenings the bed sleep prior to nighttime noctis hora somni mane qam morning mornings breakfast noon "
     "midday lunch dinner supper total tdd / 1 2 3 4 5 6 8 12 24 am pm @ everyday qday qnight qbedtime going given dosed".split()
 )
-POINT_GROUPS = frozenset(
-    word
-    for phrase in (*NAMES, *ASIDES, *COUNTS, *DAYS, *TAKINGS, *(word for words in UNITS.values() for word in words))
-    for word in phrase.split()
-) - _ENGLISH
+POINT_GROUPS = (
+    frozenset(
+        word
+        for phrase in (
+            *NAMES,
+            *ASIDES,
+            *COUNTS,
+            *DAYS,
+            *TAKINGS,
+            *(word for words in UNITS.values() for word in words),
+        )
+        for word in phrase.split()
+    )
+    - _ENGLISH
+)
 
 # What is no daily dose, by code of refusal, the more telling code first: what it is, and its words.
 REFUSED: dict[str, tuple[str, tuple[str, ...]]] = {

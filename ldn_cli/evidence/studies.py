@@ -67,8 +67,10 @@ def _measured() -> str:
     by_dose: dict[int, list[str]] = {}
     for mg, percent in MEASURED:
         by_dose.setdefault(mg, []).append(str(percent))
-    return "; ".join(f"{mg} mg {', '.join(said[:-1])}{' and ' if said[1:] else ''}{said[-1]} %" for mg, said in by_dose.items())
-
+    return "; ".join(
+        f"{mg} mg {', '.join(said[:-1])}{' and ' if said[1:] else ''}{said[-1]} %"
+        for mg, said in by_dose.items()
+    )
 
 
 FINDINGS = (

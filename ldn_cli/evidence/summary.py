@@ -9,7 +9,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
-from ldn_cli.evidence.studies import CALLED_LOW_MG, ED50_MG, FINDINGS, HALF_TIME, KINDS, LABEL_MG, MEASURED, Finding
+from ldn_cli.evidence.studies import (
+    CALLED_LOW_MG,
+    ED50_MG,
+    FINDINGS,
+    HALF_TIME,
+    KINDS,
+    LABEL_MG,
+    MEASURED,
+    Finding,
+)
 from ldn_cli.exact import EXACT, plain
 from ldn_cli.notice import NOTICE, OPIOIDS
 
@@ -71,14 +80,18 @@ def findings(mg: Decimal | None = None) -> list[Finding]:
     ordered = sorted(FINDINGS, key=lambda finding: list(KINDS).index(finding.kind))
     if mg is None:
         return ordered
-    return sorted(ordered, key=lambda finding: (list(KINDS).index(finding.kind), _distance(finding, mg)))
+    return sorted(
+        ordered, key=lambda finding: (list(KINDS).index(finding.kind), _distance(finding, mg))
+    )
 
 
 def _distance(finding: Finding, mg: Decimal) -> tuple[Decimal, Decimal]:
     """Measure from *mg* to the doses of a trial, and how wide these spread, in mg; zeros inside, and for all but trials."""
     if finding.kind != "trial" or finding.low_mg is None or finding.high_mg is None:
         return Decimal(0), Decimal(0)
-    return max(finding.low_mg - mg, mg - finding.high_mg, Decimal(0)), finding.high_mg - finding.low_mg
+    return max(
+        finding.low_mg - mg, mg - finding.high_mg, Decimal(0)
+    ), finding.high_mg - finding.low_mg
 
 
 def studied(mg: Decimal) -> bool:
@@ -90,14 +103,24 @@ def beyond(doses: Sequence[Decimal]) -> str:
     """Point in one line to what studies say at *doses*, in mg a day: blockade, trials, other uses, the label."""
     low, high = min(doses), max(doses)
     shares = " to ".join(dict.fromkeys([blocked_percent(low), blocked_percent(high)]))
-    at_once = f"{plain(low)} mg at once is" if low == high else f"{plain(low)} to {plain(high)} mg at once are"
+    at_once = (
+        f"{plain(low)} mg at once is"
+        if low == high
+        else f"{plain(low)} to {plain(high)} mg at once are"
+    )
     said = [f"{at_once} estimated to block {shares} of mu-opioid receptors{_extrapolated(doses)}"]
     if low <= _HIGHEST_TRIAL_MG:
-        said.append("of five placebo trials (4.5, 6 mg) the first two found a gain, the other three no significant one")
+        said.append(
+            "of five placebo trials (4.5, 6 mg) the first two found a gain, the other three no significant one"
+        )
     else:
-        said.append(f"no trial in fibromyalgia is listed at {'this dose' if low == high else 'these doses'}")
+        said.append(
+            f"no trial in fibromyalgia is listed at {'this dose' if low == high else 'these doses'}"
+        )
     if any(CALLED_LOW_MG < mg < LABEL_MG for mg in doses):
-        said.append("25 mg (usual first dose) and 32 mg (with bupropion, for weight loss) are in use")
+        said.append(
+            "25 mg (usual first dose) and 32 mg (with bupropion, for weight loss) are in use"
+        )
     if high >= LABEL_MG:
         said.append("the US label bars people who receive opioid analgesics or depend on opioids")
     if high > _HIGHEST_MG:
@@ -112,10 +135,23 @@ def _extrapolated(doses: Sequence[Decimal]) -> str:
     return " (extrapolated)" if all(outside) else " (partly extrapolated)" if any(outside) else ""
 
 
-EVIDENCE_COLUMNS = ("kind", "id", "dose", "design", "participants", "length", "result", "direction", "citation", "identifier")
+EVIDENCE_COLUMNS = (
+    "kind",
+    "id",
+    "dose",
+    "design",
+    "participants",
+    "length",
+    "result",
+    "direction",
+    "citation",
+    "identifier",
+)
 
 
-def evidence_records(mg: Decimal | None = None, arithmetic: str | None = None) -> list[dict[str, object]]:
+def evidence_records(
+    mg: Decimal | None = None, arithmetic: str | None = None
+) -> list[dict[str, object]]:
     """Lay out the findings for programs; with a daily dose in *mg*, the blockade estimate with its limits comes first.
 
     *arithmetic* is how the dose was computed, None where it was not.
@@ -142,7 +178,9 @@ def evidence_records(mg: Decimal | None = None, arithmetic: str | None = None) -
         })  # fmt: skip
     for finding in findings(mg):
         record: dict[str, object] = {"schema": SCHEMA}
-        record |= {column: getattr(finding, column) for column in EVIDENCE_COLUMNS} | {"notice": NOTICE}
+        record |= {column: getattr(finding, column) for column in EVIDENCE_COLUMNS} | {
+            "notice": NOTICE
+        }
         if finding.id == _MODEL_ID:
             record["result"] = "; ".join([finding.result, *MODEL_LIMITS])
         records.append(record)

@@ -13,7 +13,17 @@ from rich.text import Text
 from ldn_cli.evidence.studies import MEASURED
 from ldn_cli.evidence.summary import blocked_percent, blocked_share
 from ldn_cli.exact import plain
-from ldn_cli.pages.scale import MARK, QUIET, SCALE_MG, STEM, Cells, column_of, dose_label, drawn, put
+from ldn_cli.pages.scale import (
+    MARK,
+    QUIET,
+    SCALE_MG,
+    STEM,
+    Cells,
+    column_of,
+    dose_label,
+    drawn,
+    put,
+)
 
 HEIGHT = 11  # rows from 100 to 0 per cent
 CURVE, POINT = "\u00b7", "\u25cf"
@@ -26,7 +36,12 @@ def blockade_curve(mg: Decimal | None, width: int) -> list[Text]:
     columns = width - 2 * AXIS
     rows: list[Cells] = [{} for _ in range(HEIGHT)]
     low, high = map(log10, SCALE_MG)
-    curve = [_row(float(blocked_share(Decimal(str(10 ** (low + column * (high - low) / (columns - 1))))))) for column in range(columns)]
+    curve = [
+        _row(
+            float(blocked_share(Decimal(str(10 ** (low + column * (high - low) / (columns - 1))))))
+        )
+        for column in range(columns)
+    ]
     for column, row in enumerate(curve):
         put(rows[row], AXIS + column, CURVE, CURVE_STYLE)
     for point, percent in MEASURED:
@@ -45,7 +60,9 @@ def _mark(mg: Decimal, rows: list[Cells], curve: list[int]) -> Cells:
         row.setdefault(column, (STEM, "bold"))
     above: Cells = {}
     label = f"{dose_label(mg)}: {blocked_percent(mg)}"
-    beside = column + 2 if column + 2 + len(label) <= len(curve) + 2 * AXIS else column - 1 - len(label)
+    beside = (
+        column + 2 if column + 2 + len(label) <= len(curve) + 2 * AXIS else column - 1 - len(label)
+    )
     put(above, column, MARK, "bold")
     put(above, beside, label, "bold")
     return above
@@ -60,5 +77,10 @@ def _ticks(columns: int) -> Text:
     cells: Cells = {}
     for mg in (SCALE_MG[0], 1, *sorted({point for point, _ in MEASURED}), SCALE_MG[1]):
         label = plain(Decimal(str(mg)).normalize())
-        put(cells, AXIS + max(column_of(mg, columns) - (len(label) - 1) // 2, 0), f"{label} mg" if mg == SCALE_MG[1] else label, QUIET)
+        put(
+            cells,
+            AXIS + max(column_of(mg, columns) - (len(label) - 1) // 2, 0),
+            f"{label} mg" if mg == SCALE_MG[1] else label,
+            QUIET,
+        )
     return drawn(cells)

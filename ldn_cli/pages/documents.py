@@ -77,7 +77,9 @@ def document(form: str, name: str, page: Callable[[int], Sequence[Text]]) -> str
     for line in lines:
         console.print(line, soft_wrap=True)
     words = " ".join(" ".join(line.plain for line in lines if not line.no_wrap).split())
-    return DOCUMENTS[form](console, lines, *(_quoted(escaped(said, len(said))) for said in (name, words)))
+    return DOCUMENTS[form](
+        console, lines, *(_quoted(escaped(said, len(said))) for said in (name, words))
+    )
 
 
 def _quoted(said: str) -> str:
@@ -88,20 +90,28 @@ def _quoted(said: str) -> str:
 def _svg(console: Console, _lines: Sequence[Text], name: str, words: str) -> str:
     # Classes and names are those of the page's words, so that two pictures in one web page keep apart.
     unique = f"ldn-{sha256(words.encode()).hexdigest()[:8]}"
-    return console.export_svg(theme=_THEME, code_format=_SVG % (name, words, _FONTS), unique_id=unique)
+    return console.export_svg(
+        theme=_THEME, code_format=_SVG % (name, words, _FONTS), unique_id=unique
+    )
 
 
 def _html(console: Console, lines: Sequence[Text], name: str, _words: str) -> str:
-    page = console.export_html(theme=_THEME, code_format=_HTML % (name, _FONTS), inline_styles=False)
+    page = console.export_html(
+        theme=_THEME, code_format=_HTML % (name, _FONTS), inline_styles=False
+    )
     for light, dark in DARK.items():
         page = page.replace(f"{{color: {light};", f"{{color: light-dark({light}, {dark});")
     before, pre, rest = page.partition('<pre tabindex="0">')
     code, end, after = rest.partition("</pre>")
     # Rich closes every style before the end of its line, so a line of the page is a line of the code.
     rows = [
-        f'<span aria-hidden="true">{row}</span>' if line.no_wrap else row for line, row in zip(lines, code.split("\n"), strict=False)
+        f'<span aria-hidden="true">{row}</span>' if line.no_wrap else row
+        for line, row in zip(lines, code.split("\n"), strict=False)
     ]
     return before + pre + "\n".join(rows) + "\n" + end + after
 
 
-DOCUMENTS: dict[str, Callable[[Console, Sequence[Text], str, str], str]] = {"svg": _svg, "html": _html}
+DOCUMENTS: dict[str, Callable[[Console, Sequence[Text], str, str], str]] = {
+    "svg": _svg,
+    "html": _html,
+}

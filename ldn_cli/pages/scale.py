@@ -44,8 +44,16 @@ def column_of(mg: float, width: int) -> int:
 
 def _span(rule: Rule, width: int) -> tuple[int, int]:
     """Give the first and last column of the band of *rule*."""
-    first = 0 if rule.lower is None else column_of(float(rule.lower.mg), width) + rule.lower.belongs_below
-    last = width - 1 if rule.upper is None else column_of(float(rule.upper.mg), width) - (not rule.upper.belongs_below)
+    first = (
+        0
+        if rule.lower is None
+        else column_of(float(rule.lower.mg), width) + rule.lower.belongs_below
+    )
+    last = (
+        width - 1
+        if rule.upper is None
+        else column_of(float(rule.upper.mg), width) - (not rule.upper.belongs_below)
+    )
     return first, last
 
 
@@ -107,7 +115,13 @@ def _ticks(width: int) -> Text:
     edges = [(rule.upper.mg, plain(rule.upper.mg)) for rule in RULES if rule.upper is not None]
     low, high = (Decimal(str(end)) for end in SCALE_MG)
     cells: Cells = {}
-    for mg, label in [*edges, (low, plain(low)), (high, f"{plain(high)} mg"), (Decimal(1), "1"), (Decimal(10), "10")]:
+    for mg, label in [
+        *edges,
+        (low, plain(low)),
+        (high, f"{plain(high)} mg"),
+        (Decimal(1), "1"),
+        (Decimal(10), "10"),
+    ]:
         start = max(column_of(float(mg), width) - (len(plain(mg)) - 1) // 2, 0)
         if not cells.keys() & set(range(start - 1, start + len(label) + 1)):
             put(cells, start, label, QUIET)

@@ -32,7 +32,11 @@ def wants_color(choice: str) -> bool:
         return False
     if any(os.environ.get(name, "") not in ("", "0") for name in ("FORCE_COLOR", "CLICOLOR_FORCE")):
         return True
-    return os.environ.get("TERM") != "dumb" and os.environ.get("CLICOLOR") != "0" and sys.stdout.isatty()
+    return (
+        os.environ.get("TERM") != "dumb"
+        and os.environ.get("CLICOLOR") != "0"
+        and sys.stdout.isatty()
+    )
 
 
 def print_page(lines: Sequence[Text], color: str) -> None:
@@ -42,7 +46,9 @@ def print_page(lines: Sequence[Text], color: str) -> None:
         file=sys.stdout,
         width=WIDEST,  # lines are laid out already; COLUMNS=0 would make Rich print nothing
         force_terminal=colored,
-        color_system="256" if colored else None,  # of sixteen colours terminals choose the shades, some of them unreadable
+        color_system="256"
+        if colored
+        else None,  # of sixteen colours terminals choose the shades, some of them unreadable
         no_color=not colored,
         soft_wrap=True,
         highlight=False,
@@ -61,7 +67,9 @@ def writable(text: str, encoding: str) -> str:
     try:
         text.encode(encoding)
     except UnicodeEncodeError:
-        return "".join(char if _encodable(char, encoding) else _STAND_INS.get(char, "?") for char in text)
+        return "".join(
+            char if _encodable(char, encoding) else _STAND_INS.get(char, "?") for char in text
+        )
     return text
 
 

@@ -11,21 +11,41 @@ from rich.console import Console
 from rich.text import Text
 
 from ldn_cli.evidence.studies import KINDS
-from ldn_cli.evidence.summary import BEYOND, MEANING, MODEL, MODEL_LIMITS, blocked_percent, findings, is_extrapolated, studied
+from ldn_cli.evidence.summary import (
+    BEYOND,
+    MEANING,
+    MODEL,
+    MODEL_LIMITS,
+    blocked_percent,
+    findings,
+    is_extrapolated,
+    studied,
+)
 from ldn_cli.exact import plain
 from ldn_cli.explanation import Explanation
 from ldn_cli.notice import ADVICE, OPIOIDS
 from ldn_cli.pages.curve import AXIS, CURVE, CURVE_STYLE, POINT, POINT_STYLE, blockade_curve
 from ldn_cli.pages.scale import QUIET, STYLE, dose_scale
 from ldn_cli.rules import CONVENTIONAL_MG, RULES, Rule
-from ldn_cli.transcript import CHAIN, CHAIN_PARAGRAPHS, CLAIMS, PARAGRAPHS, SOURCE_NOTE, STANDINGS, Claim, cite
+from ldn_cli.transcript import (
+    CHAIN,
+    CHAIN_PARAGRAPHS,
+    CLAIMS,
+    PARAGRAPHS,
+    SOURCE_NOTE,
+    STANDINGS,
+    Claim,
+    cite,
+)
 from ldn_cli.transcript_check import Problem
 
 LABEL = 11  # columns of the label beside a text
 DOSE_LABEL = 14  # columns of a dose beside a finding
 NARROW = 50  # below this many columns labels stand above their texts
 # Spaces at which no line breaks: before a unit, between citations, inside "p = 0.3" and inside a command.
-_TOGETHER = re.compile(r"(?<=\d) (?=%|mg\b)|(?<=\w) (?=\(?¶)|(?<=\bp) (?==)|(?<==) (?=\d)|(?<=\bldn) |(?<=\bldn evidence) ")
+_TOGETHER = re.compile(
+    r"(?<=\d) (?=%|mg\b)|(?<=\w) (?=\(?¶)|(?<=\bp) (?==)|(?<==) (?=\d)|(?<=\bldn) |(?<=\bldn evidence) "
+)
 _NO_SPACE = "\ue000"  # Rich breaks at every kind of space
 _MEASURE = Console(width=200, color_system=None, force_terminal=False, legacy_windows=False)
 
@@ -54,7 +74,9 @@ def wrapped(body: str | Text, width: int) -> list[Text]:
 
 def headline(rule: Rule, rest: str, width: int) -> list[Text]:
     """Put a regime's name in front of *rest*."""
-    return wrapped(Text.assemble((rule.regime, f"bold {STYLE[rule.regime]}"), (f"   {rest}", "bold")), width)
+    return wrapped(
+        Text.assemble((rule.regime, f"bold {STYLE[rule.regime]}"), (f"   {rest}", "bold")), width
+    )
 
 
 def explanation_page(explanations: Sequence[Explanation], width: int, beyond: str) -> list[Text]:
@@ -67,7 +89,12 @@ def explanation_page(explanations: Sequence[Explanation], width: int, beyond: st
     lines = [*heads[0], *scale] if len(groups) == 1 else [*scale]
     for (rule, group), head in zip(groups, heads, strict=True):
         lines += [Text(), *(head if len(groups) > 1 else []), *_reasons(rule, group, width)]
-    return [*lines, *([Text()] if len(groups) > 1 else []), *source_notes(width), *section("Beyond", f"the transcript: {beyond}", width)]
+    return [
+        *lines,
+        *([Text()] if len(groups) > 1 else []),
+        *source_notes(width),
+        *section("Beyond", f"the transcript: {beyond}", width),
+    ]
 
 
 def _head(rule: Rule, group: Sequence[Explanation], width: int) -> list[Text]:
@@ -78,17 +105,28 @@ def _head(rule: Rule, group: Sequence[Explanation], width: int) -> list[Text]:
 
 def source_notes(width: int) -> list[Text]:
     """Say whose words these are, and what they do not say."""
-    return [*section("Source", f"{SOURCE_NOTE} {ADVICE}", width), *section("Caution", Text(OPIOIDS, "bold"), width)]
+    return [
+        *section("Source", f"{SOURCE_NOTE} {ADVICE}", width),
+        *section("Caution", Text(OPIOIDS, "bold"), width),
+    ]
 
 
 def _reasons(rule: Rule, group: Sequence[Explanation], width: int) -> list[Text]:
     """Say why the doses of one regime are in it, what is proposed, how surely, and what is left open."""
     shares = [
-        (f"{explanation.arithmetic}, " if explanation.arithmetic else f"{plain(explanation.dose_mg_per_day)} mg is ")
+        (
+            f"{explanation.arithmetic}, "
+            if explanation.arithmetic
+            else f"{plain(explanation.dose_mg_per_day)} mg is "
+        )
         + f"{plain(explanation.percent_of_conventional)} %"
         for explanation in group
     ]
-    lines = section("Why", f"{'; '.join(dict.fromkeys(shares))} of the conventional {plain(CONVENTIONAL_MG)} mg. {rule.reading}", width)
+    lines = section(
+        "Why",
+        f"{'; '.join(dict.fromkeys(shares))} of the conventional {plain(CONVENTIONAL_MG)} mg. {rule.reading}",
+        width,
+    )
     claims = group[0].claims
     if any(claim.standing == "theory" for claim in claims):
         lines += section("Theory", f"{' -> '.join(CHAIN)} {cite(CHAIN_PARAGRAPHS)}", width)
@@ -105,8 +143,12 @@ def _how_sure(claims: Sequence[Claim], width: int) -> list[Text]:
             if claim.standing == standing:
                 topics.setdefault(claim.gist, set()).update(claim.paragraphs)
         if topics:
-            said = ", ".join(f"{gist} {cite(tuple(sorted(paragraphs)))}" for gist, paragraphs in topics.items())
-            lines += section("" if lines else "How sure", Text.assemble((f"{standing}: ", "italic"), said), width)
+            said = ", ".join(
+                f"{gist} {cite(tuple(sorted(paragraphs)))}" for gist, paragraphs in topics.items()
+            )
+            lines += section(
+                "" if lines else "How sure", Text.assemble((f"{standing}: ", "italic"), said), width
+            )
     return lines or section("How sure", "nothing is claimed for such doses", width)
 
 
@@ -114,7 +156,12 @@ def regimes_page(width: int) -> list[Text]:
     """Show the rules: which doses, in which regime, by which paragraphs."""
     lines = [*dose_scale([], width), Text()]
     for rule in RULES:
-        lines += [*headline(rule, rule.when, width), *wrapped(rule.summary, width), *wrapped(rule.reading, width), Text()]
+        lines += [
+            *headline(rule, rule.when, width),
+            *wrapped(rule.summary, width),
+            *wrapped(rule.reading, width),
+            Text(),
+        ]
     return lines + source_notes(width)
 
 
@@ -128,7 +175,9 @@ def source_page(records: Sequence[Mapping[str, object]], width: int) -> list[Tex
             lines += section(mark, Text(f"not used: it {record['not_used']}", QUIET), width)
         else:
             regimes = cast("list[str]", record["regimes"])
-            head = Text.assemble((str(record["claim"]), "bold"), "   ", (str(record["standing"]), "italic"))
+            head = Text.assemble(
+                (str(record["claim"]), "bold"), "   ", (str(record["standing"]), "italic")
+            )
             for regime in regimes:
                 head.append("   ").append(regime, STYLE[regime])
             lines += section("" if mark == before else mark, head, width)
@@ -140,11 +189,20 @@ def source_page(records: Sequence[Mapping[str, object]], width: int) -> list[Tex
 def check_page(problems: Sequence[Problem], width: int) -> list[Text]:
     """Say where a copy of the transcript differs, or that it holds."""
     if not problems:
-        return wrapped(Text.assemble(("the copy holds", "bold"), f": {len(PARAGRAPHS)} paragraphs, {len(CLAIMS)} claims, {len(RULES)} rules"), width)
+        return wrapped(
+            Text.assemble(
+                ("the copy holds", "bold"),
+                f": {len(PARAGRAPHS)} paragraphs, {len(CLAIMS)} claims, {len(RULES)} rules",
+            ),
+            width,
+        )
     lines: list[Text] = []
     for problem in problems:
         on = f", {problem.claim}" if problem.claim else ""
-        where = Text.assemble((f"paragraph {problem.paragraph}{on}", "bold"), f": expected '{problem.expected}'; {problem.found}")
+        where = Text.assemble(
+            (f"paragraph {problem.paragraph}{on}", "bold"),
+            f": expected '{problem.expected}'; {problem.found}",
+        )
         lines += wrapped(where, width)
     return lines
 
@@ -158,13 +216,23 @@ def evidence_page(mg: Decimal | None, width: int, arithmetic: str | None = None)
         if finding.kind != kind:
             kind = finding.kind
             none = kind == "trial" and mg is not None and not studied(mg)
-            title = f"{KINDS[kind]}: none against placebo listed at {plain(mg)} mg; nearest first" if none and mg is not None else KINDS[kind]
+            title = (
+                f"{KINDS[kind]}: none against placebo listed at {plain(mg)} mg; nearest first"
+                if none and mg is not None
+                else KINDS[kind]
+            )
             lines += [Text(), *wrapped(Text(title, "bold"), width)]
         about = ", ".join(filter(None, (finding.design, finding.participants, finding.length)))
-        result = Text.assemble((f"{finding.direction}: " if finding.direction else "", "bold"), finding.result)
-        bodies = [body for body in (about, result) if body] + [Text(f"{finding.citation}; {finding.identifier}", QUIET)]
+        result = Text.assemble(
+            (f"{finding.direction}: " if finding.direction else "", "bold"), finding.result
+        )
+        bodies = [body for body in (about, result) if body] + [
+            Text(f"{finding.citation}; {finding.identifier}", QUIET)
+        ]
         for number, body in enumerate(bodies):
-            lines += section("" if number else finding.dose or "-", body, width, label_width=DOSE_LABEL)
+            lines += section(
+                "" if number else finding.dose or "-", body, width, label_width=DOSE_LABEL
+            )
     return [*lines, Text(), *wrapped(f"{ADVICE} None of this decides a regime.", width)]
 
 
@@ -183,6 +251,13 @@ def _blockade(mg: Decimal | None, width: int, arithmetic: str | None) -> list[Te
     else:
         lines += [*wrapped(f"Mu-opioid receptors blocked by one oral dose, {MODEL}", width), Text()]
     lines += blockade_curve(mg, width)
-    legend = Text.assemble(" " * AXIS, (POINT, POINT_STYLE), " measured  ", (CURVE, CURVE_STYLE), " model", no_wrap=True)
+    legend = Text.assemble(
+        " " * AXIS,
+        (POINT, POINT_STYLE),
+        " measured  ",
+        (CURVE, CURVE_STYLE),
+        " model",
+        no_wrap=True,
+    )
     lines += [legend, Text(), *section("Meaning", MEANING, width)]
     return lines + section("Limits", "; ".join(MODEL_LIMITS), width)

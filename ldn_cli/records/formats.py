@@ -27,10 +27,16 @@ def escaped(text: str, limit: int = 80) -> str:
 
 def _escape(char: str) -> str:
     """Write a character that is not shown as a number; a byte that is no text, as a byte."""
-    return f"\\x{ord(char) & 0xFF:02x}" if "\udc80" <= char <= "\udcff" else char.encode("unicode_escape", "surrogatepass").decode()
+    return (
+        f"\\x{ord(char) & 0xFF:02x}"
+        if "\udc80" <= char <= "\udcff"
+        else char.encode("unicode_escape", "surrogatepass").decode()
+    )
 
 
-def render(form: str, columns: Sequence[str], records: Iterable[Record], *, header: bool = True) -> Iterator[str]:
+def render(
+    form: str, columns: Sequence[str], records: Iterable[Record], *, header: bool = True
+) -> Iterator[str]:
     """Write *records* in *form*, one string a record, after the header where the format has one."""
     head, row = FORMS[form]
     if header and head is not None:
@@ -44,12 +50,18 @@ def _json(value: object) -> str:
     if isinstance(value, Decimal):
         return plain(value)
     if isinstance(value, Mapping):
-        return "{" + ", ".join(f"{_json(str(key))}: {_json(item)}" for key, item in value.items()) + "}"
+        return (
+            "{"
+            + ", ".join(f"{_json(str(key))}: {_json(item)}" for key, item in value.items())
+            + "}"
+        )
     if isinstance(value, (list, tuple)):
         return "[" + ", ".join(map(_json, value)) + "]"
     if isinstance(value, str):
         return _json_text(value)
-    return "null" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
+    return (
+        "null" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
+    )
 
 
 @lru_cache(maxsize=512)  # the same claims stand in one explanation after the other
@@ -57,8 +69,14 @@ def _json_text(value: str) -> str:
     """Write *value* as a string of JSON, without control and direction characters."""
     from json import dumps  # noqa: PLC0415 - start-up: only where JSON is written
 
-    text = dumps("".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in value), ensure_ascii=False)
-    return text if text.isprintable() else "".join(c if c.isprintable() else dumps(c)[1:-1] for c in text)
+    text = dumps(
+        "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in value), ensure_ascii=False
+    )
+    return (
+        text
+        if text.isprintable()
+        else "".join(c if c.isprintable() else dumps(c)[1:-1] for c in text)
+    )
 
 
 def _cell(value: object) -> str:
@@ -99,7 +117,9 @@ def _markdown_escaped(cell: str) -> str:
     return escaped.replace("://", "\\://").replace("www.", "www\\.")
 
 
-def _table(line: Callable[[Iterable[str]], str]) -> tuple[Callable[[Sequence[str]], str], Callable[[Sequence[str], Record], str]]:
+def _table(
+    line: Callable[[Iterable[str]], str],
+) -> tuple[Callable[[Sequence[str]], str], Callable[[Sequence[str], Record], str]]:
     """Make header and row of a format that has one *line* a record."""
     return line, lambda columns, record: line([_cell(record.get(column)) for column in columns])
 
@@ -107,7 +127,9 @@ def _table(line: Callable[[Iterable[str]], str]) -> tuple[Callable[[Sequence[str
 # What is drawn instead, as one page: documents.py writes them.
 DRAWN = ("svg", "html")
 
-FORMS: dict[str, tuple[Callable[[Sequence[str]], str] | None, Callable[[Sequence[str], Record], str]]] = {
+FORMS: dict[
+    str, tuple[Callable[[Sequence[str]], str] | None, Callable[[Sequence[str], Record], str]]
+] = {
     "json": (None, lambda _columns, record: _json(record) + "\n"),
     "csv": _table(_csv),
     "tsv": _table(_tsv),

@@ -28,7 +28,9 @@ class HeaderError(ValueError):
     """A header that cannot be annotated: none, no such column, or a name already taken."""
 
 
-def annotate(read: Read, column: str, delimiter: bytes, unit: str, prefix: str, report: Report) -> Iterator[bytes]:
+def annotate(
+    read: Read, column: str, delimiter: bytes, unit: str, prefix: str, report: Report
+) -> Iterator[bytes]:
     """Yield the input with *column* read as a dose and three cells appended, a block at a time.
 
     A bare number is in *unit*; *prefix* begins the three names. Between tabs quotes mean nothing.
@@ -96,7 +98,9 @@ class _Labels(Answers):
             mg = parse_dose(decoded(dose), self.unit).mg
         except DoseError as error:
             return self.trouble(error)
-        return self.delimiter + self.delimiter.join([plain(mg).encode(), rule_for(mg).regime.encode(), b""])
+        return self.delimiter + self.delimiter.join(
+            [plain(mg).encode(), rule_for(mg).regime.encode(), b""]
+        )
 
     def trouble(self, error: DoseError) -> bytes:
         """Make the cells of a row without a dose: none, INVALID, and the code of *error*."""
@@ -105,7 +109,9 @@ class _Labels(Answers):
         return cells
 
 
-def _appendix(row: Row, columns: tuple[int, int], label: _Labels, report: Callable[[str | DoseError], None]) -> bytes:
+def _appendix(
+    row: Row, columns: tuple[int, int], label: _Labels, report: Callable[[str | DoseError], None]
+) -> bytes:
     """Give the cells to append to a row; none to a blank line."""
     if trouble := row.trouble or _ragged(row, columns[0]):
         report(trouble)
@@ -132,9 +138,19 @@ def _columns(header: Row, column: str, prefix: str) -> tuple[int, int]:
     names = [decoded(cell.encode("latin-1")) for cell in header.cells]
     if names.count(column) != 1:
         more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
-        there = ", ".join(escaped(name) if name == name.strip() else f"'{escaped(name)}'" for name in names[:NAMED]) + more
-        raise HeaderError(f"{'no' if column not in names else 'more than one'} column '{escaped(column)}'; there are: {there}")
+        there = (
+            ", ".join(
+                escaped(name) if name == name.strip() else f"'{escaped(name)}'"
+                for name in names[:NAMED]
+            )
+            + more
+        )
+        raise HeaderError(
+            f"{'no' if column not in names else 'more than one'} column '{escaped(column)}'; there are: {there}"
+        )
     taken = [prefix + name for name in COLUMNS if prefix + name in names]
     if taken:
-        raise HeaderError(f"the column {escaped(taken[0])} is there already; choose other names with --prefix")
+        raise HeaderError(
+            f"the column {escaped(taken[0])} is there already; choose other names with --prefix"
+        )
     return len(names), names.index(column)

@@ -14,7 +14,9 @@ from ldn_cli.dose.reader import parse_dose
 from ldn_cli.exact import plain
 from ldn_cli.rules import INVALID, RULES, rule_for
 
-BLOCK = 1 << 16  # bytes asked for in one read: what the lines of a block become still fits a processor's cache
+BLOCK = (
+    1 << 16
+)  # bytes asked for in one read: what the lines of a block become still fits a processor's cache
 LONGEST_LINE = 1 << 17  # bytes of one line or record; a longer one is refused and not kept
 REMEMBERED = 1 << 16  # answers kept in memory
 
@@ -100,7 +102,9 @@ def decoded(line: bytes) -> str:
 # how often are left out. A test compares the answers with and without.
 _PLAIN_BYTES = b"0123456789. mgcuMGCU\r\t\n"
 _THRESHOLDS = (MOST_MG, *(rule.upper.mg for rule in RULES if rule.upper))
-_THRESHOLD_DIGITS = {int(digit) for mg in (LEAST_MG, *_THRESHOLDS) for digit in plain(mg).replace(".", "")}
+_THRESHOLD_DIGITS = {
+    int(digit) for mg in (LEAST_MG, *_THRESHOLDS) for digit in plain(mg).replace(".", "")
+}
 
 
 def _stand_in(digit: int) -> int:
@@ -110,9 +114,13 @@ def _stand_in(digit: int) -> int:
     return digit
 
 
-_ALIKE = bytes.maketrans(b"0123456789", "".join(str(_stand_in(digit)) for digit in range(10)).encode())
+_ALIKE = bytes.maketrans(
+    b"0123456789", "".join(str(_stand_in(digit)) for digit in range(10)).encode()
+)
 _FRACTION = re.compile(rb"\.(?:(?<=[1-9]\.)|(?<=[0-9][0-9]\.))0*[1-9][0-9]*")
-_ARE_WHOLE = all(mg % 1 == 0 for mg in _THRESHOLDS)  # only then does a fraction matter in being there alone
+_ARE_WHOLE = all(
+    mg % 1 == 0 for mg in _THRESHOLDS
+)  # only then does a fraction matter in being there alone
 
 
 def alike(block: bytes, *, fractions: bool) -> list[bytes]:
@@ -134,4 +142,7 @@ def regimes(read: Read, unit: str = "mg") -> Iterator[tuple[bytes, list[bytes]]]
     answers = Answers(lambda line: f"{regime_of(line, unit)}\n".encode())
     for block in line_blocks(read):
         # To look for fractions pays where the answers are too many to remember.
-        yield block, list(map(answers.__getitem__, alike(block, fractions=answers.new > REMEMBERED)))
+        yield (
+            block,
+            list(map(answers.__getitem__, alike(block, fractions=answers.new > REMEMBERED))),
+        )

@@ -14,7 +14,9 @@ from ldn_cli.tables.lines import LONGEST_LINE
 REACH = 16
 
 TOO_LONG = DoseError("too-long", f"a line longer than {LONGEST_LINE} bytes")
-_UNCLOSED = DoseError("unclosed-quote", f"a quote is opened and not closed, or not within {LONGEST_LINE} bytes")
+_UNCLOSED = DoseError(
+    "unclosed-quote", f"a quote is opened and not closed, or not within {LONGEST_LINE} bytes"
+)
 csv.field_size_limit((1 << 31) - 1)  # the one limit is that of a line
 
 
@@ -26,13 +28,20 @@ class Row(NamedTuple):
     trouble: DoseError | None = None
 
 
-def even_rows(data: bytes, delimiter: bytes, width: int, dose_at: int) -> tuple[list[bytes], bytes, list[bytes]] | None:
+def even_rows(
+    data: bytes, delimiter: bytes, width: int, dose_at: int
+) -> tuple[list[bytes], bytes, list[bytes]] | None:
     """Split *data* into rows of one line and *width* cells each, with their common line end and their doses.
 
     None where a row is not like that: blank, ragged, over several lines, or with another line end.
     """
     ends = data.count(b"\r"), data.count(b"\n")
-    if not ends[1] or ends[0] not in (0, ends[1]) or ends[0] != data.count(b"\r\n") or data[-1:] != b"\n":
+    if (
+        not ends[1]
+        or ends[0] not in (0, ends[1])
+        or ends[0] != data.count(b"\r\n")
+        or data[-1:] != b"\n"
+    ):
         return None
     if b"\0" in data:
         return None  # csv refuses it in Python 3.10, however the input comes
@@ -79,7 +88,9 @@ class Rows:
 
     def __init__(self, delimiter: bytes) -> None:
         self.delimiter = _latin(delimiter)
-        self.quoting: Literal[0, 3] = 3 if delimiter == b"\t" else 0  # csv.QUOTE_NONE, csv.QUOTE_MINIMAL
+        self.quoting: Literal[0, 3] = (
+            3 if delimiter == b"\t" else 0
+        )  # csv.QUOTE_NONE, csv.QUOTE_MINIMAL
         self.since = LONGEST_LINE  # bytes since a look was in vain
 
     def passed(self, count: int) -> None:
@@ -102,7 +113,13 @@ class Rows:
             try:
                 for cells in reader:
                     raw = b"".join(lines[begun : start + reader.line_num])
-                    rows.append(Row(raw, cells, TOO_LONG if len(raw.removesuffix(b"\n")) > LONGEST_LINE else None))
+                    rows.append(
+                        Row(
+                            raw,
+                            cells,
+                            TOO_LONG if len(raw.removesuffix(b"\n")) > LONGEST_LINE else None,
+                        )
+                    )
                     begun = start + reader.line_num
                     self.passed(self.size)
                     self.size = 0
@@ -111,7 +128,13 @@ class Rows:
                 unclosed = "unexpected end" in str(error)
                 if unclosed and not (self.cut or final):
                     return rows, b"".join(lines[begun:]) + unfinished
-                rows.append(Row(lines[begun], [], _UNCLOSED if unclosed else DoseError("csv", f"not CSV: {error}")))
+                rows.append(
+                    Row(
+                        lines[begun],
+                        [],
+                        _UNCLOSED if unclosed else DoseError("csv", f"not CSV: {error}"),
+                    )
+                )
                 if self.size > len(lines[begun]):
                     self.since = 0
                 self.passed(len(lines[begun]))

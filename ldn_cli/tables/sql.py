@@ -95,7 +95,9 @@ def regime_case(column: str, dialect: str = "ansi", unit: str = "mg") -> str:
     whens = [f"{name} <= 0 OR {name} > {number(MOST_MG)} THEN '{INVALID}'"]
     for rule in reversed(RULES):
         above = ">" if rule.lower and rule.lower.belongs_below else ">="
-        whens.append(f"{name} {above} {number(rule.lower.mg if rule.lower else LEAST_MG)} THEN '{rule.regime}'")
+        whens.append(
+            f"{name} {above} {number(rule.lower.mg if rule.lower else LEAST_MG)} THEN '{rule.regime}'"
+        )
     whens.append(f"{name} IS NOT NULL THEN '{INVALID}'")
     return f"CASE {' '.join(f'WHEN {when}' for when in whens)} END"
 
@@ -107,4 +109,7 @@ def _quoted(column: str, engine: _Dialect) -> str:
             "not a column: write NAME, TABLE.NAME or SCHEMA.TABLE.NAME in ASCII letters, digits and _, "
             f"no digit first, each at most {LONGEST_NAME} characters"
         )
-    return ".".join(f"{engine.quote}{part}{engine.quote}" if part.lower() in engine.words else part for part in column.split("."))
+    return ".".join(
+        f"{engine.quote}{part}{engine.quote}" if part.lower() in engine.words else part
+        for part in column.split(".")
+    )

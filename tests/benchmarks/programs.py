@@ -18,7 +18,20 @@ from ldn_cli.dose.model import LEAST_MG, MOST_MG
 from ldn_cli.rules import INVALID, REGIMES, RULES
 
 LDN = [sys.executable, "-m", "ldn_cli"]
-SPELLINGS = ("4.5", "4.5 mg", "50", "50 mg", "3mg", "1.5 mg", "25 mg", "100 mg", "4500 mcg", "0.05 g", "6", "50 mg daily")
+SPELLINGS = (
+    "4.5",
+    "4.5 mg",
+    "50",
+    "50 mg",
+    "3mg",
+    "1.5 mg",
+    "25 mg",
+    "100 mg",
+    "4500 mcg",
+    "0.05 g",
+    "6",
+    "50 mg daily",
+)
 _PRIME = 7_368_787
 
 _LOW, _BLOCKADE = RULES[0].upper, RULES[-1].lower
@@ -54,7 +67,9 @@ CASE = (
     f"when dose_mg is not null then '{INVALID}' end"
 )
 # Cubes fall in all three regimes about equally often, so the order of the comparisons matters little.
-DUCKDB_ROWS = f"select 100 * pow(i * {_PRIME} % 10000019 / 1e7, 3) as dose_mg from range({{}}) made(i)"
+DUCKDB_ROWS = (
+    f"select 100 * pow(i * {_PRIME} % 10000019 / 1e7, 3) as dose_mg from range({{}}) made(i)"
+)
 BARE_APP = "import typer\n\napp = typer.Typer()\n\n\n@app.command()\ndef main(dose: str) -> None:\n    print(dose)\n\n\napp()\n"
 
 

@@ -25,14 +25,30 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import NamedTuple
 
-from programs import ANNOTATE, BARE_APP, CASE, CLASSIFY, DUCKDB_ROWS, INSTALLED, LDN, ROOT, TABLES, different, dozen
+from programs import (
+    ANNOTATE,
+    BARE_APP,
+    CASE,
+    CLASSIFY,
+    DUCKDB_ROWS,
+    INSTALLED,
+    LDN,
+    ROOT,
+    TABLES,
+    different,
+    dozen,
+)
 
 from ldn_cli import parse_dose
 
 HIDING = ("PYTHONUNBUFFERED", "PYTHONDONTWRITEBYTECODE", "NO_COLOR", "FORCE_COLOR", "COLUMNS")
 README = ROOT / "README.md"
 MARKED = re.compile("(?<=<!-- benchmark -->\n).*?(?=<!-- /benchmark -->)", re.DOTALL)
-VERSIONS = {"mawk": ["mawk", "-W", "version"], "gawk": ["gawk", "--version"], "Miller": ["mlr", "--version"]}
+VERSIONS = {
+    "mawk": ["mawk", "-W", "version"],
+    "gawk": ["gawk", "--version"],
+    "Miller": ["mlr", "--version"],
+}
 TURNS, MEMORY_MIB = 3, 48
 
 Row = tuple[str, str, str]
@@ -48,7 +64,11 @@ class Best(NamedTuple):
 
 def environment() -> dict[str, str]:
     """Make the environment of every process: without what changes speed or looks."""
-    clean = {name: value for name, value in os.environ.items() if name not in HIDING and not name.startswith("CLICOLOR")}
+    clean = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in HIDING and not name.startswith("CLICOLOR")
+    }
     return clean | {"TERM": "xterm-256color"} | ({} if INSTALLED else {"PYTHONPATH": str(ROOT)})
 
 
@@ -59,13 +79,17 @@ def run(command: list[str], source: Path, out: Path) -> Best:
     """
     with source.open("rb") as read, out.open("wb") as write, tempfile.TemporaryFile() as errors:
         begun = time.perf_counter()
-        process = subprocess.Popen(command, stdin=read, stdout=write, stderr=errors, env=environment(), cwd=out.parent)
+        process = subprocess.Popen(
+            command, stdin=read, stdout=write, stderr=errors, env=environment(), cwd=out.parent
+        )
         _, status, usage = os.wait4(process.pid, 0)
         seconds = time.perf_counter() - begun
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode:
             errors.seek(0)
-            raise SystemExit(f"{command[:4]} ended with {process.returncode}: {errors.read().decode(errors='replace').strip()}")
+            raise SystemExit(
+                f"{command[:4]} ended with {process.returncode}: {errors.read().decode(errors='replace').strip()}"
+            )
     return Best(seconds, usage.ru_maxrss / (1 << (20 if sys.platform == "darwin" else 10)))
 
 
@@ -92,7 +116,9 @@ def race(commands: dict[str, list[str]], source: Path, lines: Iterator[str]) -> 
             print(f"{source.name}: {name}, {turn + 1} of {TURNS}", file=sys.stderr)
             now = run(command, source, out)
             before = best.get(name) or now._replace(digest=digest(out))
-            best[name] = Best(min(before.seconds, now.seconds), max(before.mib, now.mib), before.digest)
+            best[name] = Best(
+                min(before.seconds, now.seconds), max(before.mib, now.mib), before.digest
+            )
     out.unlink()
     source.unlink()
     return best
@@ -110,16 +136,27 @@ def race_row(what: str, rows: int, best: dict[str, Best], targets: dict[str, flo
     figures = []
     for name, other in best.items():
         ratio = other.seconds / ldn.seconds
-        figure = held(ratio, "≥", targets[name], f"{ratio:.2f}") if name in targets else f"{ratio:.2f}"
+        figure = (
+            held(ratio, "≥", targets[name], f"{ratio:.2f}") if name in targets else f"{ratio:.2f}"
+        )
         if other is not ldn:
-            figures.append(f"{name} {figure}{'' if other.digest == ldn.digest else ', OTHER OUTPUT'}")
+            figures.append(
+                f"{name} {figure}{'' if other.digest == ldn.digest else ', OTHER OUTPUT'}"
+            )
     memory = held(ldn.mib, "<", MEMORY_MIB, f"{ldn.mib:.0f} MiB")
-    return f"{what}, {rows:,} rows", f"{ldn.seconds:.2f} s, {rows / ldn.seconds / 1e6:.2f} M rows/s, {memory}", "; ".join(figures)
+    return (
+        f"{what}, {rows:,} rows",
+        f"{ldn.seconds:.2f} s, {rows / ldn.seconds / 1e6:.2f} M rows/s, {memory}",
+        "; ".join(figures),
+    )
 
 
 def classify_rows(folder: Path, counts: list[int]) -> Iterator[Row]:
     """Race `ldn classify` on both kinds of columns, and compare the growth of its time with that of the rows."""
-    kinds = (("a dozen spellings", dozen, {"mawk": 1.4, "gawk": 2.5}), ("all different", different, {"mawk": 0.4}))
+    kinds = (
+        ("a dozen spellings", dozen, {"mawk": 1.4, "gawk": 2.5}),
+        ("all different", different, {"mawk": 0.4}),
+    )
     for kind, lines, targets in kinds:
         seconds = []
         for rows in counts:
@@ -127,7 +164,11 @@ def classify_rows(folder: Path, counts: list[int]) -> Iterator[Row]:
             seconds.append(best["ldn"].seconds)
             yield race_row(f"`classify`, {kind}", rows, best, targets)
         growth = f"{seconds[-1] / seconds[0]:.1f} times the time"
-        yield f"`classify`, {kind}, {counts[0]:,} to {counts[-1]:,} rows", growth, f"{counts[-1] / counts[0]:.1f} times the rows"
+        yield (
+            f"`classify`, {kind}, {counts[0]:,} to {counts[-1]:,} rows",
+            growth,
+            f"{counts[-1] / counts[0]:.1f} times the rows",
+        )
 
 
 def annotate_rows(folder: Path, rows: int) -> Iterator[Row]:
@@ -135,13 +176,26 @@ def annotate_rows(folder: Path, rows: int) -> Iterator[Row]:
     for kind, lines in TABLES.items():
         source = folder / f"{kind}.csv"
         commands = {name: [*command, str(source)] for name, command in ANNOTATE.items()}
-        yield race_row(f"`annotate`, six columns, {kind}", rows, race(commands, source, lines(rows)), {"Miller": 3})
+        yield race_row(
+            f"`annotate`, six columns, {kind}",
+            rows,
+            race(commands, source, lines(rows)),
+            {"Miller": 3},
+        )
 
 
 def in_terminal(command: list[str], folder: Path) -> None:
     """Run *command* in a pseudo-terminal of its own and read until it ends."""
     ours, theirs = pty.openpty()
-    process = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env=environment(), cwd=folder, start_new_session=True)
+    process = subprocess.Popen(
+        command,
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        env=environment(),
+        cwd=folder,
+        start_new_session=True,
+    )
     os.close(theirs)
     with contextlib.suppress(OSError):  # Linux ends a terminal with EIO
         while os.read(ours, 1 << 16):
@@ -179,7 +233,11 @@ def startup_rows(folder: Path, turns: int) -> Iterator[Row]:
         ratio = least / min(times[bare])
         ratios = f"{ratio:.2f}, by medians {median / statistics.median(times[bare]):.2f}"
         compared = held(ratio, "≤", target, ratios) if target else ratios
-        yield f"start-up, {name}", f"{least:.0f} ms, median {median:.0f} ms", "1" if name == bare else f"{bare} {compared}"
+        yield (
+            f"start-up, {name}",
+            f"{least:.0f} ms, median {median:.0f} ms",
+            "1" if name == bare else f"{bare} {compared}",
+        )
 
 
 def parse_row(count: int) -> Row:
@@ -192,14 +250,20 @@ def parse_row(count: int) -> Row:
             parse_dose(text)
         seconds.append(time.perf_counter() - begun)
     rate = count / min(seconds)
-    return "`parse_dose`, different plain numbers, one core", held(rate, "≥", 300_000, f"{rate:,.0f} a second"), ""
+    return (
+        "`parse_dose`, different plain numbers, one core",
+        held(rate, "≥", 300_000, f"{rate:,.0f} a second"),
+        "",
+    )
 
 
 def sql_row(folder: Path, rows: int) -> Row:
     """Time the expression of `ldn sql` in DuckDB against a hand-written one, on one thread."""
     what = f"`ldn sql` in DuckDB, {rows:,} rows"
     command = [*LDN, "sql", "dose_mg", "--dialect", "duckdb"]
-    made = subprocess.run(command, capture_output=True, text=True, check=False, env=environment(), cwd=folder)
+    made = subprocess.run(
+        command, capture_output=True, text=True, check=False, env=environment(), cwd=folder
+    )
     if made.returncode:
         return what, f"skipped: {made.stderr.strip()[-60:]}", ""
     try:
@@ -215,20 +279,30 @@ def sql_row(folder: Path, rows: int) -> Row:
             begun = time.perf_counter()
             engine.execute(f"select sum(length({expression})) from rx").fetchall()
             times.append(time.perf_counter() - begun)
-    unlike = engine.execute(f"select count(*) from rx where ({made.stdout}) is distinct from ({CASE})").fetchall()[0][0]
+    unlike = engine.execute(
+        f"select count(*) from rx where ({made.stdout}) is distinct from ({CASE})"
+    ).fetchall()[0][0]
     ldn, written = min(seconds[made.stdout]), min(seconds[CASE])
-    return what, f"{ldn:.2f} s", f"a hand-written `CASE` {written / ldn:.2f} (about 1){f', {unlike:,} ROWS DIFFER' if unlike else ''}"
+    return (
+        what,
+        f"{ldn:.2f} s",
+        f"a hand-written `CASE` {written / ldn:.2f} (about 1){f', {unlike:,} ROWS DIFFER' if unlike else ''}",
+    )
 
 
 def circumstances() -> str:
     """Say when and where this was measured, and with which versions."""
     processor = platform.processor() or platform.machine()
     with contextlib.suppress(OSError, StopIteration):
-        processor = next(re.finditer(r"model name\s*: (.*)", Path("/proc/cpuinfo").read_text(encoding="utf-8")))[1]
+        processor = next(
+            re.finditer(r"model name\s*: (.*)", Path("/proc/cpuinfo").read_text(encoding="utf-8"))
+        )[1]
     tools = [f"Python {platform.python_version()}", f"Typer {version('typer')}"]
     for tool, command in VERSIONS.items():
         if shutil.which(command[0]):
-            done = subprocess.run(command, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
+            done = subprocess.run(
+                command, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL
+            )
             found = re.search(r"\d+(\.\d+)+", done.stdout + done.stderr)
             tools.append(f"{tool} {found[0] if found else '?'}")
         else:
@@ -240,25 +314,44 @@ def circumstances() -> str:
 
 def main() -> None:
     """Measure everything, print the table, and put it into README.md if asked to."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rows", type=int, nargs="+", default=[1_000_000, 3_000_000, 10_000_000], help="rows for classify")
-    parser.add_argument("--quick", action="store_true", help="small files and few turns, where start-up weighs much")
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--rows",
+        type=int,
+        nargs="+",
+        default=[1_000_000, 3_000_000, 10_000_000],
+        help="rows for classify",
+    )
+    parser.add_argument(
+        "--quick", action="store_true", help="small files and few turns, where start-up weighs much"
+    )
     parser.add_argument("--write", action="store_true", help="replace the table in README.md")
     given = parser.parse_args()
     if given.write and (given.quick or not MARKED.search(README.read_text(encoding="utf-8"))):
-        parser.error("--write needs a full run, and README.md with the lines <!-- benchmark --> and <!-- /benchmark -->")
+        parser.error(
+            "--write needs a full run, and README.md with the lines <!-- benchmark --> and <!-- /benchmark -->"
+        )
     counts = [50_000, 100_000] if given.quick else sorted(given.rows)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         rows = [*startup_rows(folder, 5 if given.quick else 25), *classify_rows(folder, counts)]
         rows += annotate_rows(folder, 100_000 if given.quick else 1_000_000)
-        rows += [parse_row(100_000 if given.quick else 300_000), sql_row(folder, 1_000_000 if given.quick else 10_000_000)]
+        rows += [
+            parse_row(100_000 if given.quick else 300_000),
+            sql_row(folder, 1_000_000 if given.quick else 10_000_000),
+        ]
     head = ("what", f"ldn, best of {TURNS} turns", "times as fast as; start-up: times as long as")
     lines = [f"| {' | '.join(row)} |" for row in (head, ("---",) * 3, *rows)]
     table = "\n".join([f"{circumstances()} Targets in parentheses.", "", *lines]) + "\n"
     print(table, end="")
     if given.write:
-        README.write_text(MARKED.sub(lambda _: table, README.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
+        README.write_text(
+            MARKED.sub(lambda _: table, README.read_text(encoding="utf-8")),
+            encoding="utf-8",
+            newline="\n",
+        )
 
 
 if __name__ == "__main__":
