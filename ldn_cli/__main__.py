@@ -28,42 +28,51 @@ def entry() -> None:
 
 def main(arguments: list[str]) -> int:
     """Run one command and give its exit code: 0 done or yes, 1 no, 2 trouble."""
-    from ldn_cli.commands.messages import TROUBLE, said_of, say, silence
-    from ldn_cli.commands.run import UsageError
+    from ldn_cli.commands.messages import (
+        ExitCode,
+        UsageError,
+        describe_os_error,
+        silence,
+        warn,
+    )
 
     if sys.stdout is None:
-        say("standard output is closed")
-        return TROUBLE
+        warn("standard output is closed")
+        return ExitCode.TROUBLE
     if sys.stderr is not None:
         sys.stderr.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:
         code = _run(arguments)
         sys.stdout.flush()
     except UsageError as error:
-        say(str(error))
-        return TROUBLE
+        warn(str(error))
+        return ExitCode.TROUBLE
     except OSError as error:
         if error.filename is None:
             silence(
                 sys.stdout
             )  # it could not be written; what is left in it would fail again at exit
-        say(said_of(error))
-        return TROUBLE
+        warn(describe_os_error(error))
+        return ExitCode.TROUBLE
     return code
 
 
 def _run(arguments: list[str]) -> int:
     """Call a command that has operands only; for everything else, and for its start-up, there is Typer."""
-    from ldn_cli.commands.run import COMPLETE, OF_OPERANDS
-
     command, *operands = arguments or [""]
     if (
-        command in OF_OPERANDS
+        command in ("explain", "classify")
         and not any(operand.startswith("-") for operand in operands)
-        and COMPLETE not in os.environ
+        and "_LDN_COMPLETE" not in os.environ  # a completion script asks
     ):
-        return OF_OPERANDS[command](operands)
-    from ldn_cli.cli import run  # Typer takes longer than all that these commands do
+        if command == "explain":
+            from ldn_cli.commands import explain
+
+            return explain.run(operands)
+        from ldn_cli.commands import classify
+
+        return classify.run(operands)
+    from ldn_cli.cli import run  # Typer takes longer than all that these do
 
     return run(arguments)
 

@@ -60,8 +60,8 @@ class Rule(NamedTuple):
 
 _LOW = Edge(CONVENTIONAL_MG / LOW_DOSE_PART, belongs_below=True)
 _BLOCKADE = Edge(CONVENTIONAL_MG, belongs_below=False)
-_50, _5 = plain(_BLOCKADE.mg), plain(_LOW.mg)
-_3_TO_5 = " to ".join(map(plain, SUMMARY_MG))
+conventional_text, low_dose_limit_text = plain(_BLOCKADE.mg), plain(_LOW.mg)
+summary_range_text = " to ".join(map(plain, SUMMARY_MG))
 
 RULES = (
     Rule(
@@ -71,7 +71,7 @@ RULES = (
         paragraphs=(7, 13),
         summary="Said to act in other ways (¶7), which does not rule out opioid blockade; "
         "an effect on microglia is a theory (¶11).",
-        reading=f"One tenth, {_5} mg, or less is a small dose (¶7); the summary names {_3_TO_5} mg (¶13).",
+        reading=f"One tenth, {low_dose_limit_text} mg, or less is a small dose (¶7); the summary names {summary_range_text} mg (¶13).",
         left_open=(
             "how much opioid blockade remains (¶7)",
             "from which dose on it is said to act (¶7)",
@@ -83,13 +83,13 @@ RULES = (
         lower=_LOW,
         upper=_BLOCKADE,
         paragraphs=(6, 7, 13),
-        summary=f"The source says nothing about doses above {_5} and below {_50} mg. That is silence, "
+        summary=f"The source says nothing about doses above {low_dose_limit_text} and below {conventional_text} mg. That is silence, "
         "not a finding that such a dose does nothing (¶6, ¶7).",
-        reading=f"The low doses end at one tenth, {_5} mg (¶7); the typical dose begins at {_50} mg (¶6). "
-        f"The summary's ~{_50} mg has no stated lower edge, so it moves no threshold (¶13).",
+        reading=f"The low doses end at one tenth, {low_dose_limit_text} mg (¶7); the typical dose begins at {conventional_text} mg (¶6). "
+        f"The summary's ~{conventional_text} mg has no stated lower edge, so it moves no threshold (¶13).",
         left_open=(
             "everything that a dose in this range does (¶6, ¶7)",
-            f"how far below {_50} mg the sign ~ reaches (¶13)",
+            f"how far below {conventional_text} mg the sign ~ reaches (¶13)",
             "whether the effects change gradually or at once (¶13)",
             "whether such doses are safe, as only LDN is called so (¶14)",
         ),
@@ -100,11 +100,11 @@ RULES = (
         upper=None,
         paragraphs=(6, 13),
         summary="Said to block opioid receptors: the body can no longer recognise opioids (¶6).",
-        reading=f"The typical dose is {_50} mg or more, so {_50} mg counts (¶6); "
-        f"the summary says ~{_50} mg (¶13).",
+        reading=f"The typical dose is {conventional_text} mg or more, so {conventional_text} mg counts (¶6); "
+        f"the summary says ~{conventional_text} mg (¶13).",
         left_open=(
             "how complete the blockade is, and how long it lasts (¶6)",
-            f"how effects change above {_50} mg, as no upper edge is given (¶6)",
+            f"how effects change above {conventional_text} mg, as no upper edge is given (¶6)",
             "whether what is claimed for low doses happens too (¶13)",
             "whether such doses are safe, as only LDN is called so (¶14)",
         ),

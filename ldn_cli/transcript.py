@@ -25,7 +25,11 @@ STANDINGS: dict[Standing, str] = {
 PARAGRAPHS = range(1, 16)
 SOURCE_NOTE = "A seller's promotional video (¶14: ldn source)."
 
-_50, _3, _5 = plain(CONVENTIONAL_MG), plain(SUMMARY_MG[0]), plain(SUMMARY_MG[1])
+conventional_text, summary_lower_text, summary_upper_text = (
+    plain(CONVENTIONAL_MG),
+    plain(SUMMARY_MG[0]),
+    plain(SUMMARY_MG[1]),
+)
 _LOW, _, _BLOCKADE = REGIMES
 
 
@@ -87,16 +91,16 @@ CLAIMS = (
     ),
     Claim(
         "receptor-blockade", (6,), "stated", "blocks opioid receptors",
-        f"A typical dose, {_50} mg a day or more, blocks opioid receptors: the body can no longer recognise opioids.",
+        f"A typical dose, {conventional_text} mg a day or more, blocks opioid receptors: the body can no longer recognise opioids.",
         (_BLOCKADE,),
-        ("typical dose", f"{_50}mg", "or more", "inhibits", "opioid receptors", "prevents", "recognizing", "opioids"),
+        ("typical dose", f"{conventional_text}mg", "or more", "inhibits", "opioid receptors", "prevents", "recognizing", "opioids"),
     ),
     Claim(
         "acts-in-other-ways", (7,), "reported", "acts in other ways",
-        f"Clinicians are said to have found that small doses, at most one tenth of the conventional {_50} mg a day, act in other ways, "
+        f"Clinicians are said to have found that small doses, at most one tenth of the conventional {conventional_text} mg a day, act in other ways, "
         "which may help in fibromyalgia and other autoimmune inflammatory conditions.",
         (_LOW,),
-        ("clinicians", "discovered", "small doses", f"1/{LOW_DOSE_PART}th", "or less", "conventional", f"{_50}mg/day", "naltrexone", "impacts",
+        ("clinicians", "discovered", "small doses", f"1/{LOW_DOSE_PART}th", "or less", "conventional", f"{conventional_text}mg/day", "naltrexone", "impacts",
          "other ways", "can be beneficial", "fibromyalgia", "other", "autoimmune", "inflammatory conditions"),
     ),
     Claim(
@@ -140,16 +144,16 @@ CLAIMS = (
     ),
     Claim(
         "dose-dependence", (13,), "theory", "dose matters",
-        f"What naltrexone does seems to depend on the dose: {_3} to {_5} mg a day is said to act differently from a high dose, "
+        f"What naltrexone does seems to depend on the dose: {summary_lower_text} to {summary_upper_text} mg a day is said to act differently from a high dose, "
         "for instance by making microglia less active.",
         (_LOW,),
-        ("naltrexone", "seems", "dose dependent", "low doses", f"{_3}-{_5} mg/day", "different effects", "inhibition", "microglia activity"),
+        ("naltrexone", "seems", "dose dependent", "low doses", f"{summary_lower_text}-{summary_upper_text} mg/day", "different effects", "inhibition", "microglia activity"),
     ),
     Claim(
         "blockade-again", (13,), "stated", "blocks opioid receptors",
-        f"High doses, about {_50} mg a day, are said to be effective in blocking opioid receptors.",
+        f"High doses, about {conventional_text} mg a day, are said to be effective in blocking opioid receptors.",
         (_BLOCKADE,),
-        ("high doses", f"~{_50} mg/day", "naltrexone", "effective", "inhibiting", "opioid receptors", "low doses"),
+        ("high doses", f"~{conventional_text} mg/day", "naltrexone", "effective", "inhibiting", "opioid receptors", "low doses"),
     ),
     Claim(
         "safety", (14,), "reported", "safety",

@@ -64,7 +64,9 @@ class NoTranscriptError(ValueError):
     """A text that is no copy of the transcript at all."""
 
 
-def check(text: str, fingerprints: Sequence[tuple[int, str]] = FINGERPRINTS) -> list[Problem]:
+def check_transcript(
+    text: str, fingerprints: Sequence[tuple[int, str]] = FINGERPRINTS
+) -> list[Problem]:
     """List where *text* differs from the transcript that the claims rest on; an empty list means nowhere.
 
     Raises NoTranscriptError where no heading begins a transcript, or nothing under it resembles one.

@@ -13,7 +13,7 @@ from test_dose import answer
 
 from ldn_cli import DoseError, classify
 from ldn_cli.rules import INVALID
-from ldn_cli.tables.annotate import COLUMNS, NAMED, HeaderError, annotate
+from ldn_cli.tables.annotate import COLUMNS, NAMED, HeaderError, annotate_rows
 from ldn_cli.tables.lines import LONGEST_LINE
 from ldn_cli.tables.rows import REACH, Rows, even_rows
 
@@ -34,7 +34,7 @@ def annotated(
         reports.append((line, refused if isinstance(refused, str) else refused.code))
 
     return b"".join(
-        annotate(lambda _count: next(pieces, b""), column, delimiter, unit, prefix, report)
+        annotate_rows(lambda _count: next(pieces, b""), column, delimiter, unit, prefix, report)
     ), reports
 
 
@@ -291,7 +291,7 @@ def test_a_block_of_even_rows_may_hold_refused_ones() -> None:
     pieces = iter([b"dose,n\n", b"4.5,a\nx,b\n5,c\n,d\n"])
     reports: list[tuple[int, object]] = []
     out = b"".join(
-        annotate(
+        annotate_rows(
             lambda _count: next(pieces, b""),
             "dose",
             b",",
@@ -331,7 +331,7 @@ def test_what_is_said_of_rows() -> None:
     said: list[str] = []
     rows = iter([b'dose,n\n1\n2,"a"b\n3,"c\n'])
     list(
-        annotate(
+        annotate_rows(
             lambda _count: next(rows, b""),
             "dose",
             b",",

@@ -9,7 +9,7 @@ from conftest import TRANSCRIPT, Run
 
 from ldn_cli.pages.text import check_page
 from ldn_cli.transcript import CLAIMS, PARAGRAPHS
-from ldn_cli.transcript_check import NoTranscriptError, check, fingerprint
+from ldn_cli.transcript_check import NoTranscriptError, check_transcript, fingerprint
 
 # A stand-in that holds every term and none of the sentences: in each paragraph the terms of its claims, parted by a word.
 BLOCKS = [
@@ -26,7 +26,7 @@ needs_transcript = pytest.mark.skipif(
 
 
 def test_the_stand_in_holds() -> None:
-    assert check(STAND_IN, PRINTS) == []
+    assert check_transcript(STAND_IN, PRINTS) == []
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_the_stand_in_holds() -> None:
     ],
 )  # fmt: skip
 def test_what_makes_no_difference(same: str) -> None:
-    assert check(same, PRINTS) == []
+    assert check_transcript(same, PRINTS) == []
 
 
 @pytest.mark.parametrize("claim", CLAIMS, ids=lambda claim: claim.id)
@@ -54,31 +54,31 @@ def test_every_term_counts(claim: object) -> None:
                 blocks[number - 1] = re.sub(
                     rf"(?<!\w){re.escape(term)}(?!\w)", "xyz", blocks[number - 1]
                 )
-                problems = check("Video Transcript\n\n" + "\n\n".join(blocks), PRINTS)
+                problems = check_transcript("Video Transcript\n\n" + "\n\n".join(blocks), PRINTS)
                 assert known.id in {problem.claim for problem in problems}, term
                 assert {problem.paragraph for problem in problems} == {number}
 
 
 def test_paragraphs_missing_moved_or_other() -> None:
     moved = [*BLOCKS[:5], BLOCKS[6], BLOCKS[5], *BLOCKS[7:]]
-    problems = check("Video Transcript\n\n" + "\n\n".join(moved), PRINTS)
+    problems = check_transcript("Video Transcript\n\n" + "\n\n".join(moved), PRINTS)
     assert [(problem.paragraph, problem.found) for problem in problems] == [
         (6, "it stands at place 7"),
         (7, "it stands at place 6"),
     ]
     assert "receptor-blockade" in problems[0].claim
-    missing = check("Video Transcript\n\n" + "\n\n".join(BLOCKS[:-1]), PRINTS)
+    missing = check_transcript("Video Transcript\n\n" + "\n\n".join(BLOCKS[:-1]), PRINTS)
     assert [(problem.paragraph, problem.found) for problem in missing] == [
         (15, "the text ends before it")
     ]
-    other = check(
+    other = check_transcript(
         STAND_IN.replace("Nothing is claimed in number 8", "Something is claimed in number 8"),
         PRINTS,
     )
     assert [(problem.paragraph, problem.claim, problem.found) for problem in other] == [
         (8, "", "other words")
     ]
-    added = check(
+    added = check_transcript(
         STAND_IN.replace("Video Transcript\n\n", "Video Transcript\n\nAn added paragraph.\n\n"),
         PRINTS,
     )
@@ -99,7 +99,7 @@ def test_paragraphs_missing_moved_or_other() -> None:
 )
 def test_no_transcript_at_all(text: str) -> None:
     with pytest.raises(NoTranscriptError):
-        check(text, PRINTS)
+        check_transcript(text, PRINTS)
 
 
 def test_the_command(run: Run, tmp_path: object) -> None:
@@ -180,7 +180,7 @@ def test_what_an_eye_may_miss_is_found(true: str, altered: str) -> None:
         if true == "looks"
         else TRANSCRIPT.read_text("utf-8")
     )
-    assert check(re.sub(true, altered, text, count=1, flags=re.IGNORECASE))
+    assert check_transcript(re.sub(true, altered, text, count=1, flags=re.IGNORECASE))
 
 
 @needs_transcript
@@ -192,7 +192,7 @@ def test_the_true_text_may_look_otherwise() -> None:
         "Video Transcript\n\nMenu\n\n" * 20 + text, text.replace("Video Transcript", "## Video Transcript."), text + "\n\nVideo Transcript\n\nof another\n",
         re.sub(r"(?<=[a-z]) (?=[a-z])", "\n", text),
     ):  # fmt: skip
-        assert check(same) == []
+        assert check_transcript(same) == []
 
 
 @needs_transcript
@@ -200,7 +200,9 @@ def test_a_true_copy_behind_an_altered_one_does_not_save_it() -> None:
     text = TRANSCRIPT.read_text("utf-8")
     assert [
         problem.paragraph
-        for problem in check(text.replace("50mg or more", "40mg or more") + "\n\n" + text)
+        for problem in check_transcript(
+            text.replace("50mg or more", "40mg or more") + "\n\n" + text
+        )
     ] == [6]
 
 
@@ -212,7 +214,7 @@ def test_every_paragraph_counts(number: int) -> None:
     assert len(blocks) == len(PARAGRAPHS)
     without = "\n\n".join(blocks[: number - 1] + blocks[number:])
     assert number in {
-        problem.paragraph for problem in check(f"{head}Video Transcript\n\n{without}")
+        problem.paragraph for problem in check_transcript(f"{head}Video Transcript\n\n{without}")
     }
     first = blocks[number - 1].split()[0]
     changed = [
@@ -221,5 +223,6 @@ def test_every_paragraph_counts(number: int) -> None:
         *blocks[number:],
     ]
     assert [
-        problem.paragraph for problem in check(f"{head}Video Transcript\n\n" + "\n\n".join(changed))
+        problem.paragraph
+        for problem in check_transcript(f"{head}Video Transcript\n\n" + "\n\n".join(changed))
     ] == [number]

@@ -13,7 +13,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from ldn_cli import Dose, DoseError, parse_dose
-from ldn_cli.dose.grammar import _LONGEST_PHRASE, is_part, read_words
+from ldn_cli.dose.grammar import _LONGEST_PHRASE, is_dose_fragment, read_words
 from ldn_cli.dose.model import LEAST_MG, MOST_MG
 from ldn_cli.dose.refusals import explain_refusal
 from ldn_cli.dose.vocabulary import ASIDES, COUNTS, DAYS, NAMES, REFUSED, TAKINGS, UNITS
@@ -492,7 +492,7 @@ def test_how_often_may_stand_in_parentheses(text: str, expected: str) -> None:
     ],
 )
 def test_a_part_of_a_dose_is_known(text: str, *, part: bool) -> None:
-    assert is_part(text) is part
+    assert is_dose_fragment(text) is part
 
 
 @pytest.mark.parametrize("form", ["NFC", "NFD", "NFKC", "NFKD"])

@@ -15,10 +15,10 @@ from ldn_cli.evidence.summary import (
     EVIDENCE_COLUMNS,
     MEANING,
     MODEL_LIMITS,
-    beyond,
     blocked_percent,
     blocked_share,
     evidence_records,
+    evidence_summary,
     findings,
     is_extrapolated,
 )
@@ -203,7 +203,7 @@ def test_kinds_come_in_their_order() -> None:
     ],
 )
 def test_the_pointer_in_an_explanation(doses: list[str], said: list[str], run: Run) -> None:
-    line = beyond([Decimal(dose) for dose in doses])
+    line = evidence_summary([Decimal(dose) for dose in doses])
     assert all(part in line for part in said)
     assert ("extrapolated" in line) is any(not 2 <= Decimal(dose) <= 50 for dose in doses)
     page = " ".join(run("explain", *doses).out.split())
@@ -211,12 +211,12 @@ def test_the_pointer_in_an_explanation(doses: list[str], said: list[str], run: R
 
 
 def test_no_trial_is_pointed_to_where_there_was_none() -> None:
-    assert "placebo trials" not in beyond([Decimal("6.01")])
-    assert "placebo trials" in beyond([Decimal(6), Decimal(50)])
-    assert "no study listed" not in beyond([Decimal(250)])
-    assert "the US label" not in beyond([Decimal("49.9")])
-    assert "in use" not in beyond([Decimal("4.5"), Decimal(50)])
-    assert "in use" not in beyond([Decimal(5)])
+    assert "placebo trials" not in evidence_summary([Decimal("6.01")])
+    assert "placebo trials" in evidence_summary([Decimal(6), Decimal(50)])
+    assert "no study listed" not in evidence_summary([Decimal(250)])
+    assert "the US label" not in evidence_summary([Decimal("49.9")])
+    assert "in use" not in evidence_summary([Decimal("4.5"), Decimal(50)])
+    assert "in use" not in evidence_summary([Decimal(5)])
 
 
 def test_evidence_is_marked_and_gives_no_advice(run: Run) -> None:

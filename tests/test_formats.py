@@ -216,7 +216,7 @@ def test_markdown_cells_are_no_markup(text: str) -> None:
 def test_formats_are_those_that_the_command_line_names() -> None:
     from typing import get_args
 
-    from ldn_cli.cli import Dialect, Format
+    from ldn_cli.commands.options import Dialect, Format
     from ldn_cli.pages.documents import DOCUMENTS
     from ldn_cli.tables.sql import DIALECTS
 

@@ -16,8 +16,8 @@ import typer
 from conftest import ROOT, TRANSCRIPT, environment
 
 from ldn_cli.cli import COMMANDS, _app
+from ldn_cli.commands.explain import MOST_DRAWN
 from ldn_cli.commands.operands import NAMED
-from ldn_cli.commands.run import MOST_DRAWN
 from ldn_cli.dose.model import LEAST_MG, LONGEST, MOST_MG
 from ldn_cli.exact import plain
 from ldn_cli.pages.terminal import NARROWEST, WIDEST
@@ -134,7 +134,7 @@ def test_every_choice_is_named() -> None:
     assert {"json", "mcg", "never", "bigquery"} <= choices
     marked = set(re.findall(r"\bCm (\w+)", section("DESCRIPTION")))
     assert choices <= marked
-    assert marked <= choices | COMMANDS.keys() | {"tab"}
+    assert marked <= choices | set(COMMANDS) | {"tab"}
 
 
 def test_regimes_and_standings_are_named() -> None:

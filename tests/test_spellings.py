@@ -8,7 +8,7 @@ import pytest
 from conftest import dose_table
 from test_dose import answer
 
-from ldn_cli import cli
+from ldn_cli.commands import options
 from ldn_cli.dose.grammar import words_of
 from ldn_cli.dose.model import MG_IN
 from ldn_cli.dose.vocabulary import (
@@ -143,7 +143,7 @@ def test_phrases_are_written_as_they_are_read_and_once(table: tuple[str, ...]) -
 
 def test_units_are_the_same_everywhere() -> None:
     assert UNITS.keys() == MG_IN.keys()
-    assert get_args(get_args(cli.Unit)[0]) == tuple(MG_IN)
+    assert get_args(get_args(options.Unit)[0]) == tuple(MG_IN)
 
 
 def test_the_words_of_english_are_words_of_the_tables() -> None:

@@ -16,13 +16,13 @@ from ldn_cli.rules import INVALID
 from ldn_cli.tables.lines import (
     LONGEST_LINE,
     REMEMBERED,
-    Answers,
+    LineCache,
     _stand_in,
-    alike,
     blocks,
+    canonical_lines,
+    classify_lines,
     line_blocks,
     regime_of,
-    regimes,
 )
 
 
@@ -35,7 +35,7 @@ def reading(data: bytes, size: int = 7) -> Callable[[int], bytes]:
 def answers(data: bytes, size: int = 7, unit: str = "mg") -> list[str]:
     """Classify all lines of *data*."""
     return (
-        b"".join(b"".join(labels) for _, labels in regimes(reading(data, size), unit))
+        b"".join(b"".join(labels) for _, labels in classify_lines(reading(data, size), unit))
         .decode()
         .splitlines()
     )
@@ -109,7 +109,9 @@ def test_plain_doses_that_stand_for_each_other_have_one_answer(lines: list[str],
     block = "\n".join(lines).encode()
     expected = [regime_of(line, unit) for line in block.split(b"\n")]
     for fractions in (False, True):
-        assert [regime_of(line, unit) for line in alike(block, fractions=fractions)] == expected
+        assert [
+            regime_of(line, unit) for line in canonical_lines(block, fractions=fractions)
+        ] == expected
 
 
 @settings(max_examples=300)
@@ -147,7 +149,7 @@ def test_blocks_keep_every_byte() -> None:
 
 def test_no_more_is_remembered_than_allowed() -> None:
     asked = []
-    memory = Answers(lambda line: asked.append(line) or line)  # type: ignore[func-returns-value]
+    memory = LineCache(lambda line: asked.append(line) or line)  # type: ignore[func-returns-value]
     assert memory[b"4.5"] == b"4.5"
     assert memory[b"4.5"] == b"4.5"
     assert asked == [b"4.5"]
@@ -233,8 +235,8 @@ def test_operands_and_standard_input_mix(run: Run) -> None:
 
 def test_digits_stand_for_their_neighbours() -> None:
     assert [_stand_in(digit) for digit in range(10)] == [0, 1, 2, 2, 2, 5, 6, 6, 6, 6]
-    assert alike(b"0123456789\n4.5mg", fractions=False) == [b"0122256666", b"2.5mg"]
-    assert alike(b"4.5 twice daily\n6", fractions=False) == [b"4.5 twice daily", b"6"]
+    assert canonical_lines(b"0123456789\n4.5mg", fractions=False) == [b"0122256666", b"2.5mg"]
+    assert canonical_lines(b"4.5 twice daily\n6", fractions=False) == [b"4.5 twice daily", b"6"]
 
 
 def test_lines_are_given_on_as_soon_as_they_are_read() -> None:
@@ -277,7 +279,7 @@ def test_a_mark_is_left_out_of_the_first_line_only() -> None:
 def test_a_bare_number_is_in_milligrams_unless_said_otherwise() -> None:
     assert regime_of(b"4.5") == "low-dose"
     assert regime_of(b"6") == "undescribed"
-    assert list(regimes(reading(b"4.5\n6"))) == [
+    assert list(classify_lines(reading(b"4.5\n6"))) == [
         (b"4.5", [b"low-dose\n"]),
         (b"6", [b"undescribed\n"]),
     ]
@@ -292,7 +294,8 @@ def test_no_string_of_the_table_is_answered_otherwise_in_a_stream(
         if b"\n" not in line:
             for fractions in (False, True):
                 assert [
-                    regime_of(alike_line) for alike_line in alike(line, fractions=fractions)
+                    regime_of(alike_line)
+                    for alike_line in canonical_lines(line, fractions=fractions)
                 ] == [regime_of(line)], line
 
 
@@ -305,7 +308,8 @@ def test_digits_of_how_often_have_no_stand_in(often: str) -> None:
             line = f"{dose} {often.format(number)}".encode()
             for fractions in (False, True):
                 assert [
-                    regime_of(alike_line) for alike_line in alike(line, fractions=fractions)
+                    regime_of(alike_line)
+                    for alike_line in canonical_lines(line, fractions=fractions)
                 ] == [regime_of(line)], line
 
 
@@ -326,13 +330,18 @@ def test_a_column_of_fractions_needs_few_answers() -> None:
     column = "\n".join(
         f"{whole}.{fraction}00000 mg" for whole in (1, 9, 10, 99) for fraction in fractions
     ).encode()
-    assert set(alike(column, fractions=True)) == {b"1.1 mg", b"6.1 mg", b"10.1 mg", b"66.1 mg"}
-    assert len(set(alike(column, fractions=False))) > 30
+    assert set(canonical_lines(column, fractions=True)) == {
+        b"1.1 mg",
+        b"6.1 mg",
+        b"10.1 mg",
+        b"66.1 mg",
+    }
+    assert len(set(canonical_lines(column, fractions=False))) > 30
     few = [b"5.000000000000 mg", b"0.250000000000 mg", b".500000000000 mg"]
-    assert alike(b"\n".join(few), fractions=True) == few
+    assert canonical_lines(b"\n".join(few), fractions=True) == few
     for length, longest in ((LONGEST, True), (LONGEST + 1, False)):
         line = b"1." + b"9" * (length - 2)
-        assert (alike(line, fractions=True) == [b"1.1"]) is longest
+        assert (canonical_lines(line, fractions=True) == [b"1.1"]) is longest
 
 
 def test_fractions_are_looked_for_where_answers_are_too_many() -> None:

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ldn_cli import explain
-from ldn_cli.commands.run import MOST_DRAWN
+from ldn_cli.commands.explain import MOST_DRAWN
 from ldn_cli.pages.documents import DARK
 from ldn_cli.pages.scale import BAND, QUIET, STYLE, dose_scale
 from ldn_cli.pages.terminal import writable

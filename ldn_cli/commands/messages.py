@@ -1,9 +1,10 @@
-"""Exit codes, and what is said on standard error: one line each, whatever happens to it."""
+"""Exit codes and messages: one line each on standard error, whatever happens to it."""
 
 from __future__ import annotations
 
 import os
 import sys
+from enum import IntEnum
 from typing import TYPE_CHECKING, TextIO
 
 from ldn_cli.records.formats import escaped
@@ -11,16 +12,22 @@ from ldn_cli.records.formats import escaped
 if TYPE_CHECKING:
     from rich.progress import Progress
 
-DONE, NO, TROUBLE = (
-    0,
-    1,
-    2,
-)  # exit codes: done or yes; no; what could not be read or written, or made no sense
-
 bars: list[Progress] = []  # the progress bar, while it is shown
 
 
-def say(message: str) -> None:
+class ExitCode(IntEnum):
+    """What a run ends with."""
+
+    DONE = 0  # done, or yes
+    NO = 1  # the answer is no
+    TROUBLE = 2  # what could not be read or written, or made no sense
+
+
+class UsageError(ValueError):
+    """Arguments that make no sense; the message says what to write."""
+
+
+def warn(message: str) -> None:
     """Write one line to standard error, if there is one that takes it; a progress bar makes way."""
     if sys.stderr is None:
         return
@@ -34,12 +41,12 @@ def say(message: str) -> None:
 
 
 def silence(stream: TextIO) -> None:
-    """Lead what is left in *stream* nowhere, so that it does not fail again at exit."""
+    """Redirect *stream* to the null device, so that the flush at exit cannot fail again."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, stream.fileno())
     os.close(nowhere)
 
 
-def said_of(error: OSError) -> str:
+def describe_os_error(error: OSError) -> str:
     """Say what could not be read or written, and why."""
     return f"{escaped(str(error.filename or 'standard output'), 200)}: {error.strerror}"

@@ -8,13 +8,13 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from ldn_cli.commands.messages import DONE, TROUBLE, bars, said_of, say
+from ldn_cli.commands.messages import ExitCode, UsageError, bars, describe_os_error, warn
 from ldn_cli.dose.model import DoseError
 from ldn_cli.dose.reader import parse_dose
 from ldn_cli.records.formats import escaped
 
 if TYPE_CHECKING:
-    from ldn_cli.tables.lines import Read
+    from ldn_cli.tables.lines import ReadChunk
 
 NAMED = 10  # refused doses that get a line of their own; the others are counted
 AT_ONCE = 500  # lines that are explained together at the most, as an explanation is long
@@ -40,32 +40,32 @@ class Refusals:
             try:
                 parse_dose(refused, self.unit)
             except DoseError as error:
-                say(f"{place}'{escaped(refused, 40)}': {escaped(str(error), 300)} [{error.code}]")
+                warn(f"{place}'{escaped(refused, 40)}': {escaped(str(error), 300)} [{error.code}]")
         else:
-            say(f"{place}{escaped(str(refused), 300)} [{refused.code}]")
+            warn(f"{place}{escaped(str(refused), 300)} [{refused.code}]")
 
     def lost(self, error: OSError) -> None:
         """Say that standard input could not be read, or not to its end. Raises *error* again where it is about something else."""
         if error.filename != STDIN:
             raise error
-        say(said_of(error))
+        warn(describe_os_error(error))
         self.unread = True
 
     def close(self) -> int:
-        """Count those that were not named, and give the exit code: TROUBLE for any, else DONE."""
+        """Count those that were not named, and give the exit code: ExitCode.TROUBLE for any, else ExitCode.DONE."""
         if self.count > NAMED:
-            say(f"{self.count - NAMED} more refused, {self.count} in all")
-        return TROUBLE if self.count or self.unread else DONE
+            warn(f"{self.count - NAMED} more refused, {self.count} in all")
+        return ExitCode.TROUBLE if self.count or self.unread else ExitCode.DONE
 
 
-def standard_input() -> Read:
+def standard_input() -> ReadChunk:
     """Give what reads standard input. Raises OSError where it is closed."""
     if sys.stdin is None:
         raise OSError(0, "closed", STDIN)
     return reader(sys.stdin.fileno(), STDIN)
 
 
-def opened(file: str) -> Read:
+def opened(file: str) -> ReadChunk:
     """Give what reads *file*, or standard input for "-". Raises OSError with its name."""
     if file == "-":
         return standard_input()
@@ -77,7 +77,7 @@ def opened(file: str) -> Read:
         raise OSError(0, "not a name of a file", file) from None
 
 
-def reader(descriptor: int, name: str) -> Read:
+def reader(descriptor: int, name: str) -> ReadChunk:
     """Give what reads *descriptor*, whose faults are those of *name*; UTF-16 is one of them.
 
     A person who waits for a file and sees no output is shown a progress bar.
@@ -107,7 +107,7 @@ def reader(descriptor: int, name: str) -> Read:
     return _watched(read, status.st_size) if waits and os.environ.get("TERM") != "dumb" else read
 
 
-def _watched(read: Read, size: int) -> Read:
+def _watched(read: ReadChunk, size: int) -> ReadChunk:
     """Show on standard error how much of *size* bytes has been read, from the second half second on."""
     from time import monotonic  # noqa: PLC0415 - start-up: only where a person watches
 
@@ -146,6 +146,30 @@ def _watched(read: Read, size: int) -> Read:
     return read_and_show
 
 
+def operands_or_stdin(command: str, operands: Sequence[str] | None) -> Sequence[str]:
+    """Give the doses to answer: the operands, or standard input where there are none and it is no terminal.
+
+    Raises UsageError where one operand is only a part of a dose: "4500 mcg" without quotes is not 4500 mg.
+    """
+    if not operands and sys.stdin is not None and sys.stdin.isatty():
+        raise UsageError(f"no dose given; write for example: ldn {command} 4.5")
+    if (
+        operands
+        and len(operands) > 1
+        and not all(any(char in "0123456789-" for char in operand) for operand in operands)
+    ):
+        from shlex import quote  # noqa: PLC0415
+
+        from ldn_cli.dose.grammar import is_dose_fragment  # noqa: PLC0415
+
+        part = next((operand for operand in operands if is_dose_fragment(operand)), None)
+        if part is not None:
+            raise UsageError(
+                f"'{escaped(part)}' is a part of a dose; quote all of it: ldn {command} {escaped(quote(' '.join(operands)), 200)}"
+            )
+    return operands or ["-"]
+
+
 def doses(operands: Sequence[str], refusals: Refusals) -> Iterator[list[tuple[str, str]]]:
     """Yield the doses to answer with where each stands, those together that are there at once; *refusals* is told of lost input."""
     given: list[tuple[str, str]] = []
@@ -164,7 +188,7 @@ def doses(operands: Sequence[str], refusals: Refusals) -> Iterator[list[tuple[st
         yield given
 
 
-def _lines(read: Read) -> Iterator[list[tuple[str, str]]]:
+def _lines(read: ReadChunk) -> Iterator[list[tuple[str, str]]]:
     """Yield the lines of standard input with their numbers, as they arrive."""
     from ldn_cli.tables.lines import decoded, line_blocks  # noqa: PLC0415 - start-up: only where lines are read
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from ldn_cli.commands.messages import DONE
+from ldn_cli.commands.messages import ExitCode
 from ldn_cli.records.formats import FORMS, render
 
 if TYPE_CHECKING:
@@ -27,14 +27,14 @@ def write(data: str | bytes) -> None:
 
 
 def write_records(
-    form: str, columns: Sequence[str], records: Iterable[Record], *, header: bool = True
+    output_format: str, columns: Sequence[str], records: Iterable[Record], *, header: bool = True
 ) -> None:
     """Write *records* in a format for programs."""
-    write("".join(render(form, columns, records, header=header)))
+    write("".join(render(output_format, columns, records, header=header)))
 
 
 def show_answer(
-    form: str,
+    output_format: str,
     color: str,
     name: str,
     columns: Sequence[str],
@@ -44,20 +44,20 @@ def show_answer(
     header: bool = True,
 ) -> int:
     """Write *records* in a format for programs, or show *page*: the same facts for a person."""
-    if form in FORMS:
-        write_records(form, columns, records, header=header)
+    if output_format in FORMS:
+        write_records(output_format, columns, records, header=header)
     else:
-        show_page(form, color, name, page)
-    return DONE
+        show_page(output_format, color, name, page)
+    return ExitCode.DONE
 
 
-def show_page(form: str, color: str, name: str, page: Page) -> None:
+def show_page(output_format: str, color: str, name: str, page: Page) -> None:
     """Show the lines that *page* lays out to a width: in the terminal, or as a document called *name*."""
-    if form == "text":
+    if output_format == "text":
         from ldn_cli.pages.terminal import page_width, print_page
 
         print_page(page(page_width()), color)
     else:
         from ldn_cli.pages.documents import document
 
-        write(document(form, name, page))
+        write(document(output_format, name, page))

@@ -84,7 +84,7 @@ class NotUnderstoodError(ValueError):
     """A string that the grammar does not take, as its words."""
 
 
-def reads(text: str, unit: str) -> bool:
+def is_dose(text: str, unit: str) -> bool:
     """Tell whether *text* is a dose, a bare number in *unit*, without finding out why not."""
     try:
         read_words(text, unit)
@@ -176,7 +176,7 @@ def _bounded(digits: str, exponent: str | None) -> str:
     return f"{digits}e{exponent}" if -1000 < int(exponent) < 1000 else "1e999"  # noqa: PLR2004
 
 
-def is_part(text: str) -> bool:
+def is_dose_fragment(text: str) -> bool:
     """Tell whether *text* is only what stands beside the number of a dose: a unit, how often, the drug's name."""
     tokens = words_of(text)
     return " ".join(tokens) in _PARTS or 0 < len(tokens) == _taking(tokens, 0)[1]

@@ -6,7 +6,7 @@ import re
 
 from ldn_cli.dose.model import LONGEST, MG_IN, NUMBER, Dose, DoseError, made_dose
 
-# What most columns hold. All that it takes, the grammar reads alike; a test compares them.
+# What most columns hold. All that it takes, the grammar reads canonical_lines; a test compares them.
 _PLAIN = re.compile(rf"({NUMBER})(?: ?({'|'.join(MG_IN)}))?").fullmatch
 
 

@@ -15,8 +15,8 @@ from ldn_cli.dose.grammar import (
     WORDS,
     composed,
     decimal_mark_astray,
+    is_dose,
     longest,
-    reads,
 )
 from ldn_cli.dose.model import DoseError
 from ldn_cli.dose.vocabulary import DAYS, LEADS, NAMES, POINT_GROUPS, REFUSED, ROUTES
@@ -249,4 +249,4 @@ def _both(text: str, number: str, grouped: str, as_decimal: str, unit: str) -> s
 def _if_read(text: str, unit: str) -> str | None:
     """Give *text* as a correction only where it reads as a dose itself, a bare number in *unit*."""
     text = text.strip()
-    return text if reads(text, unit) else None
+    return text if is_dose(text, unit) else None

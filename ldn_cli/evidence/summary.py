@@ -99,7 +99,7 @@ def studied(mg: Decimal) -> bool:
     return any(finding.low_mg == finding.high_mg == mg for finding in _TRIALS)
 
 
-def beyond(doses: Sequence[Decimal]) -> str:
+def evidence_summary(doses: Sequence[Decimal]) -> str:
     """Point in one line to what studies say at *doses*, in mg a day: blockade, trials, other uses, the label."""
     low, high = min(doses), max(doses)
     shares = " to ".join(dict.fromkeys([blocked_percent(low), blocked_percent(high)]))

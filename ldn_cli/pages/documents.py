@@ -15,7 +15,7 @@ from ldn_cli.records.formats import escaped
 
 WIDTH = 80  # columns of a document
 
-# Dark text on an opaque light ground, so that a picture reads on light and dark pages alike.
+# Dark text on an opaque light ground, so that a picture reads on light and dark pages canonical_lines.
 _THEME = TerminalTheme((255, 255, 255), (32, 36, 42), [(0, 0, 0)] * 8, [(0, 0, 0)] * 8)
 _FONTS = '"DejaVu Sans Mono", "Liberation Mono", Menlo, Consolas, ui-monospace, monospace'
 # The colours of picture.py as Rich writes them, and what stands for them on a dark page.
@@ -64,7 +64,7 @@ pre {{ font-family: %s; font-size: clamp(0.5rem, 1.9vw, 1rem); line-height: 1.25
 """
 
 
-def document(form: str, name: str, page: Callable[[int], Sequence[Text]]) -> str:
+def document(output_format: str, name: str, page: Callable[[int], Sequence[Text]]) -> str:
     """Lay *page* out and write it as a file of the format *form*; *name* is its title.
 
     The words of a page are its text alternative; its pictures, which say in characters what the words say, are left out.
@@ -77,7 +77,7 @@ def document(form: str, name: str, page: Callable[[int], Sequence[Text]]) -> str
     for line in lines:
         console.print(line, soft_wrap=True)
     words = " ".join(" ".join(line.plain for line in lines if not line.no_wrap).split())
-    return DOCUMENTS[form](
+    return DOCUMENTS[output_format](
         console, lines, *(_quoted(escaped(said, len(said))) for said in (name, words))
     )
 

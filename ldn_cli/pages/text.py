@@ -1,4 +1,4 @@
-"""What a person reads: pages of lines, wrapped to a width, for the terminal, SVG and HTML alike."""
+"""What a person reads: pages of lines, wrapped to a width, for the terminal, SVG and HTML canonical_lines."""
 
 from __future__ import annotations
 

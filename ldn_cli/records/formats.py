@@ -35,10 +35,10 @@ def _escape(char: str) -> str:
 
 
 def render(
-    form: str, columns: Sequence[str], records: Iterable[Record], *, header: bool = True
+    output_format: str, columns: Sequence[str], records: Iterable[Record], *, header: bool = True
 ) -> Iterator[str]:
     """Write *records* in *form*, one string a record, after the header where the format has one."""
-    head, row = FORMS[form]
+    head, row = FORMS[output_format]
     if header and head is not None:
         yield head(columns)
     for record in records:

@@ -14,7 +14,7 @@ from ldn_cli.dose.reader import parse_dose
 from ldn_cli.exact import plain
 from ldn_cli.records.formats import escaped
 from ldn_cli.rules import INVALID, rule_for
-from ldn_cli.tables.lines import LONGEST_LINE, UTF8_MARK, Answers, Read, blocks, decoded
+from ldn_cli.tables.lines import LONGEST_LINE, UTF8_MARK, LineCache, ReadChunk, blocks, decoded
 from ldn_cli.tables.rows import TOO_LONG, Row, Rows, even_rows
 
 COLUMNS = ("dose_mg_per_day", "regime", "dose_error")
@@ -28,8 +28,8 @@ class HeaderError(ValueError):
     """A header that cannot be annotated: none, no such column, or a name already taken."""
 
 
-def annotate(
-    read: Read, column: str, delimiter: bytes, unit: str, prefix: str, report: Report
+def annotate_rows(
+    read: ReadChunk, column: str, delimiter: bytes, unit: str, prefix: str, report: Report
 ) -> Iterator[bytes]:
     """Yield the input with *column* read as a dose and three cells appended, a block at a time.
 
@@ -85,7 +85,7 @@ def annotate(
         raise HeaderError("no header line")
 
 
-class _Labels(Answers):
+class _Labels(LineCache):
     """The cells to append for each dose; *refusing* holds those that say that it was refused."""
 
     def __init__(self, delimiter: bytes, unit: str) -> None:

@@ -22,10 +22,10 @@ REMEMBERED = 1 << 16  # answers kept in memory
 
 UTF8_MARK = b"\xef\xbb\xbf"
 
-Read = Callable[[int], bytes]
+ReadChunk = Callable[[int], bytes]
 
 
-def blocks(read: Read) -> Iterator[bytes]:
+def blocks(read: ReadChunk) -> Iterator[bytes]:
     """Read all the whole lines that one read completes, as bytes that end in a newline.
 
     Only two kinds of blocks have no newline at their end: the last, if the input has none, and the
@@ -45,7 +45,7 @@ def blocks(read: Read) -> Iterator[bytes]:
         yield rest
 
 
-def line_blocks(read: Read) -> Iterator[bytes]:
+def line_blocks(read: ReadChunk) -> Iterator[bytes]:
     """Read lines, a block at a time, without the last newline of each block.
 
     A line longer than LONGEST_LINE comes once, cut; a byte-order mark of UTF-8 is no part of the first line.
@@ -63,8 +63,8 @@ def line_blocks(read: Read) -> Iterator[bytes]:
             yield lines.removesuffix(b"\n")
 
 
-class Answers(dict[bytes, bytes]):
-    """Answers to lines already seen; all are forgotten when there are too many."""
+class LineCache(dict[bytes, bytes]):
+    """LineCache to lines already seen; all are forgotten when there are too many."""
 
     def __init__(self, answer: Callable[[bytes], bytes]) -> None:
         """Remember what *answer* gives for a line."""
@@ -123,7 +123,7 @@ _ARE_WHOLE = all(
 )  # only then does a fraction matter in being there alone
 
 
-def alike(block: bytes, *, fractions: bool) -> list[bytes]:
+def canonical_lines(block: bytes, *, fractions: bool) -> list[bytes]:
     """Split *block* into lines, where plain doses that have the same answer are written the same; *fractions* too."""
     if block.translate(None, _PLAIN_BYTES):
         return block.split(b"\n")
@@ -134,15 +134,17 @@ def alike(block: bytes, *, fractions: bool) -> list[bytes]:
     return lines
 
 
-def regimes(read: Read, unit: str = "mg") -> Iterator[tuple[bytes, list[bytes]]]:
+def classify_lines(read: ReadChunk, unit: str = "mg") -> Iterator[tuple[bytes, list[bytes]]]:
     """Classify lines, a block at a time: the block without its last newline, and an answer for each line.
 
     Each answer is a regime or INVALID, as bytes that end in a newline.
     """
-    answers = Answers(lambda line: f"{regime_of(line, unit)}\n".encode())
+    answers = LineCache(lambda line: f"{regime_of(line, unit)}\n".encode())
     for block in line_blocks(read):
         # To look for fractions pays where the answers are too many to remember.
         yield (
             block,
-            list(map(answers.__getitem__, alike(block, fractions=answers.new > REMEMBERED))),
+            list(
+                map(answers.__getitem__, canonical_lines(block, fractions=answers.new > REMEMBERED))
+            ),
         )

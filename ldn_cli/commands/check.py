@@ -1,0 +1,76 @@
+"""`ldn check`: hold a copy of the transcript against claims and thresholds."""
+
+# ruff: noqa: PLC0415 - imports stand where they are used, for start-up
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ldn_cli.commands.messages import ExitCode, warn
+from ldn_cli.commands.operands import STDIN, opened
+from ldn_cli.commands.output import show_answer, write_records
+from ldn_cli.records.formats import FORMS, escaped
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Annotated
+
+    import typer
+    from rich.text import Text
+
+    from ldn_cli.commands.options import Color, Format
+
+LARGEST_COPY = 1 << 20  # bytes of a file that is held against the claims
+
+HELP = """Check a copy of the transcript.
+
+\b
+ldn check transcript.txt
+
+Every claim and threshold is looked up in it: exit 0 if it holds, 1 if not.
+"""
+
+
+def run(
+    file: Annotated[
+        str,
+        typer.Argument(metavar="FILE", help="A copy of the transcript; - for standard input."),
+    ],
+    output_format: Format = "text",
+    color: Color = "auto",
+) -> int:
+    """Hold a copy of the transcript against claims and thresholds: NO where it differs."""
+    from ldn_cli.transcript_check import COLUMNS, NoTranscriptError, check_records, check_transcript
+
+    read = opened(file)
+    data = b""
+    while chunk := read(LARGEST_COPY):
+        data += chunk
+        if len(data) > LARGEST_COPY:
+            raise OSError(
+                0,
+                f"larger than {LARGEST_COPY} bytes, no transcript",
+                STDIN if file == "-" else file,
+            )
+    try:
+        problems = check_transcript(data.decode("utf-8", "replace"))
+    except NoTranscriptError as error:
+        warn(f"{STDIN if file == '-' else escaped(file, 200)}: no copy of the transcript: {error}")
+        if output_format in FORMS:
+            write_records(output_format, COLUMNS, [])
+        return ExitCode.NO
+
+    def page(width: int) -> Sequence[Text]:
+        from ldn_cli.pages.text import check_page
+
+        return check_page(problems, width)
+
+    show_answer(
+        output_format,
+        color,
+        "Naltrexone: a copy of the transcript held against the claims",
+        COLUMNS,
+        check_records(problems),
+        page,
+    )
+    return ExitCode.NO if problems else ExitCode.DONE

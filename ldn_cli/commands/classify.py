@@ -1,0 +1,94 @@
+"""`ldn classify`: one regime a line."""
+
+# ruff: noqa: PLC0415 - imports stand where they are used, for start-up
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ldn_cli.commands.messages import ExitCode, UsageError
+from ldn_cli.commands.operands import STDIN, Refusals, operands_or_stdin, standard_input
+from ldn_cli.commands.output import write
+from ldn_cli.dose.model import DoseError
+from ldn_cli.records.formats import escaped
+from ldn_cli.rules import INVALID, REGIMES
+from ldn_cli.rules import classify as regime_of
+
+if TYPE_CHECKING:
+    from typing import Annotated
+
+    import typer
+
+    from ldn_cli.commands.options import Doses, Unit
+
+
+HELP = """Print one regime a line.
+
+\b
+ldn classify 4.5 "50 mg daily"
+cut -f 3 doses.tsv | ldn classify
+ldn classify --is low-dose 4.5 && echo yes
+
+Line i answers dose i; "invalid" stands for a refused dose.
+"""
+
+
+def run(
+    operands: Doses = None,
+    unit: Unit = "mg",
+    question: Annotated[
+        str | None,
+        typer.Option(
+            "--is",
+            metavar="REGIME",
+            help="Ask: exit 0 if all are in it, 1 if not.",
+            autocompletion=lambda: list(REGIMES),
+        ),
+    ] = None,
+) -> int:
+    """Print a regime or INVALID for each dose; or answer whether all are in the regime *question*."""
+    if question is not None and question not in REGIMES:
+        raise UsageError(f"no regime '{escaped(question)}'; there are: {', '.join(REGIMES)}")
+    refusals = Refusals(unit)
+    yes, asked = True, 0
+    for operand in operands_or_stdin("classify", operands):
+        if operand == "-":
+            try:
+                lines, all_in = _classify_lines(unit, question, refusals)
+            except OSError as error:
+                refusals.lost(error)
+                lines, all_in = 1, False
+            yes, asked = yes and all_in, asked + lines
+            continue
+        asked += 1
+        try:
+            answer = regime_of(operand, unit)
+        except DoseError:
+            answer = INVALID
+            refusals.add("", operand)
+        yes = yes and answer == question
+        if question is None:
+            write(f"{answer}\n")
+    if question is not None and not asked:
+        raise UsageError("no dose given to ask about")
+    return refusals.close() or (ExitCode.NO if question is not None and not yes else ExitCode.DONE)
+
+
+def _classify_lines(unit: str, question: str | None, refusals: Refusals) -> tuple[int, bool]:
+    """Answer the lines of standard input; give their number, and whether all of them are in the regime *question*."""
+    from ldn_cli.tables.lines import classify_lines, decoded
+
+    line, yes = 1, True
+    asked, refused = f"{question}\n".encode(), f"{INVALID}\n".encode()
+    for block, answers in classify_lines(standard_input(), unit):
+        joined = b"".join(answers)
+        if question is None:
+            write(joined)
+        else:
+            yes = yes and answers.count(asked) == len(answers)
+        if refused in joined:
+            for at, text in enumerate(block.split(b"\n")):
+                if answers[at] == refused:
+                    refusals.add(f"{STDIN}:{line + at}", decoded(text).removesuffix("\r"))
+        line += len(answers)
+    return line - 1, yes

@@ -1,0 +1,92 @@
+"""`ldn evidence`: what published studies measured."""
+
+# ruff: noqa: PLC0415 - imports stand where they are used, for start-up
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ldn_cli.commands.messages import ExitCode, UsageError
+from ldn_cli.commands.operands import Refusals, doses
+from ldn_cli.commands.output import show_answer, write_records
+from ldn_cli.dose.model import DoseError
+from ldn_cli.dose.reader import parse_dose
+from ldn_cli.exact import plain
+from ldn_cli.records.formats import DRAWN, FORMS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+    from typing import Annotated
+
+    import typer
+    from rich.text import Text
+
+    from ldn_cli.commands.options import Color, Format, Unit
+
+
+HELP = """Show what published studies measured.
+
+\b
+ldn evidence
+ldn evidence 4.5
+ldn evidence 6 -f csv
+
+Beyond the transcript: trials nearest the dose, receptor blockade, safety.
+"""
+
+
+def run(
+    operand: Annotated[
+        str | None,
+        typer.Argument(metavar="[DOSE]", help="A daily dose; - reads lines from standard input."),
+    ] = None,
+    output_format: Format = "text",
+    unit: Unit = "mg",
+    color: Color = "auto",
+) -> int:
+    """Show what studies measured, for one dose or for none; with "-" for each line of standard input."""
+    from ldn_cli.evidence.summary import EVIDENCE_COLUMNS, SCHEMA, evidence_records
+    from ldn_cli.explanation import refusal_record
+
+    header = True
+
+    def show_evidence(mg: Decimal | None, arithmetic: str | None = None) -> None:
+        def page(width: int) -> Sequence[Text]:
+            from ldn_cli.pages.text import evidence_page
+
+            return evidence_page(mg, width, arithmetic)
+
+        at = f", {plain(mg)} mg" if mg is not None else ""
+        show_answer(
+            output_format,
+            color,
+            f"Naltrexone, beyond the transcript{at}",
+            EVIDENCE_COLUMNS,
+            evidence_records(mg, arithmetic),
+            page,
+            header=header,
+        )
+
+    if operand is None:
+        show_evidence(None)
+        return ExitCode.DONE
+    if operand == "-" and output_format in DRAWN:
+        raise UsageError(f"{output_format} is for one dose")
+    refusals = Refusals(unit)
+    for group in doses([operand], refusals):
+        for where, text in group:
+            try:
+                dose = parse_dose(text, unit)
+            except DoseError as error:
+                refusals.add(where, text)
+                if output_format == "json":
+                    write_records(
+                        output_format, EVIDENCE_COLUMNS, [refusal_record(text, error, SCHEMA)]
+                    )
+            else:
+                show_evidence(dose.mg, dose.arithmetic)
+                header = False
+    if header and output_format in FORMS:
+        write_records(output_format, EVIDENCE_COLUMNS, [])
+    return refusals.close()

@@ -1,0 +1,89 @@
+"""`ldn explain`: which regime each dose falls in, why, and what the source claims there."""
+
+# ruff: noqa: PLC0415 - imports stand where they are used, for start-up
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from ldn_cli.commands.messages import UsageError
+from ldn_cli.commands.operands import Refusals, doses, operands_or_stdin
+from ldn_cli.commands.output import show_page, write_records
+from ldn_cli.dose.model import DoseError
+from ldn_cli.dose.reader import parse_dose
+from ldn_cli.records.formats import DRAWN, FORMS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ldn_cli.commands.options import Color, Doses, Format, Unit
+    from ldn_cli.explanation import Explanation
+
+ON_ONE_SCALE = 12  # doses in one picture in a terminal; more of them are shown as several
+MOST_DRAWN = 100  # doses in one document
+
+HELP = """Explain the regime of a daily dose.
+
+\b
+ldn explain 4.5
+ldn explain "4500 mcg" 25 50
+ldn explain -f json < doses.txt
+
+Why it falls there, what the source claims, how surely, and what it leaves open.
+"""
+
+
+def run(
+    operands: Doses = None, output_format: Format = "text", unit: Unit = "mg", color: Color = "auto"
+) -> int:
+    """Explain every dose; refused ones are named on standard error, and in formats for programs in their row."""
+    from ldn_cli.explanation import COLUMNS, explain_dose, explanation_record, refusal_record
+
+    refusals = Refusals(unit)
+    header = True
+    explained: list[Explanation] = []
+    for group in chain(
+        doses(operands_or_stdin("explain", operands), refusals), [[]]
+    ):  # the empty group: even no dose has a header
+        records = []
+        for where, text in group:
+            try:
+                explanation = explain_dose(parse_dose(text, unit))
+            except DoseError as error:
+                refusals.add(where, text)
+                records.append(refusal_record(text, error))
+                continue
+            if output_format in FORMS:
+                records.append(explanation_record(explanation))
+            else:
+                explained.append(explanation)
+        if output_format in FORMS:
+            write_records(output_format, COLUMNS, records, header=header)
+            header = False
+        if output_format in DRAWN and len(explained) > MOST_DRAWN:
+            raise UsageError(f"{output_format} is one page, of {MOST_DRAWN} doses at the most")
+        while output_format == "text" and explained:
+            _explain_page(explained[:ON_ONE_SCALE], output_format, color)
+            del explained[:ON_ONE_SCALE]
+    if explained:
+        _explain_page(explained, output_format, color)
+    code = refusals.close()
+    if output_format in DRAWN and not (explained or code):
+        raise UsageError(f"no dose given, and {output_format} is a page of some")
+    return code
+
+
+def _explain_page(explanations: Sequence[Explanation], output_format: str, color: str) -> None:
+    """Show a page for doses on one scale, with the pointer to the evidence that only this page knows of."""
+    from ldn_cli.evidence.summary import evidence_summary
+    from ldn_cli.explanation import title
+    from ldn_cli.pages.text import explanation_page
+
+    pointer = evidence_summary([explanation.dose_mg_per_day for explanation in explanations])
+    show_page(
+        output_format,
+        color,
+        title(explanations),
+        lambda width: explanation_page(explanations, width, pointer),
+    )

@@ -1,0 +1,38 @@
+"""The options and operands that commands share, as Typer sees them; imported only where Typer is."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import typer
+
+from ldn_cli.rules import REGIMES
+
+__all__ = [
+    "REGIMES",
+    "Annotated",
+    "Color",
+    "Dialect",
+    "Doses",
+    "Format",
+    "Literal",
+    "Shell",
+    "Unit",
+    "typer",
+]
+
+Doses = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[DOSE]...", help="Daily doses; - reads lines from standard input."),
+]
+Format = Annotated[
+    Literal["text", "json", "csv", "tsv", "markdown", "svg", "html"],
+    typer.Option("-f", "--format", help="What to write."),
+]
+Unit = Annotated[Literal["mg", "mcg", "g"], typer.Option(help="Unit of a bare number.")]
+Color = Annotated[Literal["auto", "always", "never"], typer.Option(help="Colour of text.")]
+Shell = Annotated[
+    Literal["bash", "zsh", "fish", "powershell"],
+    typer.Argument(metavar="SHELL", help="bash, zsh, fish or powershell."),
+]
+Dialect = Literal["ansi", "duckdb", "sqlite", "postgres", "spark", "bigquery", "snowflake"]

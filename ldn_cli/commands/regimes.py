@@ -1,0 +1,45 @@
+"""`ldn regimes`: the rules as a table."""
+
+# ruff: noqa: PLC0415 - imports stand where they are used, for start-up
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ldn_cli.commands.output import show_answer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rich.text import Text
+
+    from ldn_cli.commands.options import Color, Format
+
+
+HELP = """Show the rules.
+
+\b
+ldn regimes
+ldn regimes -f markdown
+
+Which doses fall in which regime, and where the source says so.
+"""
+
+
+def run(output_format: Format = "text", color: Color = "auto") -> int:
+    """Show the rules."""
+    from ldn_cli.explanation import REGIME_COLUMNS, regime_records
+
+    def page(width: int) -> Sequence[Text]:
+        from ldn_cli.pages.text import regimes_page
+
+        return regimes_page(width)
+
+    return show_answer(
+        output_format,
+        color,
+        "Naltrexone: the regimes of daily doses",
+        REGIME_COLUMNS,
+        regime_records(),
+        page,
+    )

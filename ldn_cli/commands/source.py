@@ -1,0 +1,74 @@
+"""`ldn source`: what each paragraph of the transcript claims."""
+
+# ruff: noqa: PLC0415 - imports stand where they are used, for start-up
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ldn_cli.commands.messages import UsageError
+from ldn_cli.commands.output import show_answer
+from ldn_cli.records.formats import escaped
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Annotated
+
+    import typer
+    from rich.text import Text
+
+    from ldn_cli.commands.options import Color, Format
+
+
+def claim_ids() -> list[str]:
+    """List the claims, for completion."""
+    from ldn_cli.transcript import CLAIMS
+
+    return [claim.id for claim in CLAIMS]
+
+
+HELP = """Show what each paragraph claims.
+
+\b
+ldn source
+ldn source 7
+ldn source receptor-blockade -f json
+
+With what standing, or why a paragraph of the transcript is not used.
+"""
+
+
+def run(
+    what: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[PARAGRAPH|CLAIM]",
+            help="One paragraph or one claim.",
+            autocompletion=claim_ids,
+        ),
+    ] = None,
+    output_format: Format = "text",
+    color: Color = "auto",
+) -> int:
+    """Show what the transcript claims: all of it, one paragraph, or one claim."""
+    from ldn_cli.transcript import CLAIMS, PARAGRAPHS, SOURCE_COLUMNS, source_records
+
+    try:
+        records = source_records(what)
+    except KeyError:
+        there = f"there are {PARAGRAPHS[0]} to {PARAGRAPHS[-1]}, and {', '.join(claim.id for claim in CLAIMS)}"
+        raise UsageError(f"no paragraph or claim '{escaped(what or '')}'; {there}") from None
+
+    def page(width: int) -> Sequence[Text]:
+        from ldn_cli.pages.text import source_page
+
+        return source_page(records, width)
+
+    return show_answer(
+        output_format,
+        color,
+        "Naltrexone: what the transcript claims",
+        SOURCE_COLUMNS,
+        records,
+        page,
+    )
