@@ -104,7 +104,7 @@ def test_no_file_is_too_long_to_read_in_one_sitting() -> None:
         ),
         (
             "from ldn_cli.__main__ import main; main(['explain', '4.5', '-f', 'json'])",
-            "rich csv ldn_cli.evidence.summary ldn_cli.pages.text ldn_cli.dose.grammar",
+            "rich csv ldn_cli.evidence.summary ldn_cli.pages.explain ldn_cli.dose.grammar",
         ),
         ("from ldn_cli.__main__ import main; main(['explain', '4.5'])", "typer json csv"),
     ],

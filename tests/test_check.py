@@ -7,7 +7,7 @@ import re
 import pytest
 from conftest import TRANSCRIPT, Run
 
-from ldn_cli.pages.text import check_page
+from ldn_cli.pages.check import check_page
 from ldn_cli.transcript import CLAIMS, PARAGRAPHS
 from ldn_cli.transcript_check import NoTranscriptError, check_transcript, fingerprint
 

@@ -16,7 +16,7 @@ import pytest
 from conftest import ROOT, Run, environment, ldn
 from test_man import options
 
-from ldn_cli.cli import COMMANDS
+from ldn_cli.commands import COMMANDS
 from ldn_cli.commands.completion import COMPLETE
 from ldn_cli.dose.vocabulary import UNITS
 from ldn_cli.pages.documents import DOCUMENTS

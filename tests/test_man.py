@@ -15,7 +15,8 @@ import pytest
 import typer
 from conftest import ROOT, TRANSCRIPT, environment
 
-from ldn_cli.cli import COMMANDS, _app
+from ldn_cli.cli import _app
+from ldn_cli.commands import COMMANDS
 from ldn_cli.commands.explain import MOST_DRAWN
 from ldn_cli.commands.operands import NAMED
 from ldn_cli.dose.model import LEAST_MG, LONGEST, MOST_MG

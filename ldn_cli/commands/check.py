@@ -61,7 +61,7 @@ def run(
         return ExitCode.NO
 
     def page(width: int) -> Sequence[Text]:
-        from ldn_cli.pages.text import check_page
+        from ldn_cli.pages.check import check_page
 
         return check_page(problems, width)
 

@@ -53,7 +53,7 @@ def run(
 
     def show_evidence(mg: Decimal | None, arithmetic: str | None = None) -> None:
         def page(width: int) -> Sequence[Text]:
-            from ldn_cli.pages.text import evidence_page
+            from ldn_cli.pages.evidence import evidence_page
 
             return evidence_page(mg, width, arithmetic)
 

@@ -78,7 +78,7 @@ def _explain_page(explanations: Sequence[Explanation], output_format: str, color
     """Show a page for doses on one scale, with the pointer to the evidence that only this page knows of."""
     from ldn_cli.evidence.summary import evidence_summary
     from ldn_cli.explanation import title
-    from ldn_cli.pages.text import explanation_page
+    from ldn_cli.pages.explain import explanation_page
 
     pointer = evidence_summary([explanation.dose_mg_per_day for explanation in explanations])
     show_page(

@@ -31,7 +31,7 @@ def run(output_format: Format = "text", color: Color = "auto") -> int:
     from ldn_cli.explanation import REGIME_COLUMNS, regime_records
 
     def page(width: int) -> Sequence[Text]:
-        from ldn_cli.pages.text import regimes_page
+        from ldn_cli.pages.regimes import regimes_page
 
         return regimes_page(width)
 

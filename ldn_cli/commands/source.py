@@ -60,7 +60,7 @@ def run(
         raise UsageError(f"no paragraph or claim '{escaped(what or '')}'; {there}") from None
 
     def page(width: int) -> Sequence[Text]:
-        from ldn_cli.pages.text import source_page
+        from ldn_cli.pages.source import source_page
 
         return source_page(records, width)
 

@@ -1,0 +1,62 @@
+"""What pages are laid out with: sections beside their labels, wrapped text, headlines."""
+
+from __future__ import annotations
+
+import re
+
+from rich.console import Console
+from rich.text import Text
+
+from ldn_cli.notice import ADVICE, OPIOIDS
+from ldn_cli.pages.scale import QUIET, STYLE
+from ldn_cli.rules import Rule
+from ldn_cli.transcript import (
+    SOURCE_NOTE,
+)
+
+LABEL = 11  # columns of the label beside a text
+DOSE_LABEL = 14  # columns of a dose beside a finding
+NARROW = 50  # below this many columns labels stand above their texts
+# Spaces at which no line breaks: before a unit, between citations, inside "p = 0.3" and inside a command.
+_TOGETHER = re.compile(
+    r"(?<=\d) (?=%|mg\b)|(?<=\w) (?=\(?¶)|(?<=\bp) (?==)|(?<==) (?=\d)|(?<=\bldn) |(?<=\bldn evidence) "
+)
+_NO_SPACE = "\ue000"  # Rich breaks at every kind of space
+_MEASURE = Console(width=200, color_system=None, force_terminal=False, legacy_windows=False)
+
+
+def section(label: str, body: str | Text, width: int, label_width: int = LABEL) -> list[Text]:
+    """Lay *body* out beside *label*, or under it where the page is narrow."""
+    indent = 2 if width < NARROW else label_width
+    head = Text.assemble((label, "bold"))
+    lines = [Text(" " * indent).append_text(line) for line in wrapped(body, width - indent)]
+    if width < NARROW:
+        return [head, *lines] if label else lines
+    return [head.append_text(lines[0][len(label) :]), *lines[1:]]
+
+
+def wrapped(body: str | Text, width: int) -> list[Text]:
+    """Wrap *body* to *width* columns, without spaces at the ends of lines; citations are quiet, what belongs together stays so."""
+    text = Text(body) if isinstance(body, str) else body
+    text.highlight_regex(r"\(?¶\d+(?:,? ¶\d+)*\)?", QUIET)
+    text.plain = _TOGETHER.sub(_NO_SPACE, text.plain)
+    lines = list(text.wrap(_MEASURE, width))
+    for line in lines:
+        line.plain = line.plain.replace(_NO_SPACE, " ")
+        line.rstrip()
+    return lines
+
+
+def headline(rule: Rule, rest: str, width: int) -> list[Text]:
+    """Put a regime's name in front of *rest*."""
+    return wrapped(
+        Text.assemble((rule.regime, f"bold {STYLE[rule.regime]}"), (f"   {rest}", "bold")), width
+    )
+
+
+def source_notes(width: int) -> list[Text]:
+    """Say whose words these are, and what they do not say."""
+    return [
+        *section("Source", f"{SOURCE_NOTE} {ADVICE}", width),
+        *section("Caution", Text(OPIOIDS, "bold"), width),
+    ]
