@@ -41,6 +41,13 @@ class Explanation(NamedTuple):
     claims: tuple[Claim, ...]
     left_open: tuple[str, ...]
 
+    def __repr__(self) -> str:
+        """Show the dose and its regime; the claims would fill a screen."""
+        return (
+            f"Explanation(input={self.input!r}, dose_mg_per_day={self.dose_mg_per_day!r}, "
+            f"regime={self.regime!r}, ...)"
+        )
+
 
 def explain(text: str, unit: str = "mg") -> Explanation:
     """Explain the dose in *text*; a bare number is in *unit*. Raises DoseError where it is refused.

@@ -41,6 +41,10 @@ class Rule(NamedTuple):
     reading: str
     left_open: tuple[str, ...]
 
+    def __repr__(self) -> str:
+        """Show the regime and its edges; the texts would fill a screen."""
+        return f"Rule(regime={self.regime!r}, lower={self.lower!r}, upper={self.upper!r}, ...)"
+
     @property
     def when(self) -> str:
         """Say in words which doses the rule holds for: open bounds as above and below."""

@@ -28,6 +28,25 @@ class DoseError(ValueError):
         self.message = message
         self.hint = hint
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Rebuild from the three parts: the one text that an exception keeps is not enough."""
+        return type(self), (self.code, self.message, self.hint), self.__dict__
+
+    def __eq__(self, other: object) -> bool:
+        """Compare the three parts: two refusals for the same reason are equal."""
+        return isinstance(other, DoseError) and self._parts() == other._parts()
+
+    def __hash__(self) -> int:
+        """Hash the three parts, so that refusals can be counted."""
+        return hash(self._parts())
+
+    def __repr__(self) -> str:
+        """Show the code and the text: a message may be long, its code names it."""
+        return f"DoseError({self.code!r}, {self.message!r}, {self.hint!r})"
+
+    def _parts(self) -> tuple[str, str, str | None]:
+        return self.code, self.message, self.hint
+
 
 class Dose(NamedTuple):
     """One daily dose: *mg* is exact milligrams a day; the rest says how the text was read."""
