@@ -6,24 +6,14 @@ Floats place characters; nothing here decides a regime.
 from __future__ import annotations
 
 from decimal import Decimal
-from math import log10
 
 from rich.text import Text
 
 from ldn_cli.evidence.studies import MEASURED
 from ldn_cli.evidence.summary import blocked_percent, blocked_share
 from ldn_cli.exact import plain
-from ldn_cli.pages.scale import (
-    MARK,
-    QUIET,
-    SCALE_MG,
-    STEM,
-    Cells,
-    column_of,
-    dose_label,
-    drawn,
-    put,
-)
+from ldn_cli.pages.geometry import SCALE_MG, dose_label, mg_at
+from ldn_cli.pages.scale import MARK, QUIET, STEM, Cells, column_of, drawn, put
 
 HEIGHT = 11  # rows from 100 to 0 per cent
 CURVE, POINT = "\u00b7", "\u25cf"
@@ -32,20 +22,19 @@ AXIS = 6  # columns for the percentages, and as many at the other side
 
 
 def blockade_curve(mg: Decimal | None, width: int) -> list[Text]:
-    """Draw the estimated share of mu-opioid receptors blocked by dose, in *width* columns, with *mg* marked above it."""
+    """Draw in *width* columns which share of mu-opioid receptors a dose is estimated to block.
+
+    A dose of *mg* is marked above the picture.
+    """
     columns = width - 2 * AXIS
     rows: list[Cells] = [{} for _ in range(HEIGHT)]
-    low, high = map(log10, SCALE_MG)
-    curve = [
-        _row(
-            float(blocked_share(Decimal(str(10 ** (low + column * (high - low) / (columns - 1))))))
-        )
-        for column in range(columns)
-    ]
+    curve = [_row(float(blocked_share(mg_at(column / (columns - 1))))) for column in range(columns)]
     for column, row in enumerate(curve):
         put(rows[row], AXIS + column, CURVE, CURVE_STYLE)
     for point, percent in MEASURED:
-        put(rows[_row(percent / 100)], AXIS + column_of(point, columns), POINT, POINT_STYLE)
+        put(
+            rows[_row(percent / 100)], AXIS + column_of(Decimal(point), columns), POINT, POINT_STYLE
+        )
     mark = [] if mg is None else [_mark(mg, rows, curve)]
     for row, label in ((0, "100 %"), (HEIGHT // 2, " 50 %"), (HEIGHT - 1, "  0 %")):
         put(rows[row], 0, label, QUIET)
@@ -53,8 +42,11 @@ def blockade_curve(mg: Decimal | None, width: int) -> list[Text]:
 
 
 def _mark(mg: Decimal, rows: list[Cells], curve: list[int]) -> Cells:
-    """Make the row above the picture, which says the dose and its estimate; a stem leads down to *curve*, behind the points."""
-    at = column_of(float(mg), len(curve))
+    """Make the row above the picture, which says the dose and its estimate.
+
+    A stem leads down to *curve*, behind the points.
+    """
+    at = column_of(mg, len(curve))
     column = AXIS + at
     for row in rows[: curve[at]]:
         row.setdefault(column, (STEM, "bold"))
@@ -73,10 +65,11 @@ def _row(share: float) -> int:
 
 
 def _ticks(columns: int) -> Text:
-    """Number the axis at the measured doses and at its ends; the narrowest page has room for them."""
+    """Number the axis at the measured doses and at its ends, for which every page has room."""
     cells: Cells = {}
-    for mg in (SCALE_MG[0], 1, *sorted({point for point, _ in MEASURED}), SCALE_MG[1]):
-        label = plain(Decimal(str(mg)).normalize())
+    measured = sorted({Decimal(point) for point, _ in MEASURED})
+    for mg in (SCALE_MG[0], Decimal(1), *measured, SCALE_MG[1]):
+        label = plain(mg)
         put(
             cells,
             AXIS + max(column_of(mg, columns) - (len(label) - 1) // 2, 0),

@@ -8,21 +8,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import groupby
-from math import log10
 from operator import itemgetter
 
 from rich.text import Text
 
 from ldn_cli.exact import plain
-from ldn_cli.rules import RULES, Rule, rule_for
+from ldn_cli.pages.geometry import BANDS, SCALE_MG, Band, band_of, dose_label, place_of
+from ldn_cli.rules import RULES, rule_for
 
-SCALE_MG = (0.1, 150.0)  # where the picture begins and ends, in mg a day; no dose is refused for it
 BAND = {"low-dose": "\u2592", "undescribed": "\u00b7", "opioid-blockade": "\u2588"}
-# Blue and brown stay apart for every eye, and each is readable on a white and on a black ground (4.5 to 1).
+# Blue and brown stay apart for every eye; each is readable on white and on black (4.5 to 1).
 STYLE = {"low-dose": "color(63)", "undescribed": "color(243)", "opioid-blockade": "color(130)"}
 LABEL_ROOM = 13  # columns beside the scale for the label of the highest dose
-LONGEST_LABEL = 7  # characters; with the mark, an arrow and the unit they fit beside the scale
-LEAST_DECIMAL = Decimal("0.001")  # mg; a smaller dose with a long label is written with an exponent
 MARK, STEM = "\u25bc", "\u2502"
 QUIET = STYLE["undescribed"]
 
@@ -35,45 +32,29 @@ def dose_scale(doses: Sequence[Decimal], width: int) -> list[Text]:
     return [*_marks(doses, scale), _bands(scale), _ticks(scale), *_names(scale, width)]
 
 
-def column_of(mg: float, width: int) -> int:
+def column_of(mg: Decimal, width: int) -> int:
     """Place *mg* on the scale: column 0 to *width* - 1, what lies outside at the near end."""
-    low, high = map(log10, SCALE_MG)
-    share = (log10(mg) - low) / (high - low)
-    return round(min(max(share, 0.0), 1.0) * (width - 1))
+    return round(place_of(mg) * (width - 1))
 
 
-def _span(rule: Rule, width: int) -> tuple[int, int]:
-    """Give the first and last column of the band of *rule*."""
-    first = (
-        0
-        if rule.lower is None
-        else column_of(float(rule.lower.mg), width) + rule.lower.belongs_below
+def _span(band: Band, width: int) -> tuple[int, int]:
+    """Give the first and last column of a band; the column of a threshold belongs to its regime."""
+    lower, upper = band.rule.lower, band.rule.upper
+    first, last = round(band.start * (width - 1)), round(band.end * (width - 1))
+    return (
+        first + (lower is not None and lower.belongs_below),
+        last - (upper is not None and not upper.belongs_below),
     )
-    last = (
-        width - 1
-        if rule.upper is None
-        else column_of(float(rule.upper.mg), width) - (not rule.upper.belongs_below)
-    )
-    return first, last
 
 
 def _place(mg: Decimal, width: int) -> int:
     """Place a dose inside the band of its own regime, however close to an edge it is."""
-    first, last = _span(rule_for(mg), width)
-    return min(max(column_of(float(mg), width), first), last)
-
-
-def dose_label(mg: Decimal) -> str:
-    """Write a dose beside its mark, in a few characters that keep its size."""
-    digits = plain(mg)
-    if len(digits) > LONGEST_LABEL:
-        digits = f"{digits[: LONGEST_LABEL - 1]}\u2026" if mg >= LEAST_DECIMAL else f"{mg:.0e}"
-    arrow = "\u2190 " if float(mg) < SCALE_MG[0] else "\u2192 " if float(mg) > SCALE_MG[1] else ""
-    return f"{arrow}{digits} mg"
+    first, last = _span(band_of(mg), width)
+    return min(max(column_of(mg, width), first), last)
 
 
 def _marks(doses: Sequence[Decimal], width: int) -> list[Text]:
-    """Put each dose's label to the right of its mark; where it would collide, a stem lifts it by a row."""
+    """Put each dose's label to the right of its mark; a stem lifts it where it would collide."""
     rows: list[Cells] = []  # from the band upwards
     for mg in sorted(set(doses), reverse=True):
         column, style = _place(mg, width), f"bold {STYLE[rule_for(mg).regime]}"
@@ -94,7 +75,10 @@ def put(cells: Cells, start: int, text: str, style: str) -> None:
 
 
 def drawn(cells: Cells) -> Text:
-    """Make a line of the characters of one row, spaces between them; of no_wrap, by which a picture is told from text."""
+    """Make a line of the characters of one row, with spaces between them.
+
+    The line has no_wrap, by which a picture is told from text.
+    """
     line = Text(no_wrap=True)
     row = (cells.get(column, (" ", "")) for column in range(max(cells, default=-1) + 1))
     for style, run in groupby(row, key=itemgetter(1)):
@@ -104,16 +88,17 @@ def drawn(cells: Cells) -> Text:
 
 def _bands(width: int) -> Text:
     line = Text(no_wrap=True)
-    for rule in RULES:
-        first, last = _span(rule, width)
-        line.append(BAND[rule.regime] * (last - first + 1), STYLE[rule.regime])
+    for band in BANDS:
+        first, last = _span(band, width)
+        regime = band.rule.regime
+        line.append(BAND[regime] * (last - first + 1), STYLE[regime])
     return line
 
 
 def _ticks(width: int) -> Text:
-    """Number the scale: the thresholds first, then its ends, and the powers of ten that there is room for."""
+    """Number the scale: thresholds first, then its ends, then powers of ten if there is room."""
     edges = [(rule.upper.mg, plain(rule.upper.mg)) for rule in RULES if rule.upper is not None]
-    low, high = (Decimal(str(end)) for end in SCALE_MG)
+    low, high = SCALE_MG
     cells: Cells = {}
     for mg, label in [
         *edges,
@@ -122,7 +107,7 @@ def _ticks(width: int) -> Text:
         (Decimal(1), "1"),
         (Decimal(10), "10"),
     ]:
-        start = max(column_of(float(mg), width) - (len(plain(mg)) - 1) // 2, 0)
+        start = max(column_of(mg, width) - (len(plain(mg)) - 1) // 2, 0)
         if not cells.keys() & set(range(start - 1, start + len(label) + 1)):
             put(cells, start, label, QUIET)
     return drawn(cells)
@@ -131,9 +116,10 @@ def _ticks(width: int) -> Text:
 def _names(scale: int, width: int) -> list[Text]:
     """Name the bands below them; where a name would touch the one before, it goes a line lower."""
     rows: list[Cells] = [{}]
-    for rule in RULES:
-        start = min(_span(rule, scale)[0], width - len(rule.regime))
-        if rows[-1].keys() & set(range(start - 1, start + len(rule.regime))):
+    for band in BANDS:
+        regime = band.rule.regime
+        start = min(_span(band, scale)[0], width - len(regime))
+        if rows[-1].keys() & set(range(start - 1, start + len(regime))):
             rows.append({})
-        put(rows[-1], start, rule.regime, STYLE[rule.regime])
+        put(rows[-1], start, regime, STYLE[regime])
     return [drawn(row) for row in rows]
