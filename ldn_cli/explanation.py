@@ -13,7 +13,7 @@ from ldn_cli.dose.model import Dose, DoseError
 from ldn_cli.dose.reader import parse_dose
 from ldn_cli.exact import plain
 from ldn_cli.notice import NOTICE
-from ldn_cli.rules import RULES, Rule, in_summary_range, percent_of_conventional, rule_for
+from ldn_cli.rules import INVALID, RULES, Rule, in_summary_range, percent_of_conventional, rule_for
 from ldn_cli.transcript import SOURCE_NOTE, Claim, claims_for
 
 SCHEMA = "ldn.explanation/1"
@@ -112,6 +112,8 @@ def refusal_record(text: str, error: DoseError, schema: str = SCHEMA) -> dict[st
     return {
         "schema": schema,
         "input": text,
+        "dose_mg_per_day": None,
+        "regime": INVALID,
         "error": {key: value for key, value in detail.items() if value},
     }
 

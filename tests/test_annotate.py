@@ -419,7 +419,7 @@ def test_the_command(run: Run, tmp_path: object) -> None:
     file = write(f"{tmp_path}/rx.csv", b"id,dose\n1,4.5\n2,4;5\n")
     result = run("annotate", file, "--column", "dose")
     assert (result.code, result.out) == (
-        2,
+        1,
         "id,dose,dose_mg_per_day,regime,dose_error\n1,4.5,4.5,low-dose,\n2,4;5,,invalid,two-numbers\n",
     )
     assert result.err.startswith(f"ldn: {file}:3: '4;5': ")

@@ -239,7 +239,7 @@ def test_evidence_of_lines_and_refusals(run: Run) -> None:
         in run("evidence", "2.25 mg bid", "-f", "json").out
     )
     result = run("evidence", "4,5")
-    assert (result.code, result.out) == (2, "")
+    assert (result.code, result.out) == (1, "")
     assert "write 4.5" in result.err
     assert (
         run("evidence", "--unit", "mcg", "4500")
@@ -247,12 +247,12 @@ def test_evidence_of_lines_and_refusals(run: Run) -> None:
         .split()
         == run("evidence", "4.5").out.split()
     )
-    assert run("evidence", "-5").code == 2
+    assert run("evidence", "-5").code == 1
     assert (
         run("evidence", "-", "-f", "csv").out
         == ",".join(EVIDENCE_COLUMNS) + "\n"
         == run("evidence", "x", "-f", "csv").out
     )
     assert run("evidence", "4,5", "-f", "json").out == (
-        '{"schema": "ldn.evidence/1", "input": "4,5", "error": {"code": "comma", "message": "a comma in a number is not read", "hint": "4.5"}}\n'
+        '{"schema": "ldn.evidence/1", "input": "4,5", "dose_mg_per_day": null, "regime": "invalid", "error": {"code": "comma", "message": "a comma in a number is not read", "hint": "4.5"}}\n'
     )

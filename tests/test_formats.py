@@ -22,7 +22,7 @@ from ldn_cli.evidence.studies import KINDS
 from ldn_cli.evidence.summary import EVIDENCE_COLUMNS
 from ldn_cli.explanation import COLUMNS, REGIME_COLUMNS
 from ldn_cli.records.formats import FORMS, escaped, render
-from ldn_cli.rules import REGIMES
+from ldn_cli.rules import INVALID, REGIMES
 from ldn_cli.transcript import PARAGRAPHS, SOURCE_COLUMNS, STANDINGS
 
 SCHEMA = json.loads((Path(ldn_cli.__file__).parent / "records" / "schema.json").read_text("utf-8"))
@@ -89,7 +89,13 @@ def test_an_explanation_in_json(text: str, run: Run) -> None:
         expected = {"code": error.code, "message": error.message} | (
             {"hint": error.hint} if error.hint else {}
         )
-        assert record == {"schema": "ldn.explanation/1", "input": text, "error": expected}
+        assert record == {
+            "schema": "ldn.explanation/1",
+            "input": text,
+            "dose_mg_per_day": None,
+            "regime": INVALID,
+            "error": expected,
+        }
         return
     assert record["dose_mg_per_day"] == explanation.dose_mg_per_day
     assert record["percent_of_conventional"] == explanation.percent_of_conventional
@@ -182,6 +188,7 @@ def test_every_kind_of_record_has_its_schema(run: Run) -> None:
         for name, definition in SCHEMA["$defs"].items()
         if name != "refusal"
     } == kinds
+    assert SCHEMA["$defs"]["refusal"]["properties"]["regime"]["const"] == INVALID
     assert set(SCHEMA["$defs"]["refusal"]["properties"]["schema"]["enum"]) <= kinds
 
 
@@ -229,6 +236,6 @@ def test_help_never_changes_format(run: Run) -> None:
         ",".join(COLUMNS),
         "4.5,4.5,low-dose,9,true,",
     ]
-    assert run("explain", "x", "-f", "csv").out.splitlines()[1] == "x,,,,,not-a-number"
+    assert run("explain", "x", "-f", "csv").out.splitlines()[1] == "x,,invalid,,,not-a-number"
     assert run("explain", "-f", "csv", stdin=b"").out == ",".join(COLUMNS) + "\n"
     assert run("explain", "-f", "json", stdin=b"").out == ""

@@ -114,10 +114,10 @@ def test_operands_need_no_standard_input() -> None:
 
 
 def test_closed_and_full_standard_error() -> None:
-    assert shell("ldn classify x 4.5 2>&-").returncode == 2
+    assert shell("ldn classify x 4.5 2>&-").returncode == 1
     assert shell("ldn classify x 4.5 2>&-").stdout == b"invalid\nlow-dose\n"
     if FULL.exists():
-        assert shell("ldn classify x 4.5 2>/dev/full").returncode == 2
+        assert shell("ldn classify x 4.5 2>/dev/full").returncode == 1
         assert shell("ldn --nonsense 2>/dev/full").returncode == 2
 
 
@@ -306,7 +306,7 @@ def test_progress_changes_nothing_of_what_is_written(
     given.write_text(f"{doses}{'x' * 200_000}\n{doses}" + "4,5\n" * 3)
     run = f'"{sys.executable}" -m ldn_cli {arguments} < {given}'
     _, shown = in_terminal(["bash", "-c", f'{run} > {tmp_path}/watched; echo "code $?"'])
-    assert "code 2" in shown
+    assert "code 1" in shown
     assert "Traceback" not in shown
     done = shell(f"ldn {arguments} < {given} > {tmp_path}/alone")
     assert (tmp_path / "watched").read_bytes() == (tmp_path / "alone").read_bytes()
@@ -349,7 +349,7 @@ def test_memory_does_not_grow(arguments: list[str], kind: str, tmp_path: Path) -
         env=environment(),
     )
     code, peak = map(int, done.stdout.split())
-    assert code == (0 if kind == "different" else 2)
+    assert code == (0 if kind == "different" else 1)
     assert peak < 48 * 1024
 
 
@@ -369,9 +369,9 @@ def test_memory_does_not_grow(arguments: list[str], kind: str, tmp_path: Path) -
         (["-h"], 0, "Usage: ldn", ""),
         (["classify", "-h"], 0, "Usage: ldn classify", ""),
         (["classify", "--is"], 2, "", "--is"),
-        (["explain", "-5", "--unit", "g", "-.5", "-inf"], 2, "", "above zero"),
+        (["explain", "-5", "--unit", "g", "-.5", "-inf"], 1, "", "above zero"),
         (["explain", "--typo", "5"], 2, "", "--typo"),
-        (["classify", "-,5", "- 5", "-\u00bd", "-+5"], 2, "invalid\n" * 4, "above zero"),
+        (["classify", "-,5", "- 5", "-\u00bd", "-+5"], 1, "invalid\n" * 4, "above zero"),
         (["explain", "4500", "mcg"], 2, "", "quote all of it: ldn explain '4500 mcg'"),
         (
             ["classify", "4.5", "mg", "nightly"],
@@ -380,12 +380,14 @@ def test_memory_does_not_grow(arguments: list[str], kind: str, tmp_path: Path) -
             "quote all of it: ldn classify '4.5 mg nightly'",
         ),
         (["classify", "LDN", "4.5 mg"], 2, "", "'LDN' is a part of a dose"),
-        (["classify", "4.5", "x", "50"], 2, "low-dose\ninvalid\nopioid-blockade\n", "'x'"),
-        (["classify", "mg"], 2, "invalid\n", "no number in digits"),
+        (["classify", "4.5", "x", "50"], 1, "low-dose\ninvalid\nopioid-blockade\n", "'x'"),
+        (["classify", "mg"], 1, "invalid\n", "no number in digits"),
         (["explain", "4500", "mcg", "-f", "json"], 2, "", "'mcg' is a part of a dose"),
         (["4.5\nmg"], 2, "", "write: ldn explain '4.5 mg'\n"),
         (["explain", "-f", "-5", "5"], 2, "", "'-5' is not one of"),
         (["explain", "-f", "yaml", "5"], 2, "", "yaml"),
+        (["check", ""], 2, "", "ldn: '': No such file or directory"),
+        (["annotate", "", "--column", "dose"], 2, "", "ldn: '': No such file or directory"),
     ],
 )
 def test_exit_codes_and_messages(arguments: list[str], code: int, out: str, err: str) -> None:

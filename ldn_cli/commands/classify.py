@@ -71,7 +71,12 @@ def run(
             write(f"{answer}\n")
     if question is not None and not asked:
         raise UsageError("no dose given to ask about")
-    return refusals.close() or (ExitCode.NO if question is not None and not yes else ExitCode.DONE)
+    code = refusals.close()
+    if question is None:
+        return code
+    if code:  # of a refused dose there is neither yes nor no
+        return ExitCode.TROUBLE
+    return ExitCode.DONE if yes else ExitCode.NO
 
 
 def _classify_lines(unit: str, question: str | None, refusals: Refusals) -> tuple[int, bool]:

@@ -19,8 +19,8 @@ class ExitCode(IntEnum):
     """What a run ends with."""
 
     DONE = 0  # done, or yes
-    NO = 1  # the answer is no
-    TROUBLE = 2  # what could not be read or written, or made no sense
+    NO = 1  # done, but a dose or row was refused; or the answer is no
+    TROUBLE = 2  # wrong usage, a file that cannot be read, output that cannot be written
 
 
 class UsageError(ValueError):
@@ -49,4 +49,5 @@ def silence(stream: TextIO) -> None:
 
 def describe_os_error(error: OSError) -> str:
     """Say what could not be read or written, and why."""
-    return f"{escaped(str(error.filename or 'standard output'), 200)}: {error.strerror}"
+    name = "standard output" if error.filename is None else escaped(str(error.filename), 200)
+    return f"{name or repr(name)}: {error.strerror}"

@@ -52,10 +52,12 @@ class Refusals:
         self.unread = True
 
     def close(self) -> int:
-        """Count those that were not named, and give the exit code: ExitCode.TROUBLE for any, else ExitCode.DONE."""
+        """Count those that were not named, and give the exit code: TROUBLE where input was lost, NO where any was refused."""
         if self.count > NAMED:
             warn(f"{self.count - NAMED} more refused, {self.count} in all")
-        return ExitCode.TROUBLE if self.count or self.unread else ExitCode.DONE
+        if self.unread:
+            return ExitCode.TROUBLE
+        return ExitCode.NO if self.count else ExitCode.DONE
 
 
 def standard_input() -> ReadChunk:
