@@ -13,8 +13,16 @@ from ldn_cli.dose.model import Dose, DoseError
 from ldn_cli.dose.reader import parse_dose
 from ldn_cli.exact import plain
 from ldn_cli.notice import NOTICE
-from ldn_cli.rules import INVALID, RULES, Rule, in_summary_range, percent_of_conventional, rule_for
-from ldn_cli.transcript import SOURCE_NOTE, Claim, claims_for
+from ldn_cli.rules import (
+    INVALID,
+    RULES,
+    Rule,
+    in_summary_range,
+    percent_of_conventional,
+    rule_for,
+    summary_for,
+)
+from ldn_cli.transcript import SOURCE_NOTE, Claim, claims_about, claims_for
 
 SCHEMA = "ldn.explanation/1"
 COLUMNS = (
@@ -68,9 +76,9 @@ def explain_dose(dose: Dose) -> Explanation:
         regime=rule.regime,
         percent_of_conventional=percent_of_conventional(dose.mg),
         in_summary_range=in_summary_range(dose.mg),
-        summary=rule.summary,
+        summary=summary_for(dose.mg),
         rule=rule,
-        claims=claims_for(rule.regime),
+        claims=claims_about(dose.mg),
         left_open=rule.left_open,
     )
 
@@ -98,6 +106,7 @@ def explanation_record(explanation: Explanation) -> dict[str, object]:
                 "statement": claim.statement,
                 "standing": claim.standing,
                 "paragraphs": claim.paragraphs,
+                "doses": claim.doses.when,
             }
             for claim in explanation.claims
         ],

@@ -27,6 +27,39 @@ class Edge(NamedTuple):
     belongs_below: bool
 
 
+class DoseRange(NamedTuple):
+    """The daily doses between two edges, in mg; an edge is None where there is none, and a dose is above zero."""
+
+    lower: Edge | None
+    upper: Edge | None
+
+    def holds(self, mg: Decimal) -> bool:
+        """Tell whether *mg* a day lies inside."""
+        lower, upper = self
+        above = lower is None or mg > lower.mg or (mg == lower.mg and not lower.belongs_below)
+        return above and (
+            upper is None or mg < upper.mg or (mg == upper.mg and upper.belongs_below)
+        )
+
+    @property
+    def when(self) -> str:
+        """Say in words which doses these are: open bounds as above and below, one dose alone as about it."""
+        bounds = []
+        if self.lower is not None and self.upper is not None and self.lower.mg == self.upper.mg:
+            return f"about {plain(self.lower.mg)} mg"
+        if self.lower is None or self.lower.belongs_below:
+            bounds.append(
+                f"above {plain(self.lower.mg) if self.lower else 0}{'' if self.upper else ' mg'}"
+            )
+        else:
+            bounds.append(f"{plain(self.lower.mg)} mg and above")
+        if self.upper is not None:
+            bounds.append(
+                f"{'up to and including' if self.upper.belongs_below else 'below'} {plain(self.upper.mg)} mg"
+            )
+        return ", ".join(bounds)
+
+
 class Rule(NamedTuple):
     """What puts a dose in a regime, and how the transcript's words were read.
 
@@ -46,20 +79,14 @@ class Rule(NamedTuple):
         return f"Rule(regime={self.regime!r}, lower={self.lower!r}, upper={self.upper!r}, ...)"
 
     @property
+    def doses(self) -> DoseRange:
+        """Give the daily doses that the rule holds for."""
+        return DoseRange(self.lower, self.upper)
+
+    @property
     def when(self) -> str:
-        """Say in words which doses the rule holds for: open bounds as above and below."""
-        bounds = []
-        if self.lower is None or self.lower.belongs_below:
-            bounds.append(
-                f"above {plain(self.lower.mg) if self.lower else 0}{'' if self.upper else ' mg'}"
-            )
-        else:
-            bounds.append(f"{plain(self.lower.mg)} mg and above")
-        if self.upper is not None:
-            bounds.append(
-                f"{'up to and including' if self.upper.belongs_below else 'below'} {plain(self.upper.mg)} mg"
-            )
-        return ", ".join(bounds)
+        """Say in words which doses the rule holds for."""
+        return self.doses.when
 
 
 _LOW = Edge(CONVENTIONAL_MG / LOW_DOSE_PART, belongs_below=True)
@@ -67,18 +94,36 @@ _BLOCKADE = Edge(CONVENTIONAL_MG, belongs_below=False)
 conventional_text, low_dose_limit_text = plain(_BLOCKADE.mg), plain(_LOW.mg)
 summary_range_text = " to ".join(map(plain, SUMMARY_MG))
 
+# Which doses a claim of the transcript is about. ¶13 says "about" the conventional dose and gives no edges:
+# of that dose alone it is certain that it is meant.
+EVERY_DOSE = DoseRange(None, None)
+LOW_DOSES = DoseRange(None, _LOW)
+SUMMARY_DOSES = DoseRange(
+    Edge(SUMMARY_MG[0], belongs_below=False), Edge(SUMMARY_MG[1], belongs_below=True)
+)
+ABOUT_CONVENTIONAL = DoseRange(_BLOCKADE, Edge(CONVENTIONAL_MG, belongs_below=True))
+CONVENTIONAL_DOSES = DoseRange(_BLOCKADE, None)
+
+_LOW_SUMMARY = (
+    "The video says that small doses act in other ways, which can help in fibromyalgia (¶7)."
+)
+# What the video says of the low doses that its summary names.
+IN_SUMMARY = (
+    f"{_LOW_SUMMARY} At {summary_range_text} mg a day they inhibit microglia, for example (¶13)."
+)
+
 RULES = (
     Rule(
         regime="low-dose",
         lower=None,
         upper=_LOW,
         paragraphs=(7, 13),
-        summary="Said to act in other ways (¶7), which does not rule out opioid blockade; "
-        "an effect on microglia is a theory (¶11).",
-        reading=f"One tenth, {low_dose_limit_text} mg, or less is a small dose (¶7); the summary names {summary_range_text} mg (¶13).",
+        summary=f"{_LOW_SUMMARY} Its summary names only {summary_range_text} mg a day (¶13).",
+        reading=f"One tenth of {conventional_text} mg, {low_dose_limit_text} mg, or less is a small dose (¶7). "
+        f"The summary names {summary_range_text} mg (¶13).",
         left_open=(
-            "how much opioid blockade remains (¶7)",
-            "from which dose on it is said to act (¶7)",
+            "whether a low dose still blocks opioid receptors (¶7)",
+            "the lowest dose that acts (¶7)",
             "which doses the survey and the trial used (¶4)",
         ),
     ),
@@ -87,15 +132,16 @@ RULES = (
         lower=_LOW,
         upper=_BLOCKADE,
         paragraphs=(6, 7, 13),
-        summary=f"The source says nothing about doses above {low_dose_limit_text} and below {conventional_text} mg. That is silence, "
-        "not a finding that such a dose does nothing (¶6, ¶7).",
-        reading=f"The low doses end at one tenth, {low_dose_limit_text} mg (¶7); the typical dose begins at {conventional_text} mg (¶6). "
-        f"The summary's ~{conventional_text} mg has no stated lower edge, so it moves no threshold (¶13).",
+        summary=f"The video describes no dose above {low_dose_limit_text} and below {conventional_text} mg (¶6, ¶7). "
+        "That is silence: it does not mean that such a dose does nothing, or is safe.",
+        reading=f"The low doses end at {low_dose_limit_text} mg (¶7); the conventional dose begins at {conventional_text} mg (¶6). "
+        f"The summary says about {conventional_text} mg, without saying how far below that it reaches (¶13). "
+        f"So {conventional_text} mg stays the limit.",
         left_open=(
-            "everything that a dose in this range does (¶6, ¶7)",
-            f"how far below {conventional_text} mg the sign ~ reaches (¶13)",
-            "whether the effects change gradually or at once (¶13)",
-            "whether such doses are safe, as only LDN is called so (¶14)",
+            "what a dose in this range does (¶6, ¶7)",
+            f"how far below {conventional_text} mg the word about reaches (¶13)",
+            "whether effects change gradually or suddenly (¶13)",
+            "whether such a dose is safe (¶14)",
         ),
     ),
     Rule(
@@ -103,14 +149,14 @@ RULES = (
         lower=_BLOCKADE,
         upper=None,
         paragraphs=(6, 13),
-        summary="Said to block opioid receptors: the body can no longer recognise opioids (¶6).",
-        reading=f"The typical dose is {conventional_text} mg or more, so {conventional_text} mg counts (¶6); "
-        f"the summary says ~{conventional_text} mg (¶13).",
+        summary="The video says that such a dose inhibits opioid receptors, so that the body does not recognise opioids (¶6).",
+        reading=f"The conventional dose is {conventional_text} mg or more, so {conventional_text} mg counts (¶6). "
+        f"The summary says about {conventional_text} mg (¶13).",
         left_open=(
             "how complete the blockade is, and how long it lasts (¶6)",
-            f"how effects change above {conventional_text} mg, as no upper edge is given (¶6)",
-            "whether what is claimed for low doses happens too (¶13)",
-            "whether such doses are safe, as only LDN is called so (¶14)",
+            f"how effects change above {conventional_text} mg (¶6)",
+            "whether such a dose also does what low doses do (¶13)",
+            "whether such a dose is safe (¶14)",
         ),
     ),
 )
@@ -135,7 +181,12 @@ def percent_of_conventional(mg: Decimal) -> Decimal:
 
 def in_summary_range(mg: Decimal) -> bool:
     """Tell whether *mg* a day lies in the range that paragraph 13 names, both ends included."""
-    return SUMMARY_MG[0] <= mg <= SUMMARY_MG[1]
+    return SUMMARY_DOSES.holds(mg)
+
+
+def summary_for(mg: Decimal) -> str:
+    """Say in a sentence or two what the video says of *mg* a day; ¶13 speaks of its own range only."""
+    return IN_SUMMARY if in_summary_range(mg) else rule_for(mg).summary
 
 
 def classify(text: str, unit: str = "mg") -> str:

@@ -6,184 +6,176 @@ heading "Video Transcript"; each is claimed here or listed in NOT_USED with the 
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from ldn_cli.exact import plain
 from ldn_cli.notice import NOTICE
-from ldn_cli.rules import CONVENTIONAL_MG, LOW_DOSE_PART, REGIMES, SUMMARY_MG
+from ldn_cli.rules import (
+    ABOUT_CONVENTIONAL,
+    CONVENTIONAL_DOSES,
+    EVERY_DOSE,
+    LOW_DOSE_PART,
+    LOW_DOSES,
+    RULES,
+    SUMMARY_DOSES,
+    SUMMARY_MG,
+    DoseRange,
+    Rule,
+    conventional_text,
+    summary_range_text,
+)
 
 Standing = Literal["stated", "theory", "reported", "promotion"]
 
 # How sure the source is of a claim, from its own wording, in the order in which they are shown.
 STANDINGS: dict[Standing, str] = {
-    "stated": "asserted as a fact, without a reference",
+    "stated": "said as a fact, without a reference",
     "theory": "called a theory or a consensus, or hedged",
-    "reported": "credited to a trial, a survey, data or clinicians, none of them cited",
+    "reported": "credited to a trial, a survey, data or clinicians, without a reference",
     "promotion": "serves the sale",
 }
 
 PARAGRAPHS = range(1, 16)
-SOURCE_NOTE = "A seller's promotional video (¶14: ldn source)."
-
-conventional_text, summary_lower_text, summary_upper_text = (
-    plain(CONVENTIONAL_MG),
-    plain(SUMMARY_MG[0]),
-    plain(SUMMARY_MG[1]),
+SOURCE_NOTE = (
+    "A promotional video by a company that sells naltrexone; ¶7 is paragraph 7 of its transcript."
 )
-_LOW, _, _BLOCKADE = REGIMES
+SUMMARY_SPAN = "-".join(map(plain, SUMMARY_MG))  # as ¶13 writes it
 
 
 class Claim(NamedTuple):
-    """One thing that the transcript says: where, how surely, and for which regimes it matters.
+    """One thing that the transcript says: where, how surely, and of which daily doses.
 
-    *gist* is the topic in a few words; claims may share one. *terms* are the figures and words that a copy of the
-    transcript must hold in that paragraph, in this order, for the claim to rest on it.
+    What names no dose is about every dose, or, where it speaks of LDN, about low doses. *terms* are the figures and
+    words that a copy of the transcript must hold in that paragraph, in this order, for the claim to rest on it.
     """
 
     id: str
     paragraphs: tuple[int, ...]
     standing: Standing
-    gist: str
+    doses: DoseRange
     statement: str
-    regimes: tuple[str, ...]
     terms: tuple[str, ...]
+
+    @property
+    def regimes(self) -> tuple[str, ...]:
+        """Name the regimes that hold a dose which the claim is about."""
+        return tuple(rule.regime for rule in RULES if _overlap(self.doses, rule))
 
 
 CLAIMS = (
     Claim(
-        "fibromyalgia-symptoms", (4,), "stated", "fibromyalgia",
-        "Fibromyalgia is a disorder of chronic pain; muscle pain, tiredness, poor sleep and headache are among its symptoms.",
-        (_LOW,),
+        "fibromyalgia-symptoms", (4,), "stated", LOW_DOSES,
+        "The video says that fibromyalgia is a disorder of lasting pain; muscle pain, fatigue, insomnia and headaches are among its symptoms.",
         ("muscular pain", "fatigue", "insomnia", "headaches", "some of the symptoms", "fibromyalgia", "chronic pain disorder"),
     ),
     Claim(
-        "fibromyalgia-prevalence", (4,), "stated", "fibromyalgia",
-        "No fewer than 5 million people in the United States are said to have fibromyalgia.",
-        (_LOW,),
+        "fibromyalgia-prevalence", (4,), "stated", LOW_DOSES,
+        "The video says that at least 5 million people in the United States have fibromyalgia.",
         ("at least", "5 million", "americans"),
     ),
     Claim(
-        "patient-survey", (4,), "reported", "survey",
-        "In a 23andMe survey of more than 1000 people, LDN is said to have come first among products that help with fibromyalgia.",
-        (_LOW,),
+        "patient-survey", (4,), "reported", LOW_DOSES,
+        "The video says that a 23andMe survey of more than 1000 people ranked LDN first among helpful products. It gives no reference and no dose.",
         ("23andme", "survey", "over a 1000 people", "ranked", "ldn", "#1", "most helpful", "fibromyalgia"),
     ),
     Claim(
-        "stanford-trial", (4,), "reported", "trial",
-        "A double-blind trial against placebo at Stanford is said to have found less pain and a better quality of life with LDN.",
-        (_LOW,),
+        "stanford-trial", (4,), "reported", LOW_DOSES,
+        "The video says that a double-blind trial against placebo, at Stanford, found less pain and a better quality of life with LDN. "
+        "It gives no reference and no dose.",
         ("double blind", "placebo controlled", "trial", "stanford", "ldn", "pain reduction", "improved", "quality of life"),
     ),
     Claim(
-        "consensus-chain", (5,), "theory", "microglia calmed",
-        "LDN is said to quieten microglia, which may lessen inflammation inside the brain and so end oversensitivity to pain; "
-        "pain relief in trials is offered as support. Called the consensus here, a theory later (¶11).",
-        (_LOW,),
+        "consensus-chain", (5,), "theory", LOW_DOSES,
+        "The video calls it the current consensus that LDN makes microglia less active. That can lower inflammation in the brain; "
+        "less inflammation undoes oversensitivity to pain. It offers the pain relief in trials as support.",
         ("reduction in", "daily pain", "seen in", "trials", "supports", "current consensus", "ldn", "reducing", "microglia",
          "reduction in", "microglia activation", "can lower", "inflammation", "brain", "reduction in", "inflammation", "negates",
          "pain hypersensitivity"),
     ),
     Claim(
-        "fda-approval", (6,), "stated", "approval (no dose named)",
-        "Naltrexone itself has had FDA approval for more than 30 years; that sentence names neither a dose nor a condition.",
-        (_BLOCKADE,),
+        "fda-approval", (6,), "stated", EVERY_DOSE,
+        "The video says that naltrexone has had FDA approval for more than 30 years. That sentence names neither a dose nor a condition.",
         ("naltrexone", "has been approved", "fda", "over 30 years"),
     ),
     Claim(
-        "receptor-blockade", (6,), "stated", "blocks opioid receptors",
-        f"A typical dose, {conventional_text} mg a day or more, blocks opioid receptors: the body can no longer recognise opioids.",
-        (_BLOCKADE,),
+        "receptor-blockade", (6,), "stated", CONVENTIONAL_DOSES,
+        f"The video says that {conventional_text} mg or more a day inhibits opioid receptors, so that the body does not recognise opioids.",
         ("typical dose", f"{conventional_text}mg", "or more", "inhibits", "opioid receptors", "prevents", "recognizing", "opioids"),
     ),
     Claim(
-        "acts-in-other-ways", (7,), "reported", "acts in other ways",
-        f"Clinicians are said to have found that small doses, at most one tenth of the conventional {conventional_text} mg a day, act in other ways, "
-        "which may help in fibromyalgia and other autoimmune inflammatory conditions.",
-        (_LOW,),
+        "acts-in-other-ways", (7,), "reported", LOW_DOSES,
+        f"The video says that clinicians discovered what small doses do. One tenth or less of the conventional {conventional_text} mg a day "
+        "acts in other ways, which can be beneficial in fibromyalgia or other autoimmune inflammatory conditions.",
         ("clinicians", "discovered", "small doses", f"1/{LOW_DOSE_PART}th", "or less", "conventional", f"{conventional_text}mg/day", "naltrexone", "impacts",
          "other ways", "can be beneficial", "fibromyalgia", "other", "autoimmune", "inflammatory conditions"),
     ),
     Claim(
-        "microglia-at-rest", (9,), "stated", "how microglia work",
-        "Microglia are immune cells in the brain that help to protect it; they watch for inflammation and mostly lie dormant until triggered.",
-        (_LOW,),
+        "microglia-at-rest", (9,), "stated", LOW_DOSES,
+        "The video says that microglia are immune cells of the brain. They watch for inflammation, help to protect the brain, and usually stay "
+        "dormant until something triggers them.",
         ("immune system cells", "brain", "microglia", "microglia", "inflammation", "protect", "brain", "damage", "usually", "dormant",
          "until triggered"),
     ),
     Claim(
-        "cytokines", (9,), "stated", "how microglia work",
-        "Active microglia give off cytokines, which make a person feel ill, as in flu.",
-        (_LOW,),
+        "cytokines", (9,), "stated", LOW_DOSES,
+        "The video says that active microglia release cytokines, which make people feel ill, as in flu.",
         ("activated", "microglial cells", "release", "cytokines", "feel sick", "flu", "likely", "immune system", "infection"),
     ),
     Claim(
-        "chronic-activation", (10,), "stated", "how microglia work",
-        "In some people microglia are said to stay active; what they release irritates nerve cells until these are oversensitive, and "
-        "lasting inflammation, pain and tiredness follow.",
-        (_LOW,),
+        "chronic-activation", (10,), "stated", LOW_DOSES,
+        "The video says that in some people microglia have become chronically active. What they release irritates nearby nerve cells, "
+        "which become oversensitive to pain. Lasting inflammation, pain and fatigue follow.",
         ("some people", "microglia", "chronically activated", "release", "inflammatory chemicals", "irritate", "nerve cells", "hypersensitized",
          "pain", "chronic inflammation", "chronic pain", "fatigue"),
     ),
     Claim(
-        "microglia-calmed", (11,), "theory", "microglia calmed",
-        "In one theory LDN works against inflammation in the central nervous system: through certain receptors it calms microglia, "
-        "they release fewer proinflammatory cytokines, and pain signals return to normal; "
-        "this may ease the symptoms of fibromyalgia and what causes it.",
-        (_LOW,),
+        "microglia-calmed", (11,), "theory", LOW_DOSES,
+        "The video calls this one theory: LDN works against inflammation in the brain and spinal cord. It acts on certain receptors of microglia, "
+        "calms them, and they release fewer cytokines. Nerve cells then bring pain signals back to a normal volume. "
+        "This may ease the symptoms of fibromyalgia and their cause.",
         ("one theory", "ldn", "anti-inflammatory", "central nervous system", "specific receptors", "microglial cells", "calms", "reduces",
          "release", "proinflammatory cytokines", "allows", "nerve cells", "normalize", "pain signals", "may serve", "therapeutic mechanism",
          "alleviate", "cause", "symptoms", "fibromyalgia"),
     ),
     Claim(
-        "immune-modulation", (12,), "theory", "immune system",
-        "In another theory LDN acts on the immune system and lessens chronic inflammation, which many medical theories "
-        "are said to blame for fibromyalgia and many further autoimmune conditions.",
-        (_LOW,),
+        "immune-modulation", (12,), "theory", LOW_DOSES,
+        "The video calls this another theory: LDN modulates the immune system and lowers lasting inflammation. "
+        "Many medical theories, it adds, blame such inflammation for fibromyalgia and other autoimmune conditions.",
         ("another", "theory", "ldn's effectiveness", "modulate", "immune system", "lower", "chronic inflammation", "many", "theories", "believe", "cause",
          "fibromyalgia", "many other", "autoimmune conditions"),
     ),
     Claim(
-        "dose-dependence", (13,), "theory", "dose matters",
-        f"What naltrexone does seems to depend on the dose: {summary_lower_text} to {summary_upper_text} mg a day is said to act differently from a high dose, "
-        "for instance by making microglia less active.",
-        (_LOW,),
-        ("naltrexone", "seems", "dose dependent", "low doses", f"{summary_lower_text}-{summary_upper_text} mg/day", "different effects", "inhibition", "microglia activity"),
+        "dose-dependence", (13,), "theory", EVERY_DOSE,
+        "The video says that what naltrexone does seems to depend on the dose.",
+        ("naltrexone", "seems", "dose dependent"),
     ),
     Claim(
-        "blockade-again", (13,), "stated", "blocks opioid receptors",
-        f"High doses, about {conventional_text} mg a day, are said to be effective in blocking opioid receptors.",
-        (_BLOCKADE,),
-        ("high doses", f"~{conventional_text} mg/day", "naltrexone", "effective", "inhibiting", "opioid receptors", "low doses"),
+        "blockade-again", (13,), "stated", ABOUT_CONVENTIONAL,
+        f"The video says that high doses, about {conventional_text} mg a day, are effective at inhibiting opioid receptors.",
+        ("high doses", f"~{conventional_text} mg/day", "naltrexone", "effective", "inhibiting", "opioid receptors"),
     ),
     Claim(
-        "safety", (14,), "reported", "safety",
-        "Data are said to show that LDN is safe and tolerated well; none are named, and nothing is said of people who take opioids.",
-        (_LOW,),
+        "different-effects", (13,), "stated", SUMMARY_DOSES,
+        f"The video says that low doses, {summary_range_text} mg a day, have different effects, such as inhibiting microglia.",
+        ("opioid receptors", "low doses", f"{SUMMARY_SPAN} mg/day", "different effects", "inhibition", "microglia activity"),
+    ),
+    Claim(
+        "safety", (14,), "reported", LOW_DOSES,
+        "The video says that current data show LDN to be safe and well tolerated. It names no data and says nothing of people who take opioids.",
         ("current data", "shows", "ldn", "safe", "well tolerated"),
     ),
     Claim(
-        "seller-link", (14,), "promotion", "pointers to the seller",
-        "For more, the speaker points to the seller's own site, agelessrx.com.",
-        (_LOW,),
+        "seller-link", (14,), "promotion", LOW_DOSES,
+        "The video points to its seller's site, agelessrx.com, for more.",
         ("learn more", "agelessrx.com"),
     ),
     Claim(
-        "seller-invitation", (15,), "promotion", "pointers to the seller",
-        "Listeners with fibromyalgia symptoms are invited to contact AgelessRx the same day, to find out whether LDN suits them.",
-        (_LOW,),
+        "seller-invitation", (15,), "promotion", LOW_DOSES,
+        "The video invites people with symptoms of fibromyalgia to contact AgelessRx today, to find out whether LDN suits them.",
         ("symptoms", "fibromyalgia", "get in touch", "agelessrx", "ldn", "right for you"),
     ),
 )  # fmt: skip
-
-# The steps that paragraphs 5 and 11 propose, as one chain; a theory from beginning to end.
-CHAIN = (
-    "naltrexone, low dose",
-    "microglia calmed",
-    "fewer cytokines",
-    "less inflammation",
-    "normal pain signals",
-)
-CHAIN_PARAGRAPHS = (5, 11)
 
 NOT_USED: dict[int, str] = {
     1: "asks what low dose naltrexone (LDN) is and takes its effect for granted; it says nothing that can be checked",
@@ -193,9 +185,20 @@ NOT_USED: dict[int, str] = {
 }
 
 
+def _overlap(doses: DoseRange, rule: Rule) -> bool:
+    """Tell whether a dose that *doses* names falls under *rule*: the rules have no edge inside a named range."""
+    named = [edge.mg for edge in doses if edge is not None]
+    return any(rule.doses.holds(mg) for mg in named) if named else True
+
+
 def claims_for(regime: str) -> tuple[Claim, ...]:
     """List the claims that bear on *regime*, in the order of the transcript."""
     return tuple(claim for claim in CLAIMS if regime in claim.regimes)
+
+
+def claims_about(mg: Decimal) -> tuple[Claim, ...]:
+    """List the claims that are about *mg* a day, in the order of the transcript."""
+    return tuple(claim for claim in CLAIMS if claim.doses.holds(mg))
 
 
 def cite(paragraphs: tuple[int, ...]) -> str:
@@ -207,7 +210,15 @@ def cite(paragraphs: tuple[int, ...]) -> str:
     return " ".join(f"¶{number}" for number in paragraphs)
 
 
-SOURCE_COLUMNS = ("paragraph", "claim", "standing", "statement", "regimes", "not_used")
+SOURCE_COLUMNS = (
+    "paragraph",
+    "claim",
+    "standing",
+    "statement",
+    "doses",
+    "regimes",
+    "not_used",
+)
 
 
 def source_records(wanted: str | None = None) -> list[dict[str, object]]:
@@ -220,12 +231,18 @@ def source_records(wanted: str | None = None) -> list[dict[str, object]]:
         claims = [claim for claim in CLAIMS if number in claim.paragraphs]
         records += [
             _source_record(
-                number, claim.id, claim.standing, claim.statement, list(claim.regimes), None
+                number,
+                claim.id,
+                claim.standing,
+                claim.statement,
+                claim.doses.when,
+                list(claim.regimes),
+                None,
             )
             for claim in claims
         ]
         if not claims:
-            records.append(_source_record(number, None, None, None, [], NOT_USED[number]))
+            records.append(_source_record(number, None, None, None, None, [], NOT_USED[number]))
     if wanted is None:
         return records
     found = [

@@ -18,8 +18,8 @@ from test_check import STAND_IN
 
 import ldn_cli
 from ldn_cli import DoseError, explain
-from ldn_cli.evidence.studies import KINDS
-from ldn_cli.evidence.summary import EVIDENCE_COLUMNS
+from ldn_cli.evidence.model import DIRECTIONS, KINDS
+from ldn_cli.evidence.records import COLUMNS as EVIDENCE_COLUMNS
 from ldn_cli.explanation import COLUMNS, REGIME_COLUMNS
 from ldn_cli.records.formats import FORMS, escaped, render
 from ldn_cli.rules import INVALID, REGIMES
@@ -198,6 +198,8 @@ def test_the_schema_names_what_the_program_names() -> None:
 
     assert named("explanation", "regime") == named("regime", "regime") == list(REGIMES)
     assert named("evidence", "kind") == ["estimate", *KINDS]
+    assert named("evidence", "direction") == [*DIRECTIONS, None]
+    assert named("evidence", "regime") == [*REGIMES, None]
     assert [standing for standing in named("source", "standing") if standing] == list(STANDINGS)
     text = json.dumps(SCHEMA)
     assert set(re.findall(r'"maximum": (\d+)', text)) == {str(PARAGRAPHS[-1])}

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+from decimal import Decimal
 from typing import get_args
 
 import pytest
 from conftest import ROOT, TRANSCRIPT, Run
 
+from ldn_cli import explain
 from ldn_cli.rules import REGIMES, RULES
 from ldn_cli.transcript import (
     CLAIMS,
@@ -17,6 +19,7 @@ from ldn_cli.transcript import (
     PARAGRAPHS,
     STANDINGS,
     Standing,
+    claims_about,
     claims_for,
     source_records,
 )
@@ -46,10 +49,63 @@ def test_every_statement_of_a_rule_has_its_paragraph() -> None:
 
 
 def test_silence_is_silence() -> None:
-    assert claims_for("undescribed") == ()
+    # Only what names no dose bears on doses that no claim describes.
+    assert [claim.id for claim in claims_for("undescribed")] == ["fda-approval", "dose-dependence"]
     undescribed = RULES[1]
-    assert "says nothing" in undescribed.summary
+    assert "describes no dose" in undescribed.summary
+    assert "silence" in undescribed.summary
     assert "no effect" not in undescribed.summary
+
+
+def told(mg: str) -> set[str]:
+    return {claim.id for claim in claims_about(Decimal(mg))}
+
+
+@pytest.mark.parametrize(
+    ("mg", "of_the_summary", "low", "about", "conventional"),
+    [
+        ("0.5", False, True, False, False),
+        ("2.999", False, True, False, False),
+        ("3", True, True, False, False),
+        ("4.5", True, True, False, False),
+        ("5", True, True, False, False),
+        ("5.001", False, False, False, False),
+        ("49.9", False, False, False, False),
+        ("50", False, False, True, True),
+        ("50.001", False, False, False, True),
+        ("150", False, False, False, True),
+    ],
+)
+def test_a_dose_is_told_what_is_said_of_it(
+    mg: str, *, of_the_summary: bool, low: bool, about: bool, conventional: bool
+) -> None:
+    assert ("different-effects" in told(mg)) is of_the_summary
+    assert ("acts-in-other-ways" in told(mg)) is low
+    assert ("blockade-again" in told(mg)) is about
+    assert ("receptor-blockade" in told(mg)) is conventional
+    assert {"fda-approval", "dose-dependence"} <= told(mg)
+    assert ("(¶13)" in explain(mg).summary and "inhibit microglia" in explain(mg).summary) is (
+        of_the_summary
+    )
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "standings"),
+    [
+        (5, ["theory"]),
+        (6, ["stated", "stated"]),
+        (7, ["reported"]),
+        (11, ["theory"]),
+        (12, ["theory"]),
+        (13, ["theory", "stated", "stated"]),
+    ],
+)
+def test_how_sure_the_source_is(paragraph: int, standings: list[str]) -> None:
+    assert [claim.standing for claim in CLAIMS if paragraph in claim.paragraphs] == standings
+
+
+def test_each_statement_says_who_says_it() -> None:
+    assert all(claim.statement.startswith("The video ") for claim in CLAIMS)
 
 
 def test_what_can_be_asked_for(run: Run) -> None:

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from ldn_cli.commands.messages import ExitCode, UsageError
 from ldn_cli.commands.operands import Refusals, doses
 from ldn_cli.commands.output import show_answer, write_records
-from ldn_cli.dose.model import DoseError
+from ldn_cli.dose.model import Dose, DoseError
 from ldn_cli.dose.reader import parse_dose
 from ldn_cli.exact import plain
 from ldn_cli.records.formats import DRAWN, FORMS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from decimal import Decimal
     from typing import Annotated
 
     import typer
@@ -46,24 +45,34 @@ def run(
     color: Color = "auto",
 ) -> int:
     """Show what studies measured, for one dose or for none; with "-" for each line of standard input."""
-    from ldn_cli.evidence.summary import EVIDENCE_COLUMNS, SCHEMA, evidence_records
+    from ldn_cli.evidence.records import COLUMNS, SCHEMA, evidence_records
     from ldn_cli.explanation import refusal_record
+    from ldn_cli.rules import rule_for
 
     header = True
 
-    def show_evidence(mg: Decimal | None, arithmetic: str | None = None) -> None:
+    def show_evidence(dose: Dose | None) -> None:
         def page(width: int) -> Sequence[Text]:
             from ldn_cli.pages.evidence import evidence_page
 
-            return evidence_page(mg, width, arithmetic)
+            return (
+                evidence_page(dose.mg, width, dose.arithmetic)
+                if dose
+                else evidence_page(None, width)
+            )
 
-        at = f", {plain(mg)} mg" if mg is not None else ""
+        asked: dict[str, object] = {
+            "input": dose and dose.text,
+            "dose_mg_per_day": dose and dose.mg,
+            "arithmetic": dose and dose.arithmetic,
+            "regime": rule_for(dose.mg).regime if dose else None,
+        }
         show_answer(
             output_format,
             color,
-            f"Naltrexone, beyond the transcript{at}",
-            EVIDENCE_COLUMNS,
-            evidence_records(mg, arithmetic),
+            f"Naltrexone, beyond the transcript{f', {plain(dose.mg)} mg' if dose else ''}",
+            COLUMNS,
+            evidence_records(asked, dose.mg if dose else None),
             page,
             header=header,
         )
@@ -80,13 +89,13 @@ def run(
                 dose = parse_dose(text, unit)
             except DoseError as error:
                 refusals.add(where, text)
-                if output_format == "json":
-                    write_records(
-                        output_format, EVIDENCE_COLUMNS, [refusal_record(text, error, SCHEMA)]
-                    )
+                if output_format not in FORMS:
+                    continue
+                refused = [refusal_record(text, error, SCHEMA)]
+                write_records(output_format, COLUMNS, refused, header=header)
             else:
-                show_evidence(dose.mg, dose.arithmetic)
-                header = False
+                show_evidence(dose)
+            header = False
     if header and output_format in FORMS:
-        write_records(output_format, EVIDENCE_COLUMNS, [])
+        write_records(output_format, COLUMNS, [])
     return refusals.close()

@@ -9,8 +9,7 @@ from decimal import Decimal
 
 from rich.text import Text
 
-from ldn_cli.evidence.studies import MEASURED
-from ldn_cli.evidence.summary import blocked_percent, blocked_share
+from ldn_cli.evidence.receptors import MEASURED, blocked_percent, blocked_share
 from ldn_cli.exact import plain
 from ldn_cli.pages.geometry import SCALE_MG, dose_label, mg_at
 from ldn_cli.pages.scale import MARK, QUIET, STEM, Cells, column_of, drawn, put

@@ -6,19 +6,11 @@ from decimal import Decimal
 
 from rich.text import Text
 
-from ldn_cli.evidence.studies import KINDS
-from ldn_cli.evidence.summary import (
-    BEYOND,
-    MEANING,
-    MODEL,
-    MODEL_LIMITS,
-    blocked_percent,
-    findings,
-    is_extrapolated,
-    studied,
-)
+from ldn_cli.evidence.model import KINDS
+from ldn_cli.evidence.receptors import MEANING, MODEL_LIMITS, blocked_percent, is_extrapolated
+from ldn_cli.evidence.studies import findings
 from ldn_cli.exact import plain
-from ldn_cli.notice import ADVICE
+from ldn_cli.notice import ADVICE, OPIOIDS
 from ldn_cli.pages.curve import AXIS, CURVE, CURVE_STYLE, POINT, POINT_STYLE, blockade_curve
 from ldn_cli.pages.layout import DOSE_LABEL, section, wrapped
 from ldn_cli.pages.scale import QUIET
@@ -26,25 +18,19 @@ from ldn_cli.pages.scale import QUIET
 
 def evidence_page(mg: Decimal | None, width: int, arithmetic: str | None = None) -> list[Text]:
     """Tell what published studies measured, nearest trials first where a dose in mg a day is given, and how it was computed."""
-    title = f"{BEYOND}: what published studies measured"
+    title = "Beyond the transcript: what published studies measured"
     lines = [*wrapped(Text(title, "bold"), width), Text(), *_blockade(mg, width, arithmetic)]
     kind = ""
     for finding in findings(mg):
         if finding.kind != kind:
             kind = finding.kind
-            none = kind == "trial" and mg is not None and not studied(mg)
-            title = (
-                f"{KINDS[kind]}: none against placebo listed at {plain(mg)} mg; nearest first"
-                if none and mg is not None
-                else KINDS[kind]
-            )
-            lines += [Text(), *wrapped(Text(title, "bold"), width)]
-        about = ", ".join(filter(None, (finding.design, finding.participants, finding.length)))
+            lines += [Text(), *wrapped(Text(KINDS[kind], "bold"), width)]
+        about = ", ".join(filter(None, (finding.design, finding.people, finding.length)))
         result = Text.assemble(
             (f"{finding.direction}: " if finding.direction else "", "bold"), finding.result
         )
         bodies = [body for body in (about, result) if body] + [
-            Text(f"{finding.citation}; {finding.identifier}", QUIET)
+            Text(f"{finding.citation}; {finding.identifiers}", QUIET)
         ]
         for number, body in enumerate(bodies):
             lines += section(
@@ -62,11 +48,17 @@ def _blockade(mg: Decimal | None, width: int, arithmetic: str | None) -> list[Te
             f"{arithmetic}. " if arithmetic else "",
             f"Estimate for {plain(mg)} mg by mouth at once: ",
             (f"{blocked_percent(mg)} of mu-opioid receptors", "bold"),
-            f" blocked{where}, {MODEL}",
+            f" blocked{where}, model of Trøstheim et al. 2022",
         )
         lines += [*wrapped(estimate, width), Text()]
     else:
-        lines += [*wrapped(f"Mu-opioid receptors blocked by one oral dose, {MODEL}", width), Text()]
+        lines += [
+            *wrapped(
+                "Mu-opioid receptors blocked by one oral dose, model of Trøstheim et al. 2022",
+                width,
+            ),
+            Text(),
+        ]
     lines += blockade_curve(mg, width)
     legend = Text.assemble(
         " " * AXIS,
@@ -76,5 +68,5 @@ def _blockade(mg: Decimal | None, width: int, arithmetic: str | None) -> list[Te
         " model",
         no_wrap=True,
     )
-    lines += [legend, Text(), *section("Meaning", MEANING, width)]
-    return lines + section("Limits", "; ".join(MODEL_LIMITS), width)
+    lines += [legend, Text(), *section("Meaning", f"{MEANING} {OPIOIDS}", width)]
+    return lines + section("Limits", " ".join(MODEL_LIMITS), width)

@@ -11,13 +11,7 @@ from ldn_cli.explanation import Explanation
 from ldn_cli.pages.layout import headline, section, source_notes, wrapped
 from ldn_cli.pages.scale import dose_scale
 from ldn_cli.rules import CONVENTIONAL_MG, RULES, Rule
-from ldn_cli.transcript import (
-    CHAIN,
-    CHAIN_PARAGRAPHS,
-    STANDINGS,
-    Claim,
-    cite,
-)
+from ldn_cli.transcript import STANDINGS, Claim, cite
 
 
 def explanation_page(explanations: Sequence[Explanation], width: int, beyond: str) -> list[Text]:
@@ -61,8 +55,6 @@ def _reasons(rule: Rule, group: Sequence[Explanation], width: int) -> list[Text]
         width,
     )
     claims = group[0].claims
-    if any(claim.standing == "theory" for claim in claims):
-        lines += section("Theory", f"{' -> '.join(CHAIN)} {cite(CHAIN_PARAGRAPHS)}", width)
     lines += _how_sure(claims, width)
     return lines + section("Left open", "; ".join(rule.left_open), width)
 
@@ -74,7 +66,7 @@ def _how_sure(claims: Sequence[Claim], width: int) -> list[Text]:
         topics: dict[str, set[int]] = {}
         for claim in claims:
             if claim.standing == standing:
-                topics.setdefault(claim.gist, set()).update(claim.paragraphs)
+                topics.setdefault(claim.id, set()).update(claim.paragraphs)
         if topics:
             said = ", ".join(
                 f"{gist} {cite(tuple(sorted(paragraphs)))}" for gist, paragraphs in topics.items()
@@ -82,4 +74,4 @@ def _how_sure(claims: Sequence[Claim], width: int) -> list[Text]:
             lines += section(
                 "" if lines else "How sure", Text.assemble((f"{standing}: ", "italic"), said), width
             )
-    return lines or section("How sure", "nothing is claimed for such doses", width)
+    return lines

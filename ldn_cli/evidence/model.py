@@ -1,0 +1,126 @@
+"""What one published finding is made of."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from ldn_cli.exact import plain
+
+# The kinds of findings, in the order in which they are told.
+KINDS = {
+    "trial": "Trials in fibromyalgia",
+    "pooled": "Pooled analyses in fibromyalgia; they disagree, and none is known to include INNOVA",
+    "experiment": "An experiment in fibromyalgia at 50 mg, not a treatment trial",
+    "blockade": "How much of the opioid receptors an oral dose blocks",
+    "uptake": "Uptake and duration",
+    "naming": "What is called a low dose",
+    "label": "Labels, and use between 5 and 50 mg",
+    "safety": "Safety",
+    "mechanism": "The proposed mechanism: cell and animal work supports it in part; "
+    "it is not established in people",
+    "condition": "Other conditions: the placebo trials found are few and small",
+    "adviser": "What advisers say",
+    "transcript": "The video's other claims",
+}
+
+FOR = "favours naltrexone"
+NO_DIFFERENCE = "no significant difference"
+NOT_COMPARED = "groups not compared for pain"
+DOSE_FINDING = "dose finding"
+DIRECTIONS = (FOR, NO_DIFFERENCE, NOT_COMPARED, DOSE_FINDING)
+
+PAIN_POINTS = "points on a pain scale from 0 to 10"
+BY_OTHERS = "S"  # seen only on a page that reports it
+
+
+class Fall(NamedTuple):
+    """By how much pain fell on naltrexone and on placebo, in *unit*."""
+
+    naltrexone: Decimal
+    placebo: Decimal
+    unit: str
+
+
+class Interval(NamedTuple):
+    """A difference from placebo in *unit* with its 95 % confidence interval; below 0 is less pain."""
+
+    unit: str
+    difference: Decimal
+    low: Decimal
+    high: Decimal
+
+
+class Finding(NamedTuple):
+    """One published result: what was studied at which dose, and what came out, with its identifiers.
+
+    *low_mg* and *high_mg* are the lowest and highest daily dose studied in mg, both included; None
+    where a finding belongs to no dose. *seen* says where the figures were seen: A in the abstract,
+    R in a registry, L in a label, C in the authors' program, P in the paper, S only on a page that
+    reports them. *other_id* is an identifier that is neither DOI nor PMID nor NCT number.
+    """
+
+    kind: str
+    id: str
+    citation: str
+    result: str
+    seen: str
+    name: str | None = None  # a short name for a line
+    low_mg: Decimal | None = None
+    high_mg: Decimal | None = None
+    condition: str | None = None
+    design: str | None = None
+    participants: int | None = None
+    who: str | None = None
+    length: str | None = None
+    direction: str | None = None
+    pain_fell: Fall | None = None
+    difference: Interval | None = None
+    p_values: tuple[Decimal, ...] = ()
+    doi: str | None = None
+    pmid: str | None = None
+    nct: str | None = None
+    other_id: str | None = None
+
+    @property
+    def dose(self) -> str | None:
+        """Write the daily dose studied, in mg."""
+        if self.low_mg is None or self.high_mg is None:
+            return None
+        low, high = plain(self.low_mg), plain(self.high_mg)
+        return f"{low} mg" if low == high else f"{low} to {high} mg"
+
+    @property
+    def randomised(self) -> bool:
+        """Tell whether people were put into groups by chance: the design begins with it."""
+        return (self.design or "").startswith("randomised")
+
+    @property
+    def by_others(self) -> bool:
+        """Tell whether the figures were seen only on a page that reports them."""
+        return self.seen == BY_OTHERS
+
+    @property
+    def people(self) -> str | None:
+        """Write how many took part, and who they were."""
+        if self.participants is None:
+            return self.who
+        return f"{self.participants:,} {self.who or 'people'}"
+
+    @property
+    def links(self) -> dict[str, str]:
+        """Map each identifier as it is written to the address that it stands for."""
+        return {
+            label: address
+            for value, label, address in (
+                (self.doi, f"doi:{self.doi}", f"https://doi.org/{self.doi}"),
+                (self.pmid, f"PMID {self.pmid}", f"https://pubmed.ncbi.nlm.nih.gov/{self.pmid}/"),
+                (self.nct, f"{self.nct}", f"https://clinicaltrials.gov/study/{self.nct}"),
+            )
+            if value
+        }
+
+    @property
+    def identifiers(self) -> str:
+        """Write every identifier, or that none was seen."""
+        return ", ".join([*self.links, *filter(None, [self.other_id])]) or "no identifier seen"

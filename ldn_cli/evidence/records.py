@@ -1,0 +1,104 @@
+"""The findings, laid out for programs."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ldn_cli.evidence.model import Finding
+from ldn_cli.evidence.receptors import (
+    MEANING,
+    MODEL,
+    MODEL_LIMITS,
+    blocked_number,
+    blocked_percent,
+    is_extrapolated,
+)
+from ldn_cli.evidence.studies import findings
+from ldn_cli.exact import plain
+from ldn_cli.notice import NOTICE
+
+SCHEMA = "ldn.evidence/1"
+COLUMNS = (
+    "input",
+    "dose_mg_per_day",
+    "regime",
+    "kind",
+    "id",
+    "condition",
+    "lowest_mg",
+    "highest_mg",
+    "design",
+    "participants",
+    "length",
+    "result",
+    "direction",
+    "blocked_percent",
+    "reported_by_others",
+    "citation",
+    "doi",
+    "pmid",
+    "nct",
+    "other_id",
+    "error",
+)
+
+
+def evidence_records(asked: dict[str, object], mg: Decimal | None) -> list[dict[str, object]]:
+    """Lay out the findings for programs; with a daily dose in *mg*, the blockade estimate with its limits comes first.
+
+    *asked* holds what was asked for and how it was read, and stands in every record.
+    """
+    records = [] if mg is None else [_estimate(asked, mg)]
+    return [*records, *(_record(asked, finding) for finding in findings(mg))]
+
+
+def _estimate(asked: dict[str, object], mg: Decimal) -> dict[str, object]:
+    outside = " (extrapolated)" if is_extrapolated(mg) else ""
+    return {
+        "schema": SCHEMA,
+        **asked,
+        "kind": "estimate",
+        "id": "blockade-estimate",
+        "lowest_mg": mg,
+        "highest_mg": mg,
+        "result": f"One oral dose of {plain(mg)} mg is estimated to block {blocked_percent(mg)} of mu-opioid receptors{outside}. {' '.join(MODEL_LIMITS)}",
+        "blocked_percent": blocked_number(mg),
+        "extrapolated": is_extrapolated(mg),
+        "limits": MODEL_LIMITS,
+        "meaning": MEANING,
+        "reported_by_others": False,
+        "citation": MODEL.citation,
+        "doi": MODEL.doi,
+        "notice": NOTICE,
+    }
+
+
+def _record(asked: dict[str, object], finding: Finding) -> dict[str, object]:
+    fall, difference = finding.pain_fell, finding.difference
+    return {
+        "schema": SCHEMA,
+        **asked,
+        "kind": finding.kind,
+        "id": finding.id,
+        "condition": finding.condition,
+        "lowest_mg": finding.low_mg,
+        "highest_mg": finding.high_mg,
+        "design": finding.design,
+        "randomised": finding.randomised,
+        "participants": finding.participants,
+        "who": finding.who,
+        "length": finding.length,
+        "result": finding.result,
+        "direction": finding.direction,
+        "pain_fell": fall and fall._asdict(),
+        "difference": difference and difference._asdict(),
+        "p_values": finding.p_values,
+        "seen": finding.seen,
+        "reported_by_others": finding.by_others,
+        "citation": finding.citation,
+        "doi": finding.doi,
+        "pmid": finding.pmid,
+        "nct": finding.nct,
+        "other_id": finding.other_id,
+        "notice": NOTICE,
+    }
