@@ -11,7 +11,6 @@ from ldn_cli.explanation import Explanation
 from ldn_cli.pages.layout import headline, section, source_notes, wrapped
 from ldn_cli.pages.scale import dose_scale
 from ldn_cli.rules import CONVENTIONAL_MG, RULES, Rule
-from ldn_cli.transcript import STANDINGS, Claim, cite
 
 
 def explanation_page(explanations: Sequence[Explanation], width: int, beyond: str) -> list[Text]:
@@ -54,24 +53,4 @@ def _reasons(rule: Rule, group: Sequence[Explanation], width: int) -> list[Text]
         f"{'; '.join(dict.fromkeys(shares))} of the conventional {plain(CONVENTIONAL_MG)} mg. {rule.reading}",
         width,
     )
-    claims = group[0].claims
-    lines += _how_sure(claims, width)
     return lines + section("Left open", "; ".join(rule.left_open), width)
-
-
-def _how_sure(claims: Sequence[Claim], width: int) -> list[Text]:
-    """Group the topics of *claims* by standing, one line each."""
-    lines: list[Text] = []
-    for standing in STANDINGS:
-        topics: dict[str, set[int]] = {}
-        for claim in claims:
-            if claim.standing == standing:
-                topics.setdefault(claim.id, set()).update(claim.paragraphs)
-        if topics:
-            said = ", ".join(
-                f"{gist} {cite(tuple(sorted(paragraphs)))}" for gist, paragraphs in topics.items()
-            )
-            lines += section(
-                "" if lines else "How sure", Text.assemble((f"{standing}: ", "italic"), said), width
-            )
-    return lines
