@@ -9,7 +9,6 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from ldn_cli.dose.reader import parse_dose
 from ldn_cli.exact import EXACT, plain
 
 # Paragraphs 6, 7 and 13. "50mg or more" includes 50; "~50" in paragraph 13 has no stated lower edge.
@@ -187,12 +186,3 @@ def in_summary_range(mg: Decimal) -> bool:
 def summary_for(mg: Decimal) -> str:
     """Say in a sentence or two what the video says of *mg* a day; ¶13 speaks of its own range only."""
     return IN_SUMMARY if in_summary_range(mg) else rule_for(mg).summary
-
-
-def classify(text: str, unit: str = "mg") -> str:
-    """Name the regime of the dose in *text*; a bare number is in *unit*. Raises DoseError where it is refused.
-
-    >>> classify("4.5 mg"), classify("50 mg daily")
-    ('low-dose', 'opioid-blockade')
-    """
-    return rule_for(parse_dose(text, unit).mg).regime

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from ldn_cli import DoseError, classify
 from ldn_cli.dose.model import LONGEST
+from ldn_cli.library import REMEMBERED
 from ldn_cli.rules import INVALID
 from ldn_cli.tables.lines import (
     LONGEST_LINE,
-    REMEMBERED,
     LineCache,
     _stand_in,
     blocks,

@@ -10,9 +10,9 @@ from ldn_cli.commands.messages import ExitCode, UsageError
 from ldn_cli.commands.operands import STDIN, Refusals, operands_or_stdin, standard_input
 from ldn_cli.commands.output import write
 from ldn_cli.dose.model import DoseError
+from ldn_cli.library import classify
 from ldn_cli.records.formats import escaped
 from ldn_cli.rules import INVALID, REGIMES
-from ldn_cli.rules import classify as regime_of
 
 if TYPE_CHECKING:
     from typing import Annotated
@@ -62,7 +62,7 @@ def run(
             continue
         asked += 1
         try:
-            answer = regime_of(operand, unit)
+            answer = classify(operand, unit)
         except DoseError:
             answer = INVALID
             refusals.add("", operand)

@@ -12,13 +12,13 @@ from collections.abc import Callable, Iterator
 from ldn_cli.dose.model import LEAST_MG, LONGEST, MOST_MG, DoseError
 from ldn_cli.dose.reader import parse_dose
 from ldn_cli.exact import plain
+from ldn_cli.library import REMEMBERED
 from ldn_cli.rules import INVALID, RULES, rule_for
 
 BLOCK = (
     1 << 16
 )  # bytes asked for in one read: what the lines of a block become still fits a processor's cache
 LONGEST_LINE = 1 << 17  # bytes of one line or record; a longer one is refused and not kept
-REMEMBERED = 1 << 16  # answers kept in memory
 
 UTF8_MARK = b"\xef\xbb\xbf"
 

@@ -1,0 +1,136 @@
+"""What other programs call: the regime of one dose, or of a whole column of doses.
+
+A column holds the same few strings over and over, so what has been read is remembered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from numbers import Integral, Rational, Real
+
+from ldn_cli.dose.model import LONGEST, MG_IN, DoseError
+from ldn_cli.dose.reader import parse_dose
+from ldn_cli.rules import INVALID, rule_for
+
+REMEMBERED = 1 << 16  # answers kept in memory, before all of them are forgotten
+
+
+class _Answers(dict[str, str]):
+    """The regime, or INVALID, of every text that was read in one unit."""
+
+    def __init__(self, unit: str | None) -> None:
+        super().__init__()
+        self.unit = unit
+        self.refusals: dict[str, DoseError] = {}
+
+    def __missing__(self, text: str) -> str:
+        """Read *text*, and remember the answer where it is short enough to be a dose."""
+        refusal = None
+        try:
+            regime = _read(text, self.unit)
+        except DoseError as error:
+            regime = INVALID
+            refusal = _without_traceback(error)
+        if len(text) <= LONGEST:
+            if len(self) >= REMEMBERED:
+                self.clear()
+                self.refusals.clear()
+            if refusal is not None:
+                self.refusals[text] = refusal
+            self[text] = regime
+        return regime
+
+
+def _read(text: str, unit: str | None) -> str:
+    return rule_for(parse_dose(text, unit or "mg").mg).regime
+
+
+def _without_traceback(error: DoseError) -> DoseError:
+    return DoseError(error.code, error.message, error.hint)
+
+
+_ANSWERS = {unit: _Answers(unit) for unit in (None, *MG_IN)}
+
+
+def _answers(unit: str | None) -> _Answers:
+    """Find what is remembered for *unit*. Raises ValueError for another unit than those of MG_IN."""
+    if unit not in _ANSWERS:
+        raise ValueError(f"no unit {unit!r}; there are {', '.join(MG_IN)}")
+    return _ANSWERS[unit]
+
+
+def classify(value: str | float | Decimal, unit: str | None = None) -> str:
+    """Name the regime of one daily dose: a text, or a number of milligrams or of *unit*.
+
+    A float counts as it is printed: 0.1 is exactly 0.1. *unit* is mg, mcg or g. Raises DoseError
+    where the dose is refused, NaN and infinity included; TypeError for what is neither text nor
+    number; ValueError for another unit.
+
+    >>> classify("4.5 mg"), classify(50), classify(4500.0, "mcg")
+    ('low-dose', 'opioid-blockade', 'low-dose')
+    """
+    answers = _answers(unit)
+    text = value if type(value) is str else _text(value)
+    regime = answers[text]
+    if regime == INVALID:
+        known = answers.refusals.get(text)
+        if known is None:  # too long to be kept, or forgotten since
+            return _read(text, unit)
+        raise _without_traceback(known)  # an error that is raised twice would collect tracebacks
+    return regime
+
+
+def classify_all(values: Iterable[object], unit: str | None = None) -> list[str | None]:
+    """Name the regime of each dose in a column: "invalid" for a refused one, None for a missing one.
+
+    *values* is anything that yields what `classify` takes: a list, a column of pandas, polars or
+    Arrow. None, NaN, and the missing values of pandas are missing. Raises TypeError for other
+    values than those, and ValueError for another unit than mg, mcg and g.
+
+    >>> classify_all(["4.5 mg", 50, "often", None])
+    ['low-dose', 'opioid-blockade', 'invalid', None]
+    """
+    if isinstance(values, (str, bytes)) or hasattr(values, "columns"):
+        raise TypeError(f"one column of doses is taken, such as a list, not {_name(values)}")
+    answers = _answers(unit)
+    in_arrow = getattr(values, "to_pylist", None)  # its own scalars would be unpacked one by one
+    return [
+        answers[value] if type(value) is str else _classify_other(value, answers)
+        for value in (in_arrow() if in_arrow else values)
+    ]
+
+
+def _classify_other(value: object, answers: _Answers) -> str | None:
+    """Name the regime of a value that is not simply a string; None where it is missing."""
+    as_python = getattr(value, "as_py", None)  # a scalar of Arrow
+    if as_python:
+        value = as_python()
+    return None if _is_missing(value) else answers[_text(value)]
+
+
+def _is_missing(value: object) -> bool:
+    """Tell whether *value* is None, NaN, or a missing value of pandas, which is not imported for it."""
+    if isinstance(value, Decimal):
+        return value.is_nan()
+    if isinstance(value, Real):
+        return value != value  # noqa: PLR0124 - only NaN differs from itself
+    return value is None or type(value).__name__ in {"NAType", "NaTType"}
+
+
+def _text(value: object) -> str:
+    """Write a number as it is printed. Raises TypeError for what is no text and no number."""
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, (Integral, Decimal)) and not isinstance(value, bool):
+        # Formatted by Decimal, as int writes no number of more than some thousand digits.
+        return str(Decimal(int(value)) if isinstance(value, Integral) else value)
+    if isinstance(value, float):
+        return float.__repr__(value)
+    if isinstance(value, Real) and not isinstance(value, Rational):
+        return str(value)  # a number of 32 or 16 bits is printed as short as that
+    raise TypeError(f"a dose is taken as str, int, float or Decimal, not {_name(value)}")
+
+
+def _name(value: object) -> str:
+    return type(value).__name__
