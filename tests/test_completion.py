@@ -76,35 +76,16 @@ def offered(line: str, shell: str = "bash") -> list[str]:
     return done.out.split("\n")[:-1] if done.out.strip() else []
 
 
-@pytest.fixture
-def offered_here(
-    run: Run, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
-) -> Offer:
-    """Ask as bash does, in this process."""
-
-    def ask(line: str) -> list[str]:
-        monkeypatch.setenv(COMPLETE, "complete_bash")
-        monkeypatch.setenv("COMP_WORDS", line)
-        monkeypatch.setenv("COMP_CWORD", str(line.count(" ")))
-        with pytest.raises(SystemExit) as end:
-            run("explain", "4.5")  # what counts is the line, not these
-        sys.stdout.flush()
-        assert end.value.code == 0
-        return capfdbinary.readouterr().out.decode().split()
-
-    return ask
-
-
 @pytest.mark.parametrize("command", ["", *COMMANDS])
-def test_every_option_and_choice_is_offered(command: str, offered_here: Offer) -> None:
+def test_every_option_and_choice_is_offered(command: str) -> None:
     known = options(command)
     line = f"ldn {command} " if command else "ldn "
-    assert set(offered_here(f"{line}-")) == known.keys()
+    assert set(offered(f"{line}-")) == known.keys()
     for option, choices in CHOICES.items():
         if option in known:
-            assert offered_here(f"{line}{option} ") == choices
-            assert offered_here(f"{line}{option} {choices[-1]}") == choices[-1:]
-            assert offered_here(f"{line}{option} nothing-like-it") == []
+            assert offered(f"{line}{option} ") == choices
+            assert offered(f"{line}{option} {choices[-1]}") == choices[-1:]
+            assert offered(f"{line}{option} nothing-like-it") == []
     assert {option for option, choices in known.items() if choices} <= CHOICES.keys()
 
 

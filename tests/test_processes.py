@@ -27,7 +27,7 @@ def shell(script: str, **extra: str) -> subprocess.CompletedProcess[bytes]:
         ["bash", "-c", ldn_function + script],
         capture_output=True,
         check=False,
-        env=environment(**extra),
+        env=environment(measured=True, **extra),
         timeout=120,
     )
 
@@ -220,7 +220,7 @@ def in_terminal(
     """Run *command* in a pseudo-terminal; once *wait* is shown, type *keys*. Give exit status and screen output."""
     pid, terminal = pty.fork()
     if pid == 0:
-        os.execvpe(command[0], command, environment(**extra))
+        os.execvpe(command[0], command, environment(measured=True, **extra))
     import fcntl
     import struct
     import termios
@@ -281,22 +281,28 @@ def test_a_terminal_shows_the_same_text_in_colour(columns: int) -> None:
         assert len(bare.splitlines()) <= 23
 
 
+# A reader that lets the program wait, as a progress bar is shown from the second half second on.
+LATE = "(sleep 0.7; cat)"
+
+
 def test_progress_is_shown_to_a_person_who_waits(tmp_path: Path) -> None:
     big = tmp_path / "big.txt"
-    big.write_text("".join(f"{n}.{n % 977}e0 mg\n" for n in range(1, 400_000)))
-    script = f'"{sys.executable}" -m ldn_cli classify < {big} > {tmp_path}/out; echo "code $?"'
-    _, shown = in_terminal(["bash", "-c", script])
+    big.write_text("".join(f"{n % 99}.{n % 977}e0 mg\n" for n in range(1, 60_000)))
+    run = f'"{sys.executable}" -m ldn_cli classify < {big}'
+    _, shown = in_terminal(
+        ["bash", "-c", f'{run} | {LATE} > {tmp_path}/out; echo "code ${{PIPESTATUS[0]}}"']
+    )
     assert "reading" in shown
     assert "%" in shown
     assert "code 0" in shown
-    assert len((tmp_path / "out").read_bytes().splitlines()) == 399_999
+    assert len((tmp_path / "out").read_bytes().splitlines()) == 59_999
     assert (
         shell(f"head -1000 {big} > {big}.head; ldn classify < {big}.head > /dev/null").stderr == b""
     )
 
 
 @pytest.mark.parametrize(
-    ("arguments", "rows"), [("explain", 2_000), ("evidence -", 100), ("explain -f json", 4_000)]
+    ("arguments", "rows"), [("explain", 1_000), ("evidence -", 20), ("explain -f json", 200)]
 )
 def test_progress_changes_nothing_of_what_is_written(
     arguments: str, rows: int, tmp_path: Path
@@ -305,8 +311,11 @@ def test_progress_changes_nothing_of_what_is_written(
     doses = "".join(f"{n}.25 mg\n" for n in range(1, rows))
     given.write_text(f"{doses}{'x' * 200_000}\n{doses}" + "4,5\n" * 3)
     run = f'"{sys.executable}" -m ldn_cli {arguments} < {given}'
-    _, shown = in_terminal(["bash", "-c", f'{run} > {tmp_path}/watched; echo "code $?"'])
+    _, shown = in_terminal(
+        ["bash", "-c", f'{run} | {LATE} > {tmp_path}/watched; echo "code ${{PIPESTATUS[0]}}"']
+    )
     assert "code 1" in shown
+    assert "reading" in shown
     assert "Traceback" not in shown
     done = shell(f"ldn {arguments} < {given} > {tmp_path}/alone")
     assert (tmp_path / "watched").read_bytes() == (tmp_path / "alone").read_bytes()
