@@ -63,7 +63,7 @@ def ldn(*arguments: str, stdin: bytes = b"", **extra: str) -> Result:
     process reads: PYTHONHASHSEED, LC_ALL and their like.
     """
     if any(name.startswith(("PYTHON", "LC_", "LANG")) for name in extra):
-        return ldn_process(*arguments, stdin=stdin, **extra)
+        return ldn_process(*arguments, stdin=stdin, measured=False, **extra)
     with ExitStack() as stack:
         files = [stack.enter_context(tempfile.TemporaryFile()) for _ in range(3)]
         files[0].write(stdin)
@@ -74,8 +74,10 @@ def ldn(*arguments: str, stdin: bytes = b"", **extra: str) -> Result:
         )
         # The width of a terminal is asked of the standard output that Python started with.
         streams = {"stdin": given, "stdout": out, "__stdout__": out, "stderr": err}
-        stack.enter_context(patch.multiple(sys, **streams))
-        stack.enter_context(patch.dict(os.environ, environment(**extra), clear=True))
+        for name, stream in streams.items():
+            stack.enter_context(patch.object(sys, name, stream))
+        variables = environment(measured=False, **extra)
+        stack.enter_context(patch.dict(os.environ, variables, clear=True))
         try:
             code = main(list(arguments))
         except SystemExit as end:  # as completion ends

@@ -474,3 +474,9 @@ def test_files_and_columns_that_are_not_there(run: Run, tmp_path: object) -> Non
     )
     assert run("annotate", "a.csv").code == 2
     assert run("check", "a\0b").err == "ldn: a\\x00b: not a name of a file\n"
+
+
+def test_a_row_that_is_no_row_is_named(run: Run) -> None:
+    assert run("annotate", "--column", "dose", stdin=b"n,dose\n5\n").err == (
+        "ldn: standard input:2: 1 cells where the header has 2 [ragged]\n"
+    )

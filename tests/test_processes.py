@@ -128,7 +128,7 @@ def start(*arguments: str, **streams: int) -> subprocess.Popen[bytes]:
         stdin=streams.get("stdin", subprocess.PIPE),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        env=environment(),
+        env=environment(measured=True),
     )
 
 
@@ -186,7 +186,7 @@ def test_an_ignored_ctrl_c_stays_ignored() -> None:
     process = subprocess.Popen(
         ["bash", "-c", script.replace("&", f"<&{read} &")],
         stdout=subprocess.PIPE,
-        env=environment(),
+        env=environment(measured=True),
         pass_fds=[read],
         start_new_session=True,
     )
@@ -282,7 +282,7 @@ def test_a_terminal_shows_the_same_text_in_colour(columns: int) -> None:
 
 
 # A reader that lets the program wait, as a progress bar is shown from the second half second on.
-LATE = "(sleep 0.7; cat)"
+LATE = "(dd bs=1 count=1 2>/dev/null; sleep 0.7; cat)"
 
 
 def test_progress_is_shown_to_a_person_who_waits(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 import duckdb
 import pytest
 import sqlglot
-from conftest import environment
+from conftest import Result, environment, ldn
 from sqlglot import exp
 
 from ldn_cli import DoseError, classify
@@ -548,4 +548,10 @@ def test_the_standard_and_milligrams_are_meant_unless_said_otherwise() -> None:
 def test_every_ascii_letter_and_digit_may_stand_in_a_name(column: str) -> None:
     assert regime_case(column, "duckdb").startswith(
         f"CASE WHEN {column} <= 0 OR {column} > 1000000 THEN 'invalid' "
+    )
+
+
+def test_the_command_prints_one_expression() -> None:
+    assert ldn("sql", "rx.dose", "--dialect", "duckdb", "--unit", "mcg") == Result(
+        0, f"{regime_case('rx.dose', 'duckdb', 'mcg')}\n", ""
     )
