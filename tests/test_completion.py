@@ -19,15 +19,14 @@ from test_man import options
 from ldn_cli.commands import COMMANDS
 from ldn_cli.commands.completion import COMPLETE
 from ldn_cli.dose.vocabulary import UNITS
-from ldn_cli.pages.documents import DOCUMENTS
-from ldn_cli.records.formats import FORMS
+from ldn_cli.records.formats import DRAWN, FORMS
 from ldn_cli.rules import REGIMES
 from ldn_cli.tables.sql import DIALECTS
 from ldn_cli.transcript import CLAIMS
 
 SHELLS = ["bash", "zsh", "fish", "powershell"]
 CLAIM_IDS = [claim.id for claim in CLAIMS]
-FORMATS = ["text", *FORMS, *DOCUMENTS]
+FORMATS = ["text", *FORMS, *DRAWN]
 CHOICES = {
     "-f": FORMATS, "--format": FORMATS, "--unit": list(UNITS), "--color": ["auto", "always", "never"], "--is": list(REGIMES),
     "--dialect": list(DIALECTS),

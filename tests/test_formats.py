@@ -226,10 +226,10 @@ def test_formats_are_those_that_the_command_line_names() -> None:
     from typing import get_args
 
     from ldn_cli.commands.options import Dialect, Format
-    from ldn_cli.pages.documents import DOCUMENTS
+    from ldn_cli.records.formats import DRAWN
     from ldn_cli.tables.sql import DIALECTS
 
-    assert get_args(get_args(Format)[0]) == ("text", *FORMS, *DOCUMENTS)
+    assert get_args(get_args(Format)[0]) == ("text", *FORMS, *DRAWN)
     assert get_args(Dialect) == DIALECTS
 
 

@@ -65,12 +65,17 @@ def run(
 
         return check_page(problems, width)
 
+    def html() -> str:
+        from ldn_cli.pages.documents import document
+
+        return document("Naltrexone: a copy of the transcript held against the claims", page)
+
     show_answer(
         output_format,
         color,
-        "Naltrexone: a copy of the transcript held against the claims",
         COLUMNS,
         check_records(problems),
         page,
+        html=html,
     )
     return ExitCode.NO if problems else ExitCode.DONE

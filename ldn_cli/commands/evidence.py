@@ -61,6 +61,18 @@ def run(
                 else evidence_page(None, width)
             )
 
+        def svg() -> str:
+            from ldn_cli.pages.drawing import written
+            from ldn_cli.pages.evidence_figure import evidence_slide
+
+            return written(evidence_slide(dose and dose.mg))
+
+        def html() -> str:
+            from ldn_cli.pages.documents import document
+
+            at = f", {plain(dose.mg)} mg" if dose else ""
+            return document(f"Naltrexone, beyond the transcript{at}", page)
+
         asked: dict[str, object] = {
             "input": dose and dose.text,
             "dose_mg_per_day": dose and dose.mg,
@@ -70,11 +82,12 @@ def run(
         show_answer(
             output_format,
             color,
-            f"Naltrexone, beyond the transcript{f', {plain(dose.mg)} mg' if dose else ''}",
             COLUMNS,
             evidence_records(asked, dose.mg if dose else None),
             page,
             header=header,
+            html=html,
+            svg=svg,
         )
 
     if operand is None:

@@ -17,6 +17,8 @@ from ldn_cli.records.formats import DRAWN, FORMS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from rich.text import Text
+
     from ldn_cli.commands.options import Color, Doses, Format, Unit
     from ldn_cli.explanation import Explanation
 
@@ -77,13 +79,23 @@ def run(
 def _explain_page(explanations: Sequence[Explanation], output_format: str, color: str) -> None:
     """Show a page for doses on one scale, with the pointer to the evidence that only this page knows of."""
     from ldn_cli.evidence.summary import evidence_summary
-    from ldn_cli.explanation import title
     from ldn_cli.pages.explain import explanation_page
 
     pointer = evidence_summary([explanation.dose_mg_per_day for explanation in explanations])
-    show_page(
-        output_format,
-        color,
-        title(explanations),
-        lambda width: explanation_page(explanations, width, pointer),
-    )
+
+    def svg() -> str:
+        from ldn_cli.pages.drawing import written
+        from ldn_cli.pages.scale_figure import scale_slide
+
+        return written(scale_slide([explanation.dose_mg_per_day for explanation in explanations]))
+
+    def page(width: int) -> Sequence[Text]:
+        return explanation_page(explanations, width, pointer)
+
+    def html() -> str:
+        from ldn_cli.explanation import title
+        from ldn_cli.pages.documents import document
+
+        return document(title(explanations), page)
+
+    show_page(output_format, color, page, html=html, svg=svg)

@@ -7,7 +7,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from ldn_cli.commands.messages import ExitCode
+from ldn_cli.commands.messages import ExitCode, UsageError
 from ldn_cli.records.formats import FORMS, render
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ldn_cli.records.formats import Record
 
     Page = Callable[[int], Sequence[Text]]
+    Document = Callable[[], str]
 
 
 def write(data: str | bytes) -> None:
@@ -36,28 +37,36 @@ def write_records(
 def show_answer(
     output_format: str,
     color: str,
-    name: str,
     columns: Sequence[str],
     records: Iterable[Record],
     page: Page,
     *,
+    html: Document,
+    svg: Document | None = None,
     header: bool = True,
 ) -> int:
     """Write *records* in a format for programs, or show *page*: the same facts for a person."""
     if output_format in FORMS:
         write_records(output_format, columns, records, header=header)
     else:
-        show_page(output_format, color, name, page)
+        show_page(output_format, color, page, html=html, svg=svg)
     return ExitCode.DONE
 
 
-def show_page(output_format: str, color: str, name: str, page: Page) -> None:
-    """Show the lines that *page* lays out to a width: in the terminal, or as a document called *name*."""
+def show_page(
+    output_format: str, color: str, page: Page, *, html: Document, svg: Document | None = None
+) -> None:
+    """Show *page* in the terminal, or write the document of the format; some pages have no figure.
+
+    Raises UsageError where *svg* is asked for and there is none.
+    """
     if output_format == "text":
         from ldn_cli.pages.terminal import page_width, print_page
 
         print_page(page(page_width()), color)
+    elif output_format == "html":
+        write(html())
+    elif svg is None:
+        raise UsageError("svg is a figure, and here is none; write: -f html")
     else:
-        from ldn_cli.pages.documents import document
-
-        write(document(output_format, name, page))
+        write(svg())

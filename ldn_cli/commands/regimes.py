@@ -35,11 +35,23 @@ def run(output_format: Format = "text", color: Color = "auto") -> int:
 
         return regimes_page(width)
 
+    def svg() -> str:
+        from ldn_cli.pages.drawing import written
+        from ldn_cli.pages.scale_figure import scale_slide
+
+        return written(scale_slide([]))
+
+    def html() -> str:
+        from ldn_cli.pages.documents import document
+
+        return document("Naltrexone: the regimes of daily doses", page)
+
     return show_answer(
         output_format,
         color,
-        "Naltrexone: the regimes of daily doses",
         REGIME_COLUMNS,
         regime_records(),
         page,
+        html=html,
+        svg=svg,
     )

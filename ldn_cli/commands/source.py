@@ -64,11 +64,16 @@ def run(
 
         return source_page(records, width)
 
+    def html() -> str:
+        from ldn_cli.pages.documents import document
+
+        return document("Naltrexone: what the transcript claims", page)
+
     return show_answer(
         output_format,
         color,
-        "Naltrexone: what the transcript claims",
         SOURCE_COLUMNS,
         records,
         page,
+        html=html,
     )

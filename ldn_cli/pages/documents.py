@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from hashlib import sha256
 from html import escape
 from io import StringIO
 
@@ -21,27 +20,6 @@ _FONTS = '"DejaVu Sans Mono", "Liberation Mono", Menlo, Consolas, ui-monospace, 
 # The colours of picture.py as Rich writes them, and what stands for them on a dark page.
 DARK = {"#5f5fff": "#a0a0ff", "#767676": "#a0a0a0", "#af5f00": "#e09850"}
 
-# No font, script or style is fetched: the template is Rich's idea without its addresses. Rich leaves room for the
-# title of a window above the text; the view box shares it out between top and bottom.
-_SVG = """<svg xmlns="http://www.w3.org/2000/svg" width="{width:.0f}" height="{height:.0f}" viewBox="0 14 {width:.0f} {height:.0f}" \
-role="img" aria-labelledby="{unique_id}-title {unique_id}-text">
-<title id="{unique_id}-title">%s</title>
-<desc id="{unique_id}-text">%s</desc>
-<style>
-.{unique_id}-matrix {{ font-family: %s; font-size: {char_height}px; line-height: {line_height}px; }}
-.{unique_id}-matrix text {{ white-space: pre; }}
-{styles}
-</style>
-<defs>{lines}</defs>
-<rect y="14" width="100%%" height="100%%" rx="8" fill="#ffffff"/>
-<g transform="translate({terminal_x}, {terminal_y})" xml:space="preserve">
-{backgrounds}
-<g class="{unique_id}-matrix">
-{matrix}
-</g>
-</g>
-</svg>
-"""
 _HTML = """<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -64,11 +42,8 @@ pre {{ font-family: %s; font-size: clamp(0.5rem, 1.9vw, 1rem); line-height: 1.25
 """
 
 
-def document(output_format: str, name: str, page: Callable[[int], Sequence[Text]]) -> str:
-    """Lay *page* out and write it as a file of the format *form*; *name* is its title.
-
-    The words of a page are its text alternative; its pictures, which say in characters what the words say, are left out.
-    """
+def document(name: str, page: Callable[[int], Sequence[Text]]) -> str:
+    """Lay *page* out and write it as HTML; *name* is its title."""
     lines = page(WIDTH)
     console = Console(
         file=StringIO(), width=WIDTH, record=True, force_terminal=True, color_system="truecolor", legacy_windows=False, highlight=False,
@@ -76,10 +51,7 @@ def document(output_format: str, name: str, page: Callable[[int], Sequence[Text]
     )  # fmt: skip
     for line in lines:
         console.print(line, soft_wrap=True)
-    words = " ".join(" ".join(line.plain for line in lines if not line.no_wrap).split())
-    return DOCUMENTS[output_format](
-        console, lines, *(_quoted(escaped(said, len(said))) for said in (name, words))
-    )
+    return _html(console, lines, _quoted(escaped(name, len(name))))
 
 
 def _quoted(said: str) -> str:
@@ -87,15 +59,7 @@ def _quoted(said: str) -> str:
     return escape(said).replace("{", "{{").replace("}", "}}")
 
 
-def _svg(console: Console, _lines: Sequence[Text], name: str, words: str) -> str:
-    # Classes and names are those of the page's words, so that two pictures in one web page keep apart.
-    unique = f"ldn-{sha256(words.encode()).hexdigest()[:8]}"
-    return console.export_svg(
-        theme=_THEME, code_format=_SVG % (name, words, _FONTS), unique_id=unique
-    )
-
-
-def _html(console: Console, lines: Sequence[Text], name: str, _words: str) -> str:
+def _html(console: Console, lines: Sequence[Text], name: str) -> str:
     page = console.export_html(
         theme=_THEME, code_format=_HTML % (name, _FONTS), inline_styles=False
     )
@@ -109,9 +73,3 @@ def _html(console: Console, lines: Sequence[Text], name: str, _words: str) -> st
         for line, row in zip(lines, code.split("\n"), strict=False)
     ]
     return before + pre + "\n".join(rows) + "\n" + end + after
-
-
-DOCUMENTS: dict[str, Callable[[Console, Sequence[Text], str, str], str]] = {
-    "svg": _svg,
-    "html": _html,
-}

@@ -6,7 +6,9 @@ no float decides a regime, and a mark never leaves the band of its own regime.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
+from itertools import accumulate, pairwise
 from math import log10
 from typing import NamedTuple
 
@@ -15,6 +17,7 @@ from ldn_cli.rules import RULES, Rule, rule_for
 
 # Where every picture begins and ends, in mg a day. What lies outside is drawn at the near end.
 SCALE_MG = (Decimal("0.1"), Decimal(150))
+LONGEST_RANGE = 28  # characters of a label, of which the narrowest figure takes one a tier
 LONGEST_NUMBER = 7  # characters of a number beside a mark
 # The units of smaller labels, in mg, so that no label is a row of noughts.
 _SMALL_UNITS = (("mcg", Decimal("1e-3")), ("ng", Decimal("1e-6")), ("pg", Decimal("1e-9")))
@@ -67,11 +70,90 @@ def dose_label(mg: Decimal) -> str:
     >>> dose_label(Decimal("4.5")), dose_label(Decimal("1e-9")), dose_label(Decimal(1000))
     ('4.5 mg', '\\u2190 1 pg', '\\u2192 1000 mg')
     """
+    number, unit = amount(mg)
+    arrow = "\u2190 " if mg < SCALE_MG[0] else "\u2192 " if mg > SCALE_MG[1] else ""
+    return f"{arrow}{number} {unit}"
+
+
+def amount(mg: Decimal) -> tuple[str, str]:
+    """Write the number and the unit of a label; an ellipsis stands for digits that are left out."""
     unit, factor = "mg", Decimal(1)
     if mg < _LEAST_LABEL_MG:
         unit, factor = next((unit for unit in _SMALL_UNITS if mg >= unit[1]), _SMALL_UNITS[-1])
     number = plain(EXACT.divide(mg, factor))
     if len(number) > LONGEST_NUMBER:
         number = f"{number[: LONGEST_NUMBER - 1]}\u2026"
-    arrow = "\u2190 " if mg < SCALE_MG[0] else "\u2192 " if mg > SCALE_MG[1] else ""
-    return f"{arrow}{number} {unit}"
+    return number, unit
+
+
+def spread(wanted: Sequence[float], widths: Sequence[float], room: float) -> list[float] | None:
+    """Move middles as little as can be, so that *widths* stand in 0 to *room* and keep their order.
+
+    None where there is too little room. What touches moves together, to the mean of its wishes.
+    """
+    starts = [0.0, *accumulate(widths)]
+    slack = room - starts.pop()
+    if slack < 0:
+        return None
+    middles = [start + width / 2 for start, width in zip(starts, widths, strict=True)]
+    together: list[tuple[float, int]] = []  # wished shifts of neighbours, summed, and how many
+    for wish, middle in zip(wanted, middles, strict=True):
+        total, count = wish - middle, 1
+        while together and together[-1][0] * count >= total * together[-1][1]:
+            before, many = together.pop()
+            total, count = total + before, count + many
+        together.append((total, count))
+    shifts = [
+        min(max(total / count, 0.0), slack) for total, count in together for _ in range(count)
+    ]
+    return [middle + shift for middle, shift in zip(middles, shifts, strict=True)]
+
+
+def tiers(
+    wanted: Sequence[float], widths: Sequence[float], leader: float, room: float, most: int
+) -> list[list[float]] | None:
+    """Put labels into as few tiers as they need, at most *most*; None where these are too few.
+
+    A label's list has the middle of its leader, *leader* wide, in each tier that it passes, from
+    the scale upwards; the last is the middle of the label itself. Leaders never cross.
+    """
+    for count in range(1, most + 1):
+        stops: list[list[float]] = [[] for _ in wanted]
+        waiting, at = list(range(len(wanted))), list(wanted)
+        for tier in range(count):
+            sizes = [widths[i] if i % count == tier else leader for i in waiting]
+            moved = spread(at, sizes, room)
+            if moved is None:
+                break
+            for i, middle in zip(waiting, moved, strict=True):
+                stops[i].append(middle)
+            waiting = [i for i in waiting if i % count > tier]
+            at = [stops[i][-1] for i in waiting]
+        else:
+            return stops
+    return None
+
+
+def merge_nearest(groups: Sequence[Sequence[Decimal]]) -> list[Sequence[Decimal]]:
+    """Join two neighbours of one regime, among groups of sorted doses: those that span least."""
+    pairs = [
+        (place_of(after[-1]) - place_of(before[0]), at)
+        for at, (before, after) in enumerate(pairwise(groups))
+        if rule_for(before[0]) is rule_for(after[0])
+    ]
+    at = min(pairs)[1]
+    return [*groups[:at], [*groups[at], *groups[at + 1]], *groups[at + 2 :]]
+
+
+def group_label(doses: Sequence[Decimal]) -> str:
+    """Write the label of one dose, or the range of several, if it is short, and how many they are.
+
+    >>> group_label([Decimal(2), Decimal(3), Decimal("4.5")])
+    '2 to 4.5 mg (3 doses)'
+    """
+    if len(doses) == 1:
+        return dose_label(doses[0])
+    (first, unit), (last, last_unit) = amount(doses[0]), amount(doses[-1])
+    lowest = first if unit == last_unit else f"{first} {unit}"
+    label = f"{lowest} to {last} {last_unit} ({len(doses)} doses)"
+    return label if len(label) <= LONGEST_RANGE else f"{len(doses)} doses"

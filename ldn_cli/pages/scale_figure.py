@@ -1,0 +1,232 @@
+"""The figure of doses on the scale of the regimes: a slide, and a smaller one inside a page."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from ldn_cli.exact import plain
+from ldn_cli.notice import ADVICE, OPIOIDS
+from ldn_cli.pages.drawing import (
+    SLIDE,
+    Element,
+    Point,
+    figure,
+    lines,
+    paragraph,
+    rectangle,
+    shape,
+    slide,
+    width_of,
+    words,
+)
+from ldn_cli.pages.geometry import (
+    BANDS,
+    SCALE_MG,
+    amount,
+    band_of,
+    group_label,
+    merge_nearest,
+    place_in_band,
+    place_of,
+    tiers,
+)
+from ldn_cli.rules import RULES, Rule, rule_for
+
+SOURCE = f"Source: a promotional video by a company that sells naltrexone. {ADVICE}"
+AXIS = "mg of naltrexone a day (logarithmic: from 1 to 10 is as wide as from 10 to 100)"
+# What the source says of a band, in the words that fit below it.
+SAID = {
+    "low-dose": "The video says that it acts in other ways than blocking opioid receptors.",
+    "undescribed": "The video says nothing here. That is silence, not a finding.",
+    "opioid-blockade": "The video says that it inhibits opioid receptors.",
+}
+KEYS_BESIDE = 640  # units: on a wider figure the keys of the bands stand side by side
+MOST_TIERS = 3  # rows of labels above the bands
+MANY = 12  # more marks than these are drawn finer, so that the bands are still seen
+NEEDLE, RIM = 4.0, 2.0  # units: how wide a mark is, and the paper on each side of it
+
+
+class Scale(NamedTuple):
+    """Where a scale is drawn: bands from *left* to *right* below *top*, labels of *size* above."""
+
+    left: float
+    right: float
+    top: float
+    height: float
+    size: float
+
+    def x(self, place: float) -> float:
+        """Give the x of a place, 0 to 1."""
+        return self.left + place * (self.right - self.left)
+
+    def mark(self, mg: Decimal) -> float:
+        """Give the x of a dose's mark, which lies with its rim inside the band of its regime."""
+        return self.x(place_in_band(mg, (NEEDLE / 2 + RIM) / (self.right - self.left)))
+
+    def foot(self, tier: int) -> float:
+        """Give the y below the labels of a tier."""
+        return self.top - 1.3 * self.size - tier * 1.75 * self.size
+
+
+class Label(NamedTuple):
+    """The label of one dose or of several neighbours, with the middles of its leader."""
+
+    doses: Sequence[Decimal]
+    stops: Sequence[float]
+
+
+def arranged(doses: Sequence[Decimal], scale: Scale) -> list[Label]:
+    """Find a place for the label of each dose; where there is no room, neighbours share a label."""
+    groups: list[Sequence[Decimal]] = [[mg] for mg in sorted(set(doses))]
+    edge = scale.left / 4
+    while True:
+        wanted = [(scale.mark(group[0]) + scale.mark(group[-1])) / 2 - edge for group in groups]
+        widths = [width_of(group_label(group), scale.size, bold=True) for group in groups]
+        stops = tiers(
+            wanted,
+            [width + scale.size * 0.8 for width in widths],
+            scale.size / 2,
+            scale.left + scale.right - 2 * edge,
+            MOST_TIERS,
+        )
+        if stops is not None:
+            return [
+                Label(group, [edge + stop for stop in passed])
+                for group, passed in zip(groups, stops, strict=True)
+            ]
+        groups = merge_nearest(groups)
+
+
+def draw_scale(root: Element, scale: Scale, labels: Sequence[Label]) -> None:
+    """Draw the bands with their thresholds, and the marks of all doses with their *labels*."""
+    for band in BANDS:
+        left, right = scale.x(band.start), scale.x(band.end)
+        rectangle(root, Point(left, scale.top), right - left, scale.height, band.rule.regime)
+    _ticks(root, scale)
+    if not labels:
+        return
+    marks = [scale.mark(mg) for label in labels for mg in label.doses]
+    many = len(marks) > MANY
+    below = scale.top + scale.height * (0.4 if many else 1)
+    needles = [[Point(x, scale.top), Point(x, below)] for x in marks]
+    if not many:
+        lines(root, needles, "paper", NEEDLE + 2 * RIM)
+    lines(root, needles, "ink", NEEDLE / 2 if many else NEEDLE)
+    lines(root, [leader for label in labels for leader in _leaders(scale, label)], "ink", 2)
+    for label in labels:
+        at = Point(label.stops[-1], scale.foot(len(label.stops) - 1) - 0.3 * scale.size)
+        words(root, at, group_label(label.doses), scale.size, anchor="middle", bold=True)
+        if len(label.doses) == 1 and not many:
+            wing, tip = 0.28 * scale.size, Point(scale.mark(label.doses[0]), scale.top)
+            ends = [Point(tip.x + side * wing, tip.y - 1.5 * wing) for side in (-1, 1)]
+            shape(root, [tip, *ends], "ink")
+
+
+def _leaders(scale: Scale, label: Label) -> list[list[Point]]:
+    """Lead from a label to the mark of its dose, or to a bracket over the marks of several."""
+    first, last = scale.mark(label.doses[0]), scale.mark(label.doses[-1])
+    leader = [Point((first + last) / 2, scale.top - 0.4 * scale.size)]
+    for tier, stop in enumerate(label.stops):
+        if tier:
+            above = scale.foot(tier - 1) - 1.2 * scale.size
+            leader.append(Point(label.stops[tier - 1], above))
+        leader.append(Point(stop, scale.foot(tier)))
+    left, right = Point(first, leader[0].y), Point(last, leader[0].y)
+    bracket = [left._replace(y=scale.top), left, right, right._replace(y=scale.top)]
+    return [leader, bracket[1:] if first == last else bracket]
+
+
+def _ticks(root: Element, scale: Scale) -> None:
+    """Number the thresholds, in bold, and the ends and powers of ten between them."""
+    below, size = scale.top + scale.height, scale.size * 0.85
+    edges = [rule.upper.mg for rule in RULES if rule.upper is not None]
+    for mg in sorted({*SCALE_MG, *edges, Decimal(1), Decimal(10)}):
+        x = scale.x(place_of(mg))
+        bold = mg in edges
+        stroke = [Point(x, below), Point(x, below + size / 2)]
+        lines(root, [stroke], "ink" if bold else "quiet", 2)
+        at = Point(x, below + size * 1.55)
+        label, anchor = plain(mg), "middle"
+        if mg == SCALE_MG[1]:
+            at, label, anchor = at._replace(x=x + scale.left * 0.8), f"{label} mg", "end"
+        words(root, at, label, size, "ink" if bold else "quiet", anchor=anchor, bold=bold)
+
+
+def headline(doses: Sequence[Decimal]) -> str:
+    """Say in a sentence what the figure shows: the regime of one dose, or how many are in each."""
+    if not doses:
+        return "By a video's rules, a daily dose of naltrexone is in one of three regimes"
+    counts = Counter(rule_for(mg).regime for mg in doses)
+    if len(doses) == 1:
+        number, unit = amount(doses[0])
+        return f"{number} {unit} of naltrexone a day is in the {next(iter(counts))} regime"
+    if len(counts) == 1:
+        return f"All {len(doses)} daily doses of naltrexone are in the {next(iter(counts))} regime"
+    (first, *others, last) = [
+        f"{counts[rule.regime]} {'is ' if counts[rule.regime] == 1 else 'are '}{rule.regime}"
+        for rule in RULES
+        if counts[rule.regime]
+    ]
+    shares = f"{', '.join([first, *others])} and {last}"
+    return f"Of {len(doses)} daily doses of naltrexone, {shares}"
+
+
+def described(doses: Sequence[Decimal]) -> str:
+    """Say in words all that the figure shows."""
+    bands = [f"{rule.regime}, {rule.when}: {SAID[rule.regime]}" for rule in RULES]
+    marked = [
+        f"Marked as {band.rule.regime}: {', '.join(' '.join(amount(mg)) for mg in inside)}."
+        for band in BANDS
+        if (inside := [mg for mg in sorted(set(doses)) if band_of(mg) is band])
+    ]
+    return " ".join([f"A scale of three bands in {AXIS}.", *bands, *marked, OPIOIDS, SOURCE])
+
+
+def scale_slide(doses: Sequence[Decimal]) -> Element:
+    """Draw a slide, 16:9: the finding, the scale with *doses* in mg a day, what a band means."""
+    root = slide(headline(doses), OPIOIDS, described(doses), SOURCE)
+    scale = Scale(SLIDE.left, SLIDE.right, 310, 96, 36)
+    if any(len(label.stops) > 1 for label in arranged(doses, scale)):
+        scale = scale._replace(top=356, height=80, size=26)
+    draw_scale(root, scale, arranged(doses, scale))
+    below = scale.top + scale.height
+    words(root, Point(SLIDE.left, below + 80), AXIS, 22, "quiet")
+    for band, room in zip(BANDS, (580, 260, 280), strict=True):
+        last = band is BANDS[-1]
+        at = Point(scale.right if last else scale.x(band.start), below + 126)
+        _legend(root, at, band.rule, room, "end" if last else "start")
+    return root
+
+
+def _legend(root: Element, at: Point, rule: Rule, room: float, anchor: str) -> None:
+    """Say below a band which doses it is and what the source says of it."""
+    words(root, at, rule.regime, 28, rule.regime, anchor=anchor, bold=True)
+    words(root, Point(at.x, at.y + 30), rule.when, 22, anchor=anchor)
+    said = SAID[rule.regime]
+    paragraph(root, Point(at.x, at.y + 60), said, 20, room, "quiet", anchor=anchor)
+
+
+def scale_inset(doses: Sequence[Decimal], width: float) -> Element:
+    """Draw the scale for a page, *width* units wide, where a unit is a pixel at full size."""
+    scale = Scale(24, width - 24, 0, 44, 17)
+    labels = arranged(doses, scale)
+    depth = max((len(label.stops) for label in labels), default=0)
+    scale = scale._replace(top=8 - scale.foot(depth))
+    below = scale.top + scale.height + 56
+    columns = len(RULES) if width > KEYS_BESIDE else 1
+    root = figure(width, below + 44 * len(RULES) / columns, headline(doses), described(doses))
+    draw_scale(root, scale, labels)
+    for at, rule in enumerate(RULES):
+        x = scale.left + at % columns * (scale.right - scale.left) / columns
+        _key(root, Point(x, below + at // columns * 44), rule)
+    return root
+
+
+def _key(root: Element, at: Point, rule: Rule) -> None:
+    """Name a band beside a sample of it, and say which doses it is."""
+    rectangle(root, Point(at.x, at.y - 13), 22, 15, rule.regime)
+    words(root, Point(at.x + 32, at.y), rule.regime, 16, bold=True)
+    words(root, Point(at.x + 32, at.y + 20), rule.when, 14, "quiet")
