@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -73,13 +74,22 @@ def test_evidence_and_rules_never_meet() -> None:
         assert "evidence" not in reached(room)
 
 
-def test_the_readme_names_every_room() -> None:
-    table = (ROOT / "README.md").read_text("utf-8")
+def test_the_docs_name_every_room() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    table = "\n".join(line for line in text.splitlines() if line.startswith("|"))
     shown = {
         room: f"`{room}.py`" if (PACKAGE / f"{room}.py").exists() else f"`{room}/`"
         for room in ORDER
     }
     assert [room for room in ORDER if shown[room] not in table] == []
+
+
+def test_the_docs_name_only_files_that_exist() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    names = set(re.findall(r"`([\w/]+\.py|\w+/)`", text))
+    known = {str(path.relative_to(PACKAGE)) for path in PACKAGE.rglob("*.py")}
+    known |= {path.name for path in PACKAGE.rglob("*.py")} | {f"{room}/" for room in ORDER}
+    assert {name for name in names if not (ROOT / name).exists()} <= known
 
 
 def test_formats_know_no_rules() -> None:

@@ -133,7 +133,7 @@ def test_every_reserved_word_is_a_column(spark: SparkSession) -> None:
     assert set(table.first() or ()) == {"low-dose"}  # some that might be taken for something else
 
 
-def test_the_recipe_of_the_readme(
+def test_the_recipe_of_the_docs(
     spark: SparkSession, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -147,7 +147,7 @@ def test_the_recipe_of_the_readme(
     spark.createDataFrame(
         [(4.5,), (6.0,), (50.0,), (-1.0,), (None,)], "dose_mg double"
     ).write.parquet(str(tmp_path / "rx.parquet"))
-    text = (ROOT / "README.md").read_text("utf-8")
+    text = (ROOT / "docs" / "tables.md").read_text("utf-8")
     recipe = text[text.index("# Spark\n") : text.index("```", text.index("# Spark\n"))]
     # Spark has a folder of its own; the recipe's names are those of files here.
     recipe = recipe.replace('"rx.parquet"', repr(str(tmp_path / "rx.parquet"))).replace(

@@ -1,7 +1,7 @@
 """Measure ldn against awk, Miller, a bare Typer app and a hand-written CASE: `python tests/benchmarks/run.py`.
 
 All tools read the same generated files in the same run, in turns, and the best time of each counts.
-The result is a Markdown table; `--write` puts it into README.md. It takes about ten minutes on Linux or macOS.
+The result is a Markdown table; `--write` puts it into docs/benchmarks.md. It takes about ten minutes on Linux or macOS.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ from programs import (
 from ldn_cli import parse_dose
 
 HIDING = ("PYTHONUNBUFFERED", "PYTHONDONTWRITEBYTECODE", "NO_COLOR", "FORCE_COLOR", "COLUMNS")
-README = ROOT / "README.md"
+PAPER = ROOT / "docs" / "benchmarks.md"
 MARKED = re.compile("(?<=<!-- benchmark -->\n).*?(?=<!-- /benchmark -->)", re.DOTALL)
 VERSIONS = {
     "mawk": ["mawk", "-W", "version"],
@@ -313,7 +313,7 @@ def circumstances() -> str:
 
 
 def main() -> None:
-    """Measure everything, print the table, and put it into README.md if asked to."""
+    """Measure everything, print the table, and put it into docs/benchmarks.md if asked to."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -327,11 +327,13 @@ def main() -> None:
     parser.add_argument(
         "--quick", action="store_true", help="small files and few turns, where start-up weighs much"
     )
-    parser.add_argument("--write", action="store_true", help="replace the table in README.md")
+    parser.add_argument(
+        "--write", action="store_true", help="replace the table in docs/benchmarks.md"
+    )
     given = parser.parse_args()
-    if given.write and (given.quick or not MARKED.search(README.read_text(encoding="utf-8"))):
+    if given.write and (given.quick or not MARKED.search(PAPER.read_text(encoding="utf-8"))):
         parser.error(
-            "--write needs a full run, and README.md with the lines <!-- benchmark --> and <!-- /benchmark -->"
+            "--write needs a full run, and in docs/benchmarks.md the lines <!-- benchmark --> and <!-- /benchmark -->"
         )
     counts = [50_000, 100_000] if given.quick else sorted(given.rows)
     with tempfile.TemporaryDirectory() as name:
@@ -347,8 +349,8 @@ def main() -> None:
     table = "\n".join([f"{circumstances()} Targets in parentheses.", "", *lines]) + "\n"
     print(table, end="")
     if given.write:
-        README.write_text(
-            MARKED.sub(lambda _: table, README.read_text(encoding="utf-8")),
+        PAPER.write_text(
+            MARKED.sub(lambda _: table, PAPER.read_text(encoding="utf-8")),
             encoding="utf-8",
             newline="\n",
         )

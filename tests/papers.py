@@ -1,0 +1,127 @@
+"""What the papers show: examples, pictures and parts that are made from the code.
+
+An example is a line "$ COMMAND" in a block marked console; what follows it, up to the next example or
+the end of the block, is what it prints. A picture is what the command in the comment before it writes.
+A part between the comments "made: NAME" and "end" is what MADE gives for that name.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+
+from conftest import ROOT, TRANSCRIPT, environment
+
+from ldn_cli.commands import COMMANDS
+from ldn_cli.rules import RULES
+
+SCHEMA = json.loads((ROOT / "ldn_cli" / "records" / "schema.json").read_text("utf-8"))
+README = ROOT / "README.md"
+MAN = ROOT / "man" / "ldn.1"
+PAPERS = [README, *sorted((ROOT / "docs").glob("*.md")), ROOT / "CONTRIBUTING.md"]
+FILES = {
+    "doses.txt": "4.5 mg nightly\n4,5 mg\n50 mg once daily\n",
+    "rx.csv": 'id,dose,note\n1,4.5 mg,"at night, alone"\n2,2.25 mg bid,\n3,one tablet,\n4,50,\n',
+}
+_BLOCK = re.compile(r"(?ms)^```console\n(.*?)^```$")
+_PICTURE = re.compile(r"<!-- (ldn [^>]*?) > (docs/[a-z-]+\.svg) -->")
+_MADE = re.compile(
+    r'(?ms)^(?P<begin>(?:<!-- |\.\\" )made: (?P<name>[\w-]+)(?: -->)?\n)(?P<text>.*?)(?=^(?:<!-- |\.\\" )end)'
+)
+
+
+def printed(command: str) -> str:
+    """Run *command* in bash beside the example files, 80 columns wide; give all that it prints."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name, text in FILES.items():
+            (Path(folder) / name).write_text(text, "utf-8")
+        if TRANSCRIPT.exists():
+            (Path(folder) / "transcript.txt").write_bytes(TRANSCRIPT.read_bytes())
+        script = f'ldn() {{ "{sys.executable}" -m ldn_cli "$@"; }}\nexec 2>&1\n{command}'
+        done = subprocess.run(
+            ["bash", "-c", script],
+            cwd=folder,
+            capture_output=True,
+            check=False,
+            env=environment(COLUMNS="80"),
+            timeout=60,
+        )
+    return done.stdout.decode()
+
+
+def can_run(command: str) -> bool:
+    """Say whether what *command* needs is here: the transcript is no part of this project."""
+    return "transcript.txt" not in command or TRANSCRIPT.exists()
+
+
+def examples(text: str) -> list[tuple[str, str]]:
+    """List the examples of *text* with what it says that they print."""
+    found = []
+    for block in _BLOCK.findall(text):
+        for part in re.split(r"(?m)^\$ ", block)[1:]:
+            command, _, output = part.partition("\n")
+            found.append((command, output))
+    return found
+
+
+def pictures(text: str) -> list[tuple[str, Path]]:
+    """List the pictures of *text*: the command, and the file that holds what it writes."""
+    return [(command, ROOT / name) for command, name in _PICTURE.findall(text)]
+
+
+def made(text: str) -> list[tuple[str, str]]:
+    """List the parts of *text* that are made from the code: the name and the text of each."""
+    return [(match["name"], match["text"]) for match in _MADE.finditer(text)]
+
+
+def fields(kind: str) -> str:
+    """Tell what the fields of a kind of record hold, from the JSON Schema."""
+    properties = SCHEMA["$defs"][kind]["properties"]
+    rows = [f"| `{name}` | {about['description']} |" for name, about in properties.items()]
+    return "\n".join(["| field | what it holds |", "| --- | --- |", *rows, ""])
+
+
+def commands() -> str:
+    """Tell in a line what each command does, from its help."""
+    rows = [
+        f"| `ldn {name}` | {import_module(f'ldn_cli.commands.{name}').HELP.splitlines()[0]} |"
+        for name in COMMANDS
+    ]
+    return "\n".join(["| command | what it does |", "| --- | --- |", *rows, ""])
+
+
+def regimes_in_mdoc() -> str:
+    """Tell in the language of manual pages which doses a regime holds, and what the source says of them."""
+    lines = []
+    for rule in RULES:
+        text = f"{rule.when[0].upper()}{rule.when[1:]} a day. {rule.summary}".replace("¶", r"\(ps")
+        lines += [f".It Sy {rule.regime}", *re.sub(r"(?<=[.:]) (?=[A-Z])", "\n", text).split("\n")]
+    return "\n".join([*lines, ""])
+
+
+MADE: dict[str, Callable[[], str]] = {
+    "commands": commands,
+    "regimes": regimes_in_mdoc,
+    **{f"fields-{kind}": partial(fields, kind) for kind in SCHEMA["$defs"]},
+}
+
+
+def rewritten(text: str) -> str:
+    """Give *text* with what its examples print now, and its made parts made anew."""
+
+    def block(match: re.Match[str]) -> str:
+        shown = []
+        for command, output in examples(match[0]):
+            now = printed(command) if can_run(command) else output
+            shown.append(f"$ {command}\n{now}")
+        return "```console\n" + "".join(shown) + "```"
+
+    text = _MADE.sub(lambda match: match["begin"] + MADE[match["name"]](), text)
+    return _BLOCK.sub(block, text)

@@ -1,0 +1,108 @@
+"""The papers: every example prints what it says, every picture and made part is what the program gives."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from conftest import ROOT, environment
+from papers import MADE, MAN, PAPERS, README, can_run, examples, made, pictures, printed
+
+TEXTS = {str(paper.relative_to(ROOT)): paper.read_text("utf-8") for paper in (*PAPERS, MAN)}
+ANEW = "python tests/regenerate.py writes it anew"
+
+
+def test_every_kind_of_part_is_there() -> None:
+    assert len(examples(TEXTS["README.md"])) >= 4
+    assert pictures(TEXTS["README.md"])
+    assert {name for text in TEXTS.values() for name, _ in made(text)} == set(MADE)
+
+
+@pytest.mark.parametrize(
+    ("paper", "command", "output"),
+    [(paper, *example) for paper, text in TEXTS.items() for example in examples(text)],
+    ids=lambda value: value[:40] if "\n" not in value else "",
+)
+def test_an_example_prints_what_the_paper_says(paper: str, command: str, output: str) -> None:
+    if not can_run(command):
+        pytest.skip("the transcript is not beside this checkout")
+    assert printed(command) == output, f"{paper}: {ANEW}"
+
+
+@pytest.mark.parametrize(
+    ("command", "file"),
+    [picture for text in TEXTS.values() for picture in pictures(text)],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_a_picture_is_what_the_command_writes(command: str, file: Path) -> None:
+    assert printed(command) == file.read_text("utf-8"), ANEW
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [part for text in TEXTS.values() for part in made(text)], ids=lambda v: v[:20]
+)
+def test_a_made_part_is_what_the_program_gives(name: str, text: str) -> None:
+    assert text == MADE[name](), ANEW
+
+
+@pytest.mark.parametrize(
+    "paper", sorted(ROOT.glob("*.md")) + sorted(ROOT.glob("docs/*.md")), ids=lambda p: p.name
+)
+def test_links_lead_to_files(paper: Path) -> None:
+    text = paper.read_text("utf-8")
+    links = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text) + re.findall(
+        r'(?:src|href)="([^"#:]+)"', text
+    )
+    assert [link for link in links if not (paper.parent / link).exists()] == []
+
+
+def test_the_readme_is_read_in_ten_minutes() -> None:
+    assert len(README.read_bytes()) < 7 * 1024
+
+
+def code_after(paper: str, mark: str) -> str:
+    """Give the block of code in *paper* that begins with *mark*."""
+    text = TEXTS[paper]
+    return text[text.index(mark) : text.index("```", text.index(mark))]
+
+
+def test_the_python_example_gives_what_its_comments_say() -> None:
+    import ldn_cli
+
+    lines = [line for line in code_after("README.md", "from ldn_cli import").splitlines() if line]
+    names = {name: getattr(ldn_cli, name) for name in ldn_cli.__all__}
+    assert len(lines) == 5
+    for line in lines[1:]:
+        code, _, comment = line.partition("#")
+        try:
+            result = repr(eval(code, names))
+        except ldn_cli.DoseError as error:
+            result = f"DoseError: {error}"
+        assert [part for part in comment.strip().split(" ...") if part not in result] == []
+
+
+def test_the_duckdb_recipe(tmp_path: Path) -> None:
+    duckdb = pytest.importorskip("duckdb", reason="DuckDB is not installed: pip install '.[test]'")
+    duckdb.sql(
+        "copy (select * from (values (4.5), (6), (50), (null)) as rx(dose_mg)) "
+        f"to '{tmp_path}/rx.parquet' (format parquet)"
+    )
+    function = (
+        f'duckdb() {{ "{sys.executable}" -c '
+        """'import duckdb, sys; print(duckdb.sql(sys.argv[1]).fetchall())' "$2"; }\n"""
+    )
+    program = f'ldn() {{ "{sys.executable}" -m ldn_cli "$@"; }}\n'
+    script = program + function + code_after("README.md", "# DuckDB over Parquet")
+    done = subprocess.run(
+        ["bash", "-c", script], cwd=tmp_path, capture_output=True, check=True, env=environment()
+    )
+    assert [row[1] for row in eval(done.stdout, {"Decimal": Decimal})] == [
+        "low-dose",
+        "undescribed",
+        "opioid-blockade",
+        None,
+    ]
