@@ -1,40 +1,36 @@
-"""The program: signals, streams and exit codes around the commands."""
+"""The program: signals first, then everything else. Nothing that goes wrong leaves a traceback."""
 
 # ruff: noqa: PLC0415 - what a signal could interrupt is imported after the signals are set
 
-from __future__ import annotations
-
 import os
-import signal
 import sys
-from contextlib import suppress
+
+from ldn_cli.platforms import reader_is_gone, reset_signals
 
 
 def entry() -> None:
-    """Run as a program: die of SIGPIPE and SIGINT as other tools do, without a word."""
-    if (
-        signal.getsignal(signal.SIGINT) is not signal.SIG_IGN
-    ):  # who started it may want it to live on
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
-    with suppress(AttributeError):  # Windows has none
-        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    """Run as a program."""
+    reset_signals()
     # Operands are UTF-8 like lines, whatever the locale.
-    sys.exit(
-        main(
-            [os.fsencode(argument).decode("utf-8", "surrogateescape") for argument in sys.argv[1:]]
-        )
-    )
+    arguments = [os.fsencode(text).decode("utf-8", "surrogateescape") for text in sys.argv[1:]]
+    sys.exit(main(arguments))
 
 
-def main(arguments: list[str]) -> int:
-    """Run one command and give its exit code: 0 done or yes, 1 no, 2 trouble."""
-    from ldn_cli.commands.messages import (
-        ExitCode,
-        UsageError,
-        describe_os_error,
-        silence,
-        warn,
-    )
+def main(arguments: list[str], *, straight: bool = True) -> int:
+    """Run one command and give its exit code, an ExitCode.
+
+    Plain operands go straight to their command, unless *straight* is false: then all go through
+    Typer, with the same answers.
+    """
+    try:
+        return _run_and_flush(arguments, straight=straight)
+    except Exception as error:  # noqa: BLE001 - the outermost: memory may run out, a part be missing
+        return _report(error)
+
+
+def _run_and_flush(arguments: list[str], *, straight: bool) -> int:
+    """Run one command, and say in one line what was wrong with usage, files and output."""
+    from ldn_cli.commands.messages import ExitCode, UsageError, describe_os_error, silence, warn
 
     if sys.stdout is None:
         warn("standard output is closed")
@@ -42,26 +38,30 @@ def main(arguments: list[str]) -> int:
     if sys.stderr is not None:
         sys.stderr.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:
-        code = _run(arguments)
+        code = _run(arguments, straight=straight)
         sys.stdout.flush()
     except UsageError as error:
         warn(str(error))
         return ExitCode.TROUBLE
+    except SystemExit:  # what Rich and Typer make of a closed pipe
+        silence(sys.stdout)
+        return ExitCode.READER_GONE
     except OSError as error:
-        if error.filename is None:
-            silence(
-                sys.stdout
-            )  # it could not be written; what is left in it would fail again at exit
+        if error.filename is None:  # it could not be written
+            silence(sys.stdout)
+            if reader_is_gone(error):
+                return ExitCode.READER_GONE
         warn(describe_os_error(error))
         return ExitCode.TROUBLE
     return code
 
 
-def _run(arguments: list[str]) -> int:
+def _run(arguments: list[str], *, straight: bool) -> int:
     """Call a command that has operands only; for everything else, and for its start-up, there is Typer."""
     command, *operands = arguments or [""]
     if (
-        command in ("explain", "classify")
+        straight
+        and command in {"explain", "classify"}
         and not any(operand.startswith("-") for operand in operands)
         and "_LDN_COMPLETE" not in os.environ  # a completion script asks
     ):
@@ -75,6 +75,27 @@ def _run(arguments: list[str]) -> int:
     from ldn_cli.cli import run  # Typer takes longer than all that these do
 
     return run(arguments)
+
+
+def _report(error: Exception) -> int:
+    """Say in one line what nobody expected, with as little as possible: there may be no memory left."""
+    if os.environ.get("LDN_DEBUG"):
+        from traceback import print_exception
+
+        print_exception(error)
+    if isinstance(error, MemoryError):
+        message = "out of memory"
+    elif isinstance(error, ModuleNotFoundError):
+        message = f"a part of the program is missing ({error}); install ldn-cli again"
+    else:
+        message = (
+            f"internal error, {type(error).__name__}: {str(error)[:200]}; LDN_DEBUG=1 shows where"
+        )
+    try:  # noqa: SIM105 - contextlib may not fit any more
+        os.write(2, f"ldn: {ascii(message)[1:-1]}\n".encode())
+    except OSError:
+        pass  # nobody reads it
+    return 2  # ExitCode.TROUBLE, which may be what cannot be imported
 
 
 if __name__ == "__main__":

@@ -121,6 +121,11 @@ def run(arguments: list[str]) -> int:
             standalone_mode=False,
             windows_expand_args=False,
         )
+    except SystemExit as end:
+        if not os.environ.get(COMPLETE):
+            raise
+        # So completion ends, with 1 for a shell that it does not know.
+        return ExitCode.TROUBLE if end.code else ExitCode.DONE
     except typer.TyperException as error:
         sys.stdout.flush()
         message = error.format_message().replace(_HIDDEN_SIGN, "").replace("\\x00", "")

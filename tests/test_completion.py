@@ -108,7 +108,7 @@ def test_an_unknown_shell_is_refused() -> None:
     assert (done.out, done.code) == ("", 2)
     assert done.err.startswith("ldn: ")
     done = ldn(stdin=b"", **{COMPLETE: "complete_tcsh"})
-    assert (done.out, done.code) == ("", 1)
+    assert (done.out, done.code) == ("", 2)
     assert "tcsh" in done.err
 
 

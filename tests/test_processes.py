@@ -198,16 +198,6 @@ def test_an_ignored_ctrl_c_stays_ignored() -> None:
     assert process.communicate(timeout=30)[0] == b"low-dose\n"
 
 
-def test_ctrl_c_while_starting_shows_nothing_of_ours() -> None:
-    for delay in (0.02, 0.04, 0.06, 0.08, 0.1):
-        process = start("explain", "4.5", "-f", "json")
-        time.sleep(delay)
-        process.send_signal(signal.SIGINT)
-        _, err = process.communicate(timeout=30)
-        assert b"ldn_cli/commands" not in err
-        assert b"ldn_cli/inputs" not in err
-
-
 def in_terminal(
     command: list[str],
     keys: bytes = b"",

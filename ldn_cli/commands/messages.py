@@ -21,6 +21,7 @@ class ExitCode(IntEnum):
     DONE = 0  # done, or yes
     NO = 1  # done, but a dose or row was refused; or the answer is no
     TROUBLE = 2  # wrong usage, a file that cannot be read, output that cannot be written
+    READER_GONE = 141  # what a shell shows of death by SIGPIPE, where there is no such signal
 
 
 class UsageError(ValueError):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ldn_cli.commands.messages import ExitCode, UsageError, bars, describe_os_error, warn
 from ldn_cli.dose.model import DoseError
 from ldn_cli.dose.reader import parse_dose
+from ldn_cli.platforms import read_flags
 from ldn_cli.records.formats import escaped
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def opened(file: str) -> ReadChunk:
     if file == "-":
         return standard_input()
     try:
-        return reader(os.open(file.encode("utf-8", "surrogateescape"), os.O_RDONLY), file)
+        return reader(os.open(file.encode("utf-8", "surrogateescape"), read_flags()), file)
     except OSError as error:
         raise OSError(error.errno, error.strerror, file) from None
     except ValueError:

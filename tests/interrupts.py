@@ -1,0 +1,71 @@
+"""Interrupt every command at every millisecond of its first 200: python tests/interrupts.py.
+
+Until the first line of the program runs, an interrupt is answered by Python itself, with a
+traceback of its own start-up; what is counted as ours is a traceback that names one of our files.
+"""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # this checkout is what runs
+
+from conftest import ROOT, environment
+
+COMMANDS = {
+    "explain": ["explain", "4.5"],
+    "classify": ["classify", "4.5"],
+    "annotate": ["annotate", "--column", "dose"],
+    "regimes": ["regimes"],
+    "sql": ["sql", "dose_mg"],
+    "source": ["source"],
+    "check": ["check", "-"],
+    "evidence": ["evidence", "4.5"],
+    "completion": ["completion", "bash"],
+    "help": ["--help"],
+    "usage error": ["--nonsense"],
+}
+INPUT = ROOT / "tests" / "doses.tsv"
+
+
+def interrupt(arguments: list[str], seconds: float) -> tuple[int, str]:
+    """Start the program, interrupt it after *seconds*; give its exit code and what it complains of."""
+    with INPUT.open("rb") as given:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "ldn_cli", *arguments],
+            stdin=given,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            env=environment(),
+        )
+        due = time.perf_counter() + seconds
+        while time.perf_counter() < due:
+            pass  # sleeping is not exact enough
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=60)
+    return process.returncode, err.decode("utf-8", "replace")
+
+
+def tracebacks(arguments: list[str], milliseconds: Iterable[int]) -> Counter[str]:
+    """Count the interrupted runs whose traceback names a file of ours, or only Python's own."""
+    found: Counter[str] = Counter()
+    for moment in milliseconds:
+        _, err = interrupt(arguments, moment / 1000)
+        if "KeyboardInterrupt" in err or "Traceback" in err:
+            found["ours" if str(ROOT / "ldn_cli") in err else "of Python's own start"] += 1
+    return found
+
+
+if __name__ == "__main__":
+    every = Counter[str]()
+    for name, command in COMMANDS.items():
+        counted = tracebacks(command, range(200))
+        every += counted
+        print(f"{name}: {dict(counted)}")
+    sys.exit(1 if every["ours"] else 0)

@@ -1,0 +1,239 @@
+"""Every end that is not an answer: interrupts, missing parts, no memory, errors that nobody expected."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import ROOT, environment, ldn_process
+from interrupts import COMMANDS as INTERRUPTED
+from interrupts import tracebacks
+
+from ldn_cli.commands import COMMANDS
+from ldn_cli.platforms import read_flags, reader_is_gone
+
+MODULE = ["-m", "ldn_cli"]
+SCRIPT = ["-c", "from ldn_cli.__main__ import entry; entry()"]  # what an installed command does
+
+
+def python(
+    *arguments: str, stdin: bytes = b"", folder: Path = ROOT, **extra: str
+) -> subprocess.CompletedProcess[str]:
+    """Run Python in *folder*, whose package is what runs."""
+    done = subprocess.run(
+        [sys.executable, *arguments],
+        input=stdin,
+        capture_output=True,
+        check=False,
+        cwd=folder,
+        env=environment(measured=False, PYTHONPATH=str(folder), **extra),
+        timeout=120,
+    )
+    out, err = (stream.decode("utf-8", "replace") for stream in (done.stdout, done.stderr))
+    return subprocess.CompletedProcess(done.args, done.returncode, out, err)
+
+
+# Interrupts.
+
+
+@pytest.mark.parametrize("start", [MODULE, SCRIPT], ids=["python -m", "the command"])
+def test_signals_are_set_before_anything_is_loaded(start: list[str]) -> None:
+    done = python("-X", "importtime", *start, "classify", "4.5")
+    loaded = [line.split("|")[-1].strip() for line in done.stderr.splitlines()]
+    first, signals = loaded.index("ldn_cli"), loaded.index("ldn_cli.platforms")
+    assert set(loaded[first : signals + 1]) == {"ldn_cli", "errno", "ldn_cli.platforms"}
+    if start == SCRIPT:
+        assert loaded[first - 1] == "site"
+
+
+@pytest.mark.parametrize("command", ["explain", "annotate"])
+def test_no_interrupt_leaves_a_traceback_of_ours(command: str) -> None:
+    assert tracebacks(INTERRUPTED[command], range(0, 120, 6))["ours"] == 0
+
+
+def test_every_command_is_interrupted() -> None:
+    assert set(COMMANDS) <= INTERRUPTED.keys()
+
+
+# What nobody expects.
+
+
+def test_without_typer_plain_operands_are_answered_and_the_rest_says_what_is_missing() -> None:
+    # Without its site-packages, Python finds the standard library and this checkout only.
+    assert python("-S", *MODULE, "classify", "4.5").stdout == "low-dose\n"
+    for arguments in (["--help"], ["explain", "4.5", "-f", "csv"], ["classify", "-5"]):
+        done = python("-S", *MODULE, *arguments)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr == (
+            "ldn: a part of the program is missing (No module named 'typer'); "
+            "install ldn-cli again\n"
+        )
+
+
+@pytest.fixture
+def broken(tmp_path: Path) -> Path:
+    """Copy the package, and break it where an explanation is made."""
+    shutil.copytree(ROOT / "ldn_cli", tmp_path / "ldn_cli")
+    with (tmp_path / "ldn_cli" / "explanation.py").open("a") as module:
+        module.write('\nraise RuntimeError("so \\x1b[31m it is\\nbroken")\n')
+    return tmp_path
+
+
+def test_an_unexpected_error_is_one_line(broken: Path) -> None:
+    done = python(*MODULE, "explain", "4.5", folder=broken)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        "ldn: internal error, RuntimeError: so \\x1b[31m it is\\nbroken; LDN_DEBUG=1 shows where\n"
+    )
+    assert python(*MODULE, "classify", "4.5", folder=broken).stdout == "low-dose\n"
+
+
+def test_a_developer_sees_where(broken: Path) -> None:
+    done = python(*MODULE, "explain", "4.5", folder=broken, LDN_DEBUG="1")
+    assert done.returncode == 2
+    assert "Traceback" in done.stderr
+    assert f'{broken}/ldn_cli/explanation.py", line ' in done.stderr
+
+
+def test_an_unexpected_error_that_nobody_reads_is_exit_2(broken: Path) -> None:
+    script = f'"{sys.executable}" -m ldn_cli explain 4.5 2>&-'
+    done = subprocess.run(
+        ["bash", "-c", script], check=False, cwd=broken, env=environment(), timeout=60
+    )
+    assert done.returncode == 2
+
+
+LITTLE_MEMORY = """
+import resource, sys
+from ldn_cli.__main__ import entry
+with open("/proc/self/statm") as sizes:
+    now = int(sizes.read().split()[0]) * resource.getpagesize()
+resource.setrlimit(resource.RLIMIT_AS, (now + int(sys.argv.pop(1)), resource.RLIM_INFINITY))
+entry()
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="no /proc here")
+@pytest.mark.parametrize(
+    "arguments",
+    [["classify"], ["explain", "4.5"], ["annotate", "--column", "dose"], ["explain", "-f", "json"]],
+    ids=" ".join,
+)
+def test_no_memory_is_one_line_and_exit_2(arguments: list[str]) -> None:
+    ended = set()
+    for megabytes in range(0, 40, 4):
+        size = str(megabytes << 20)
+        done = python("-c", LITTLE_MEMORY, size, *arguments, stdin=b"dose\n" + b"7" * (8 << 20))
+        ended.add(done.returncode)
+        assert "Traceback" not in done.stderr, megabytes
+        assert all(line.startswith("ldn: ") for line in done.stderr.splitlines()), megabytes
+        if done.returncode == 2:
+            # Where a library of Python's own did not fit, its loader says so.
+            said = r"ldn: out of memory|ldn: internal error, ImportError: .*failed to map.*"
+            assert re.fullmatch(said, done.stderr.splitlines()[-1]), megabytes
+    assert 2 in ended
+    assert ended <= {0, 1, 2}
+
+
+# What differs by platform.
+
+
+def test_a_closed_pipe_is_silent_where_it_is_no_signal() -> None:
+    def block() -> None:
+        signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGPIPE])
+
+    for arguments in (["classify", "4.5"], ["explain", "4.5"], ["--help"]):
+        read, write = os.pipe()
+        os.close(read)
+        done = subprocess.run(
+            [sys.executable, *MODULE, *arguments],
+            stdout=write,
+            stderr=subprocess.PIPE,
+            preexec_fn=block,
+            check=False,
+            env=environment(),
+            timeout=60,
+        )
+        os.close(write)
+        assert (done.returncode, done.stderr) == (141, b"")
+
+
+@pytest.mark.parametrize(
+    ("number", "windows", "gone"),
+    [
+        (errno.EPIPE, False, True),
+        (errno.EPIPE, True, True),
+        (errno.EINVAL, True, True),
+        (errno.EINVAL, False, False),
+        (errno.ENOSPC, True, False),
+    ],
+)
+def test_how_each_platform_says_that_nobody_reads(
+    number: int, *, windows: bool, gone: bool
+) -> None:
+    assert reader_is_gone(OSError(number, ""), windows=windows) is gone
+
+
+def test_files_are_read_as_they_are_on_each_platform() -> None:
+    assert read_flags(0x8000) == os.O_RDONLY | 0x8000
+    assert read_flags() == os.O_RDONLY | getattr(os, "O_BINARY", 0)
+
+
+def test_a_platform_without_a_signal_for_closed_pipes() -> None:
+    script = (
+        "from ldn_cli.platforms import reset_signals; reset_signals(None); import signal; "
+        "print(signal.getsignal(signal.SIGPIPE), signal.getsignal(signal.SIGINT))"
+    )
+    handlers = f"{signal.SIG_IGN!s} {signal.SIG_DFL!s}\n"
+    assert python("-c", script).stdout == handlers
+
+
+# Help and answers, whatever Python leaves out and whichever way is taken.
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_help_survives_without_docstrings(command: str) -> None:
+    arguments = [*([command] if command else []), "--help"]
+    done = ldn_process(*arguments, PYTHONOPTIMIZE="2")
+    assert done == ldn_process(*arguments)
+    assert len(done.out.splitlines()) > 5
+
+
+TYPER = (
+    "import sys; from ldn_cli.__main__ import main; sys.exit(main(sys.argv[1:], straight=False))"
+)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["explain", "4.5"],
+        ["explain", "4500 mcg", "25", "50"],
+        ["explain", "4,5", "50"],
+        ["explain", "4500", "mcg"],
+        ["explain", ""],
+        ["explain"],
+        ["explain", "[red]4.5[/]"],
+        ["explain", "4.5\x00 mg".replace("\x00", "\u00a0")],
+        ["classify", "4.5", "50 mg daily"],
+        ["classify", "x", "4.5", "\u00bd mg", "\udcff"],
+        ["classify", "4.5", "mg"],
+        ["classify"],
+        ["classify", "$HOME", "*", "~"],
+        ["classify", "@file", "=5", "+5"],
+    ],
+    ids=ascii,
+)
+def test_both_ways_to_start_give_the_same_bytes(arguments: list[str]) -> None:
+    straight = python(*MODULE, *arguments, stdin=b"4.5\n4,5\n")
+    through_typer = python("-c", TYPER, *arguments, stdin=b"4.5\n4,5\n")
+    assert straight.stdout == through_typer.stdout
+    assert straight.stderr == through_typer.stderr
+    assert straight.returncode == through_typer.returncode
