@@ -33,6 +33,9 @@ HIDING = (
 )  # fmt: skip
 
 
+ENCODING = "PYTHONIOENCODING"  # of the streams, which a run in this process can have too
+
+
 def environment(*, measured: bool = False, **extra: str) -> dict[str, str]:
     """Make an environment without what hides bugs, in which this checkout is what runs.
 
@@ -62,14 +65,20 @@ def ldn(*arguments: str, stdin: bytes = b"", **extra: str) -> Result:
     It runs in this process, which is twenty times as fast, unless *extra* holds what only a new
     process reads: PYTHONHASHSEED, LC_ALL and their like.
     """
-    if any(name.startswith(("PYTHON", "LC_", "LANG")) for name in extra):
+    if any(name.startswith(("PYTHON", "LC_", "LANG")) for name in extra.keys() - {ENCODING}):
         return ldn_process(*arguments, stdin=stdin, measured=False, **extra)
+    encoding = extra.get(ENCODING)
     with ExitStack() as stack:
         files = [stack.enter_context(tempfile.TemporaryFile()) for _ in range(3)]
         files[0].write(stdin)
         files[0].seek(0)
         given, out, err = (
-            TextIOWrapper(file, "utf-8", errors="surrogateescape", write_through=True)
+            TextIOWrapper(
+                file,
+                encoding or "utf-8",
+                errors="strict" if encoding else "surrogateescape",
+                write_through=True,
+            )
             for file in files
         )
         # The width of a terminal is asked of the standard output that Python started with.
