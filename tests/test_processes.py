@@ -231,6 +231,8 @@ def in_terminal(
             time.sleep(0.5)
             os.write(terminal, keys)
             keys = b""
+    else:
+        os.kill(pid, signal.SIGKILL)
     _, status = os.waitpid(pid, 0)
     os.close(terminal)
     return status, shown.decode()
