@@ -121,6 +121,21 @@ def ldn_process(
     )
 
 
+def bash(
+    script: str, *, folder: Path = ROOT, measured: bool = False, **extra: str
+) -> subprocess.CompletedProcess[bytes]:
+    """Run *script* in bash in *folder*, with ldn as a command in it."""
+    return subprocess.run(
+        ["bash", "-c", f'ldn() {{ "{sys.executable}" -m ldn_cli "$@"; }}\n{script}'],
+        cwd=folder,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+        env=environment(measured=measured, **extra),
+        timeout=120,
+    )
+
+
 Run = Callable[..., Result]
 
 

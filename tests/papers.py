@@ -9,15 +9,13 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
 import tempfile
 from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 from pathlib import Path
 
-from conftest import ROOT, TRANSCRIPT, environment
+from conftest import ROOT, TRANSCRIPT, bash
 
 from ldn_cli.commands import COMMANDS
 from ldn_cli.rules import RULES
@@ -44,16 +42,7 @@ def printed(command: str) -> str:
             (Path(folder) / name).write_text(text, "utf-8")
         if TRANSCRIPT.exists():
             (Path(folder) / "transcript.txt").write_bytes(TRANSCRIPT.read_bytes())
-        script = f'ldn() {{ "{sys.executable}" -m ldn_cli "$@"; }}\nexec 2>&1\n{command}'
-        done = subprocess.run(
-            ["bash", "-c", script],
-            cwd=folder,
-            capture_output=True,
-            check=False,
-            env=environment(COLUMNS="80"),
-            timeout=60,
-        )
-    return done.stdout.decode()
+        return bash(f"exec 2>&1\n{command}", folder=Path(folder), COLUMNS="80").stdout.decode()
 
 
 def can_run(command: str) -> bool:

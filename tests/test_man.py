@@ -7,13 +7,12 @@ import re
 import shlex
 import shutil
 import subprocess
-import sys
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 import typer
-from conftest import ROOT, TRANSCRIPT, environment
+from conftest import ROOT, TRANSCRIPT, bash, environment
 
 from ldn_cli.cli import _app
 from ldn_cli.commands import COMMANDS
@@ -64,29 +63,27 @@ def examples() -> list[str]:
     return [line.replace(r"\(dq", '"') for line in re.findall(r"^\.Dl (.*)", MDOC, re.MULTILINE)]
 
 
-@needs_mandoc
-def test_mandoc_finds_nothing() -> None:
-    done = subprocess.run(
-        ["mandoc", "-T", "lint", "-W", "warning", str(PAGE)],
+def mandoc(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run mandoc on the page."""
+    return subprocess.run(
+        ["mandoc", *arguments, str(PAGE)],
         capture_output=True,
         text=True,
         check=False,
         env=environment(),
         timeout=60,
     )
+
+
+@needs_mandoc
+def test_mandoc_finds_nothing() -> None:
+    done = mandoc("-T", "lint", "-W", "warning")
     assert (done.stdout, done.stderr, done.returncode) == ("", "", 0)
 
 
 @needs_mandoc
 def test_it_reads_in_ascii() -> None:
-    done = subprocess.run(
-        ["mandoc", "-T", "ascii", "-O", "width=78", str(PAGE)],
-        capture_output=True,
-        text=True,
-        check=True,
-        env=environment(),
-        timeout=60,
-    )
+    done = mandoc("-T", "ascii", "-O", "width=78")
     text = " ".join(re.sub(".\b", "", done.stdout).split())
     assert "ldn - explain which regime a daily dose of naltrexone falls in" in text
     assert "ldn classify [--unit unit] [--is regime] [dose ...]" in text
@@ -175,13 +172,10 @@ def test_examples_run(tmp_path: Path) -> None:
         shutil.copy(TRANSCRIPT, tmp_path / "transcript.txt")
     else:
         lines = [line for line in lines if "transcript" not in line]
-    script = 'set -eu -o pipefail\nldn() { "$PYTHON" -m ldn_cli "$@"; }\n' + "\n".join(lines)
-    done = subprocess.run(
-        ["bash", "-c", script], cwd=tmp_path, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False, timeout=120,
-        env=environment(PYTHON=sys.executable, PYTHONPATH=str(ROOT)),
-    )  # fmt: skip
-    assert (done.stderr, done.returncode) == ("", 0)
-    assert "\nlow-dose\nundescribed\nopioid-blockade\nyes\n" in done.stdout
-    assert "\nCASE" in done.stdout.upper()
+    done = bash("set -eu -o pipefail\n" + "\n".join(lines), folder=tmp_path)
+    out = done.stdout.decode()
+    assert (done.stderr, done.returncode) == (b"", 0)
+    assert "\nlow-dose\nundescribed\nopioid-blockade\nyes\n" in out
+    assert "\nCASE" in out.upper()
     assert (tmp_path / "annotated.csv").read_text().splitlines()[1] == "1,4.5 mg,4.5,low-dose,"
     assert (tmp_path / "dose.svg").read_text("utf-8").startswith("<svg")

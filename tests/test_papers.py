@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import subprocess
 import sys
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, environment
+from conftest import ROOT, bash
 from papers import MADE, MAN, PAPERS, README, can_run, examples, made, pictures, printed
 
 TEXTS = {str(paper.relative_to(ROOT)): paper.read_text("utf-8") for paper in (*PAPERS, MAN)}
@@ -95,11 +94,7 @@ def test_the_duckdb_recipe(tmp_path: Path) -> None:
         f'duckdb() {{ "{sys.executable}" -c '
         """'import duckdb, sys; print(duckdb.sql(sys.argv[1]).fetchall())' "$2"; }\n"""
     )
-    program = f'ldn() {{ "{sys.executable}" -m ldn_cli "$@"; }}\n'
-    script = program + function + code_after("README.md", "# DuckDB over Parquet")
-    done = subprocess.run(
-        ["bash", "-c", script], cwd=tmp_path, capture_output=True, check=True, env=environment()
-    )
+    done = bash(function + code_after("README.md", "# DuckDB over Parquet"), folder=tmp_path)
     assert [row[1] for row in eval(done.stdout, {"Decimal": Decimal})] == [
         "low-dose",
         "undescribed",

@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 import pytest
-from conftest import environment, ldn
+from conftest import bash, environment, ldn
 
 LDN = [sys.executable, "-m", "ldn_cli"]
 FULL = Path("/dev/full")
@@ -20,16 +20,9 @@ FULL = Path("/dev/full")
 needs_full = pytest.mark.skipif(not FULL.exists(), reason="no /dev/full here")
 
 
-def shell(script: str, **extra: str) -> subprocess.CompletedProcess[bytes]:
-    """Run *script* in bash, with ldn as a command in it."""
-    ldn_function = f'ldn() {{ "{sys.executable}" -m ldn_cli "$@"; }}\n'
-    return subprocess.run(
-        ["bash", "-c", ldn_function + script],
-        capture_output=True,
-        check=False,
-        env=environment(measured=True, **extra),
-        timeout=120,
-    )
+def shell(script: str) -> subprocess.CompletedProcess[bytes]:
+    """Run *script* in bash, measured: most of these ends no test in this process reaches."""
+    return bash(script, measured=True)
 
 
 @pytest.mark.parametrize(
