@@ -163,7 +163,7 @@ def operands_or_stdin(command: str, operands: Sequence[str] | None) -> Sequence[
     ):
         from shlex import quote  # noqa: PLC0415
 
-        from ldn_cli.dose.grammar import is_dose_fragment  # noqa: PLC0415
+        from ldn_cli.dose.sentence import is_dose_fragment  # noqa: PLC0415
 
         part = next((operand for operand in operands if is_dose_fragment(operand)), None)
         if part is not None:

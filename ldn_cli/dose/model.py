@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from ldn_cli.exact import EXACT, plain
 
-LONGEST = 64  # characters
-LEAST_MG, MOST_MG = Decimal("1e-9"), Decimal("1e6")  # 1 pg and 1 kg, both allowed
+LONGEST = 200  # characters
+LEAST_MG, MOST_MG = Decimal("1e-9"), Decimal(1000)  # 1 pg and 1 g, both allowed
 
-# Milligrams in one unit; how units are spelt stands in spellings.py.
+# Milligrams in one unit; how units are spelt stands in vocabulary/.
 MG_IN = {"mg": Decimal(1), "mcg": Decimal("0.001"), "g": Decimal(1000)}
 NUMBER = r"(?:(?:0|[1-9][0-9]*)(?:\.[0-9]*)?|\.[0-9]+)"
 
@@ -49,42 +49,34 @@ class DoseError(ValueError):
 
 
 class Dose(NamedTuple):
-    """One daily dose: *mg* is exact milligrams a day; the rest says how the text was read."""
+    """One daily dose of oral naltrexone."""
 
-    mg: Decimal
-    amount: Decimal
-    unit: str
-    times: int
-    text: str
+    mg: Decimal  # milligrams a day, exact
+    text: str  # as it was given
+    arithmetic: str | None = None  # how the milligrams a day were found, where something was computed
 
-    @property
-    def arithmetic(self) -> str | None:
-        """Show a total or a conversion as a person can redo it; None where the number is the mg a day.
+    @classmethod
+    def from_parts(cls, text: str, number: str, unit: str) -> Dose:
+        """Make the dose of *number* times *unit*. Raises DoseError beyond the limits.
 
-        >>> made_dose("2250 mcg twice daily", "2250", "mcg", 2).arithmetic
-        '2 x 2250 mcg = 4500 mcg = 4.5 mg a day'
+        >>> Dose.from_parts("4500 mcg", "4500", "mcg").arithmetic
+        '4500 mcg = 4.5 mg a day'
         """
-        if self.times == 1 and self.unit == "mg":
-            return None
-        steps = [f"{plain(self.amount)} {self.unit}"]
-        if self.times > 1:
-            total = EXACT.multiply(self.amount, Decimal(self.times))
-            steps = [f"{self.times} x {steps[0]}", f"{plain(total)} {self.unit}"]
-        if self.unit != "mg":
-            steps.append(f"{plain(self.mg)} mg")
-        return " = ".join(steps) + " a day"
+        mg = Decimal(number)
+        if unit == "mg":
+            return cls.within_limits(mg, text)
+        total = EXACT.multiply(mg, MG_IN[unit])
+        return cls.within_limits(total, text, f"{plain(mg)} {unit} = {plain(total)} mg a day")
 
-
-def made_dose(text: str, number: str, unit: str, times: int) -> Dose:
-    """Make the dose of *number* times *unit*, taken *times* a day. Raises DoseError beyond the limits."""
-    amount = Decimal(number)
-    mg = (
-        amount
-        if unit == "mg" and times == 1
-        else EXACT.multiply(EXACT.multiply(amount, MG_IN[unit]), Decimal(times))
-    )
-    if not LEAST_MG <= mg <= MOST_MG:
+    @classmethod
+    def within_limits(cls, mg: Decimal, text: str, arithmetic: str | None = None) -> Dose:
+        """Make a dose of *mg* milligrams a day. Raises DoseError for zero, under 1 pg and over 1 g."""
+        if LEAST_MG <= mg <= MOST_MG:
+            return cls(mg, text, arithmetic)
         if not mg:
             raise DoseError("zero", "zero is no dose")
-        raise DoseError("out-of-range", "under 1 pg or over 1 kg a day")
-    return Dose(mg, amount, unit, times, text)
+        if mg < LEAST_MG:
+            raise DoseError("out-of-range", "under 1 pg a day, which is less than any dose known")
+        raise DoseError(
+            "out-of-range", "over 1 g a day: no study known gave so much, so the unit may be another"
+        )

@@ -1,6 +1,6 @@
-"""Say why a string is no single daily dose, and what to type instead where that is certain.
+"""Say why a text is no single daily dose, and what to type instead where that is certain.
 
-Nothing here decides whether a string is a dose; the reader has refused it already.
+Nothing here decides whether a text is a dose: its reading, made once, is handed on.
 """
 
 from __future__ import annotations
@@ -9,18 +9,12 @@ import re
 from decimal import Decimal
 from unicodedata import decimal
 
-from ldn_cli.dose.grammar import (
-    COUNTABLE,
-    UNIT_OF,
-    WORDS,
-    composed,
-    decimal_mark_astray,
-    is_dose,
-    longest,
-)
+from ldn_cli.dose.hints import both, first, leading_zero, reads, written_out
 from ldn_cli.dose.model import DoseError
-from ldn_cli.dose.vocabulary import DAYS, LEADS, NAMES, POINT_GROUPS, REFUSED, ROUTES
-from ldn_cli.exact import plain
+from ldn_cli.dose.reading import Piece, Reading, State
+from ldn_cli.dose.sentence import ORDER, decimal_mark_astray
+from ldn_cli.dose.vocabulary import ENTRIES, WORDS
+from ldn_cli.dose.words import is_number
 
 _DASHES = ("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212")
 _GROUPED = re.compile(
@@ -28,157 +22,288 @@ _GROUPED = re.compile(
 ).fullmatch
 _NUMBER_WITH_COMMA = re.compile(r"(?:[0-9][0-9.]*|^)(?:,[0-9]+)+(?:\.[0-9]+)*")
 _NOT_DIGITS = re.compile(
-    r"[0-9]_|_[0-9]|\b0[xbo]|(?<!/)[0-9][oil]+\b|\b[oil]\.?[0-9]|[0-9]['\u2019][0-9]|\.[0-9]*\.|\be[0-9]|^\+\+"
+    r"[0-9]_|_[0-9]|\b0[xbo]|(?<!/)\b[0-9]+[oil]+\b|\b[oil]\.?[0-9]|[0-9]['\u2019][0-9]|\.[0-9]*\.(?!$)"
+    r"|\be[0-9]|^\+\+|\b[0-9]+\.s\b"
 )
-_LONGEST = max(len(phrase.split()) for _, phrases in REFUSED.values() for phrase in phrases)
-_AROUND = ('""', "''", "\u201c\u201d", "\u2018\u2019", "[]")
-_NONE: frozenset[str] = frozenset()
-_CODES: dict[str, frozenset[str]] = {}
-for _code, (_, _phrases) in REFUSED.items():
-    for _phrase in _phrases:
-        _CODES[_phrase] = _CODES.get(_phrase, _NONE) | {_code}
-_NAME_WORDS, _ROUTES = frozenset(NAMES), frozenset((*ROUTES, *LEADS))
-_CLOCKS = frozenset(phrase for phrase, clock in DAYS.items() if clock)
+_OTHER_COMPOUND = re.compile(r"\bldn ?-? ?[0-9]{5}|\bldn-[0-9]{3}", re.IGNORECASE).search
+_DATE = re.compile(
+    r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b|\b[0-9]{1,2}([/.])[0-9]{1,2}\1(?:20)?[0-9]{2}\b"
+).search
+_OPEN_END = re.compile(r"[0-9] ?\+|[0-9] ?[-\u2013]$").search
+_CHANGES = frozenset("increase increased reduce reduced decrease decreased change changed lower raise".split())
+_FRACTIONS = "\u00bd\u00bc\u00be"
+
+_HOW_MANY = "how often, how many or a pack: say it in words"
+MESSAGES = {
+    "per-weight": "{word}: a dose by body weight or surface is not a daily dose by itself",
+    "percentage": "{word}: a percentage does not give the mg a day",
+    "other-drug": "{word}: only naltrexone by itself is read, not with or as another drug",
+    "not-oral": "{word}: only plain doses by mouth are read",
+    "as-needed": "{word}: a dose taken as needed is not a dose a day",
+    "schedule": "{word}: a dose that changes is more than one; explain each by itself",
+    "not-daily": "{word}: only a dose by the day is read",
+    "range": "{word}: a range, bound, estimate or choice is not one dose",
+    "concentration": "{word}: a concentration is not a dose; write how many mL are taken, too",
+    "volume": "{word}: a volume is not a dose; write how many mg are in a mL, too",
+    "count": "{word}: how many are taken, but not what each holds; write the mg of one, too",
+    "unit": "{word}: units are mg, mcg and g",
+    "strength": "{word} is what one tablet holds; write how many are taken",
+    "unknown-word": "{word} is not understood",
+    "two-numbers": "more than one number, and they do not make one dose",
+    "two-schedules": "how often is said twice and may add up",
+    "total": "a total and its parts disagree, or it is in doubt which the number is",
+    "not-understood": "all words are known, but together they do not make one dose",
+    "negative": "a dose is above zero",
+    "leading-zero": "a leading zero may be a lost decimal point",
+    "not-a-number": "no number in the digits 0 to 9",
+}
 
 
-def explain_refusal(text: str, words: list[str], unit: str) -> DoseError:
-    """Find the code, message and correction for *text*, a bare number in *unit*, read as *words* and refused."""
+def explain_refusal(reading: Reading) -> DoseError:
+    """Find the code, message and correction for a text that was refused."""
+    text, words = reading.words.text, reading.words.words
     if not words:
-        return (
-            DoseError("not-a-number", "no number in digits in it")
-            if text.strip()
-            else DoseError("empty", "no dose given")
-        )
-    if (comma := _NUMBER_WITH_COMMA.search(text.strip())) and not re.search(r"[0-9],\s", text):
-        return _comma(text, comma[0], unit)
+        if reading.given.strip():
+            return _refuse("not-a-number")
+        return DoseError("empty", "no dose given")
+    if any("\udc80" <= char <= "\udcff" for char in text):
+        return DoseError("encoding", "its bytes are no UTF-8; save the text as UTF-8")
+    if reading.outcome.about == "point" and reading.outcome.code == "comma":
+        return DoseError("comma", "a point in a number, where commas are decimal marks")
+    if _OTHER_COMPOUND(text):
+        return DoseError("other-drug", "a number that is part of a name makes it another compound's")
+    if _DATE(text):
+        return DoseError("schedule", "a date: write the dose of a day alone")
+    if (comma := _NUMBER_WITH_COMMA.search(text)) and not re.search(r"[0-9],\s", text):
+        return _comma(reading, comma[0])
     numbers = [
         word
         for word in words
         if word[0] in "0123456789" or (word[0] == "." and word[1:2].isdigit())
     ]
-    if (
-        words[0] in _DASHES
-        and len(words) > 1
-        and (words[1] in numbers or words[1] in ("inf", "infinity", "nan"))
+    if words[0] in _DASHES and words[1:2] and (
+        words[1] in numbers or words[1] in ("inf", "infinity", "nan")
     ):
-        return DoseError("negative", "a dose is above zero")
+        return _refuse("negative")
     if _NOT_DIGITS.search(text.lower()) or _has_other_digits(text):
-        return _written_otherwise(text, unit)
-    astray = decimal_mark_astray(composed(text))
+        return _written_otherwise(reading)
+    if reading.outcome.about == "capital mu":
+        return _capital_mu(reading)
+    astray = decimal_mark_astray(text)
     if len(numbers) == 1 and re.match(r"0[0-9]", numbers[0]) and not astray:
-        return _leading_zero(text, numbers[0], unit)
-    if len(numbers) > 1 and "between" not in words and not {"and", "+", "then"}.isdisjoint(words):
-        return _two_numbers()
-    found = _codes(words, numbers)
-    for code, (message, _) in REFUSED.items():
-        if code in found and (numbers or code in ("other-drug", "not-oral", "range")):
-            return DoseError(code, message)
-    if not numbers:
-        return DoseError("not-a-number", "no number in digits in it")
-    if (
-        len(numbers) == 1
-        and UNIT_OF.keys().isdisjoint(words)
-        and any(longest(_CLOCKS, words, at) for at in range(words.index(numbers[0])))
+        return DoseError(
+            "leading-zero", MESSAGES["leading-zero"], leading_zero(reading, numbers[0])
+        )
+    code, about = _coded(reading, numbers)
+    if code:
+        return _worded(reading, code, about)
+    if not numbers and (
+        not any(piece.kind in ("C", "n") for piece in reading.pieces) or _has_unit(words)
     ):
-        return DoseError("unit", "a number behind a time of day may be a time; write its unit")
-    if not {"x", "×"}.isdisjoint(words) or _may_count(words, numbers):
-        return DoseError("count", REFUSED["count"][0])
-    if len(numbers) > 1:
-        return _two_numbers()
+        return _refuse("not-a-number")
+    if astray and len(numbers) > 1:
+        return _refuse("two-numbers")
     if astray:
-        return _mark_behind_a_word(composed(text), astray.start(), unit)
-    return _leftover(text, words, numbers[0], unit)
+        return _mark_behind_a_word(reading, astray.start())
+    return _of_outcome(reading, numbers)
 
 
-def _may_count(words: list[str], numbers: list[str]) -> bool:
-    """Tell whether the one number, without a unit, may count tablets or doses: "take 1 by mouth", "2 doses"."""
-    if len(numbers) > 1 or any(word in UNIT_OF for word in words):
-        return False
-    after = words.index(numbers[0]) + 1
-    return bool(longest(COUNTABLE, words, after)) or any(
-        longest(_ROUTES, words, at) for at in range(len(words))
-    )
+def beyond_limits(reading: Reading, error: DoseError) -> DoseError:
+    """Add to a refusal of too much the text with another unit, where that reads."""
+    if error.code != "out-of-range" or "over" not in error.message:
+        return error
+    piece = next((piece for piece in reading.pieces if piece.kind == "A"), None)
+    hint = None
+    if piece and piece.says in ("mg", "g"):
+        smaller = {"mg": "mcg", "g": "mg"}[piece.says]
+        text, place = reading.words.text, reading.words.ends[piece.start]
+        hint = reads(f"{text[:place]} {smaller}{text[reading.words.ends[piece.end - 1]:]}", reading)
+    return DoseError(error.code, error.message, hint)
 
 
-def _two_numbers() -> DoseError:
-    return DoseError("two-numbers", "more than one number; one dose is read at a time")
+def _refuse(code: str) -> DoseError:
+    return DoseError(code, MESSAGES[code])
 
 
-def _codes(words: list[str], numbers: list[str]) -> set[str]:
-    """Collect the codes of refusal whose words stand in *words*."""
-    found = set()
-    for at, word in enumerate(words):
-        if word in _DASHES:
-            # A dash between words joins them; beside a number it may span a range.
-            if any(near in numbers or near in UNIT_OF for near in words[max(at - 1, 0) : at + 2]):
-                found.add("range")
-            continue
-        for size in range(1, _LONGEST + 1):
-            found |= _CODES.get(" ".join(words[at : at + size]), _NONE)
-    return found
+def _quoted(words: str) -> str:
+    return f'"{words}"'
 
 
-def _leftover(text: str, words: list[str], number: str, unit: str) -> DoseError:
-    """Explain a refusal with one good number and a word or sign that is not understood."""
-    if not POINT_GROUPS.isdisjoint(words) and re.fullmatch(r"[0-9]+\.[0-9]{3}", number):
+def _coded(reading: Reading, numbers: list[str]) -> tuple[str, str]:
+    """Find the most telling code among words that make a text no dose, whether or not others are unknown."""
+    if reading.outcome.code in ORDER and reading.outcome.about and reading.pieces:
+        code = reading.outcome.code
+        if any(piece.kind == "!" and piece.says == code for piece in reading.pieces):
+            if not numbers and code not in ("other-drug", "not-oral", "range"):
+                return "", ""
+            return code, reading.outcome.about
+        return "", ""
+    if reading.outcome.code != "unknown-word":
+        return "", ""
+    found: dict[str, str] = {}
+    state = State(reading.words, reading.unit)
+    at = 0
+    while at < len(state.words):
+        entries = state.entries(at)
+        if entries and entries[0].kind == "refused":
+            found.setdefault(entries[0].says, " ".join(entries[0].words))
+        at += len(entries[0].words) if entries else 1
+    for code in ORDER:
+        if code in found and (numbers or code in ("other-drug", "not-oral", "range")):
+            return code, found[code]
+    return "", ""
+
+
+def _worded(reading: Reading, code: str, about: str) -> DoseError:
+    message = MESSAGES[code].format(word=_quoted(about))
+    if code == "schedule" and (steps := _steps(reading)):
+        message = f"{message}: ldn explain {steps}"
+    return DoseError(code, message)
+
+
+def _steps(reading: Reading) -> str:
+    """Write the doses of a schedule as operands: "'1.5 mg' '3 mg'"."""
+    amounts = [piece.shown for piece in reading.pieces if piece.kind in ("A", "M")]
+    return " ".join(f"'{amount}'" for amount in amounts) if len(amounts) > 1 else ""
+
+
+def _of_outcome(reading: Reading, numbers: list[str]) -> DoseError:
+    """Word the refusal that the grammar found."""
+    code, about = reading.outcome.code or "not-understood", reading.outcome.about
+    words = reading.words.words
+    if code == "comma":
+        hint = both(reading, about, about.replace(".", ""), about)
+        return DoseError("comma", "the point may group thousands or mark decimals", hint)
+    if code == "unknown-word":
+        after = words[words.index(numbers[0]) + 1 : words.index(numbers[0]) + 2] if numbers else []
+        if len(numbers) == 1 and not _has_unit(words) and after and after[0] not in WORDS and after[0].isalpha():
+            return DoseError("unit", MESSAGES["unit"].format(word=_quoted(after[0])))
+        return DoseError(code, MESSAGES[code].format(word=_quoted(about)))
+    if code == "unit" and not any(word[0].isalpha() for word in words):
+        return _no_sense(reading)
+    if code == "unit" and about != "glued" and _has_unit(words):
+        return _refuse("two-numbers")
+    if code == "unit":
+        return _unit(reading, numbers)
+    if code == "other-drug":
+        return DoseError(code, "a number that is part of a name makes it another compound's")
+    if code == "strength":
+        holds = next((p.shown for p in reading.pieces if p.kind in ("S", "A")), "")
         return DoseError(
-            "comma",
-            "the point may group thousands or mark decimals",
-            _both(text, number, number.replace(".", ""), number, unit),
+            code, MESSAGES[code].format(word=_quoted(holds)), first(reading, f"1 x {holds}")
         )
-    if sum(word in UNIT_OF for word in words) > 1:
+    if code == "count" and about in ("x", "\u00d7"):
+        return DoseError(code, _HOW_MANY)
+    if code in ("count", "concentration", "volume"):
+        return DoseError(code, MESSAGES[code].format(word=_quoted(_shown(reading, code, about))))
+    if code == "negative":
+        return _refuse(code)
+    if code == "two-schedules":
+        return DoseError(code, about or MESSAGES[code])
+    if code in ("total", "two-numbers"):
+        return _refuse(code)
+    if code == "range":
+        return DoseError(code, MESSAGES[code].format(word=_quoted(about)))
+    if code in ("leading-zero", "not-a-number"):
+        alone = len(numbers) == 1 or any(re.match("0[1-9]", number) for number in numbers)
+        return _refuse(code if alone else "two-numbers")
+    return _not_made_out(reading, numbers)
+
+
+def _shown(reading: Reading, code: str, about: str) -> str:
+    kinds = {"count": "CNn", "concentration": "K", "volume": "V"}[code]
+    for piece in reading.pieces:
+        if piece.kind and piece.kind in kinds:
+            words = reading.words
+            return words.text[words.starts[piece.start] : words.ends[piece.end - 1]]
+    return about
+
+
+def _has_unit(words: list[str]) -> bool:
+    return any(entry.kind == "unit" for word in words for entry in ENTRIES.get(word, ()))
+
+
+def _not_made_out(reading: Reading, numbers: list[str]) -> DoseError:
+    """Word a refusal where all words are known: two numbers, two units, a unit left out, or simply no sense."""
+    pieces = reading.pieces
+    text = reading.words.text
+    if _OPEN_END(text):
+        return DoseError("range", MESSAGES["range"].format(word=_quoted(text)))
+    if text[:1] in "\"'\u201c\u2018":
+        return _written_otherwise(reading)
+    if reading.outcome.about in ("(", ")", "[", "]") or any(
+        piece.kind == "?" and not piece.says[0].isalnum() for piece in pieces
+    ) or not any(word[0].isalpha() for word in reading.words.words):
+        if len(numbers) > 1 and not any(p.kind in "()" and p.kind for p in pieces):
+            return _refuse("two-numbers")
+        return _no_sense(reading)
+    units = [p for p in pieces if p.kind == "?" and _has_unit([p.says])]
+    amounts = [p for p in pieces if p.kind in ("A", "M", "S", "X")]
+    if len(units) > 1 or (units and amounts):
         return DoseError("unit", "more than one unit")
-    after = words[words.index(number) + 1 : words.index(number) + 2]
-    unitless = not any(word in UNIT_OF for word in words)
-    if (
-        unitless
-        and after
-        and after[0].isalpha()
-        and not longest(_NAME_WORDS, words, words.index(number) + 1)
-    ):
-        return DoseError("unit", REFUSED["unit"][0])
-    if any(word.isalpha() and word not in WORDS for word in words):
-        return DoseError(
-            "other-drug",
-            "a word in it is not understood: neither a unit, nor how often, nor a name of naltrexone",
-        )
-    if text.strip()[0] in "\"'\u201c\u2018":
-        return _written_otherwise(text, unit)
+    if any(p.kind == "X" for p in pieces):
+        return DoseError("count", _HOW_MANY)
+    if len(amounts) > 1 and _CHANGES.intersection(reading.words.words):
+        return _worded(reading, "schedule", " ".join(_CHANGES.intersection(reading.words.words)))
+    if len(amounts) > 1 or len(numbers) > 1:
+        return _refuse("two-numbers")
+    if numbers and not _has_unit(reading.words.words):
+        return _unit(reading, numbers)
+    return _no_sense(reading)
+
+
+def _no_sense(reading: Reading) -> DoseError:
+    text = reading.words.text
+    bare = re.sub(r"(?<=[^\W\d_])[,; ]+$", "", text)
     return DoseError(
-        "not-understood", "its words and signs do not make one dose", _bare(text, unit)
+        "not-understood",
+        MESSAGES["not-understood"],
+        reads(bare, reading) if bare != text else None,
     )
 
 
-def _written_otherwise(text: str, unit: str) -> DoseError:
+def _unit(reading: Reading, numbers: list[str]) -> DoseError:
+    """Refuse a number without a unit beside words: it may count tablets or be part of a name."""
+    text, words = reading.words.text, reading.words
+    message = "a number beside words needs its unit, as it may count tablets or be part of a name"
+    if len(numbers) != 1:
+        return DoseError("unit", message)
+    at = words.words.index(numbers[0])
+    begin = text[: words.starts[at]].rstrip()
+    hint = f"{begin} {numbers[0].rstrip('.')} mg{text[words.ends[at] :]}".strip()
+    return DoseError("unit", message, reads(hint, reading))
+
+
+def _capital_mu(reading: Reading) -> DoseError:
+    """Refuse a capital Greek mu, which capitals make of a micro sign and which looks like M."""
+    texts = [re.sub("\u039c\\s?[gG]", unit, reading.words.text) for unit in ("mcg", "mg")]
+    hints = [hint for text in texts if (hint := reads(text, reading))]
+    message = "a capital Greek mu may be a micro sign in capitals, or M"
+    return DoseError("unit", message, " or ".join(hints) or None)
+
+
+def _written_otherwise(reading: Reading) -> DoseError:
     """Refuse digits, letters or signs that are not how a number is written; digits of one other script are corrected."""
+    text = reading.words.text
     # In a mixture of scripts a digit may be meant as something else: the Arabic zero looks like a point.
     mixed = any(char in "0123456789" for char in text)
     in_ascii = (
         text if mixed else "".join(str(decimal(char, char)) for char in text).replace("\uff0e", ".")
     )
+    bare = in_ascii.strip("\"'\u201c\u2018\u2019")
     return DoseError(
-        "not-a-number", "not a number in the digits 0 to 9 alone", _bare(in_ascii, unit)
+        "not-a-number", "not a number in the digits 0 to 9 alone", reads(bare, reading)
     )
 
 
-def _bare(text: str, unit: str) -> str | None:
-    """Give *text* without quotes or brackets around it and commas behind its last word, if that reads; a spreadsheet puts one quote before."""
-    bare = text.strip()
-    bare = bare[1:-1] if bare[:1] + bare[-1:] in _AROUND else bare.removeprefix("'")
-    return _if_read(re.sub(r"(?<=[^\W\d_])[,; ]+$", "", bare), unit)
-
-
-def _comma(text: str, number: str, unit: str) -> DoseError:
+def _comma(reading: Reading, number: str) -> DoseError:
     """Refuse a comma in *number*: a decimal comma and a grouping comma differ a thousandfold."""
     if number.count(",") == 1 and "." not in number:
         as_decimal = ("0" if number[0] == "," else "") + number.replace(",", ".")
         if not _GROUPED(number) or number[0] == "0":
-            return DoseError(
-                "comma",
-                "a comma in a number is not read",
-                _if_read(text.replace(number, as_decimal), unit),
-            )
-        hint = _both(text, number, number.replace(",", ""), as_decimal, unit)
+            hint = written_out(reading, number, as_decimal)
+            return DoseError("comma", "a comma in a number is not read", hint)
+        hint = both(reading, number, number.replace(",", ""), as_decimal)
         return DoseError("comma", "the comma may group thousands or mark decimals", hint)
     if _GROUPED(number):
         has_decimal_comma = "." in number and number.rfind(",") > number.rfind(".")
@@ -187,20 +312,18 @@ def _comma(text: str, number: str, unit: str) -> DoseError:
             if has_decimal_comma
             else number.replace(",", "")
         )
-        return DoseError(
-            "comma",
-            "write thousands without separators",
-            _if_read(text.replace(number, digits), unit),
-        )
+        hint = written_out(reading, number, digits)
+        return DoseError("comma", "write thousands without separators", hint)
     return DoseError("comma", "a comma in a number is not read")
 
 
-def _mark_behind_a_word(text: str, at: int, unit: str) -> DoseError:
+def _mark_behind_a_word(reading: Reading, at: int) -> DoseError:
     """Refuse "LDN.5 mg" and "LDN,5 mg": the point or comma at *at* may be a decimal mark."""
+    text = reading.words.text
     parted = [
         hint
         for zero in ("0.", "")
-        if (hint := _if_read(f"{text[:at].rstrip()} {zero}{text[at + 1 :]}", unit))
+        if (hint := reads(f"{text[:at].rstrip()} {zero}{text[at + 1 :]}", reading))
     ]
     return DoseError(
         "comma",
@@ -209,44 +332,15 @@ def _mark_behind_a_word(text: str, at: int, unit: str) -> DoseError:
     )
 
 
-def _leading_zero(text: str, number: str, unit: str) -> DoseError:
-    """Refuse 05 and 001: a zero may stand for a lost decimal point, and of several zeros nobody knows which."""
-    bare = number.lstrip("0")
-    corrections = []
-    if "." in number:
-        corrections = [bare if bare[:1].isdigit() else f"0{bare}"]
-    elif re.fullmatch(r"0[1-9][0-9]*", number):
-        corrections = [bare, f"0.{bare}"]
-    hints = [
-        hint
-        for correction in corrections
-        if (hint := _if_read(text.replace(number, correction, 1), unit))
-    ]
-    return DoseError(
-        "leading-zero", "a leading zero may be a lost decimal point", " or ".join(hints) or None
-    )
-
-
 def _has_other_digits(text: str) -> bool:
     """Tell whether a digit or fraction outside ASCII stands in *text*; that of "m²" is part of a unit."""
-    return any(char.isnumeric() and not char.isascii() for char in text.replace("m\u00b2", ""))
+    bare = text.replace("m\u00b2", "")
+    if any(char.isdigit() and not char.isascii() for char in bare):
+        return True
+    return any(
+        char.isnumeric() and not char.isascii() and not char.isalpha() and char not in _FRACTIONS
+        for char in bare
+    ) or bool(re.search(f"[{_FRACTIONS}] ?(mg|mcg|g)\\b", bare.lower()))
 
 
-def _both(text: str, number: str, grouped: str, as_decimal: str, unit: str) -> str | None:
-    """Give both readings of *number* as corrections, or none: one of two would be a guess.
-
-    Beside words of a language that groups with points, three decimals are written as one more or fewer.
-    """
-    fewer = plain(Decimal(as_decimal))
-    whole = _if_read(text.replace(number, grouped), unit)
-    decimals = (
-        _if_read(text.replace(number, digits), unit) for digits in (as_decimal, fewer, f"{fewer}0")
-    )
-    parted = next(filter(None, decimals), None)
-    return f"{whole} or {parted}" if whole and parted else None
-
-
-def _if_read(text: str, unit: str) -> str | None:
-    """Give *text* as a correction only where it reads as a dose itself, a bare number in *unit*."""
-    text = text.strip()
-    return text if is_dose(text, unit) else None
+__all__ = ["Decimal", "Piece", "beyond_limits", "explain_refusal", "is_number"]

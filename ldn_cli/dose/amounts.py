@@ -1,0 +1,384 @@
+"""How much: amounts, counts and strengths, volumes and concentrations, schemes.
+
+Each rule looks at the words from one place on and gives the piece that it finds there, or None.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+from ldn_cli.dose.model import MG_IN
+from ldn_cli.dose.reading import Piece, State
+from ldn_cli.dose.words import is_number
+from ldn_cli.exact import plain
+
+MOST_COUNTED = 12  # tablets in one taking; more is a pack
+_SIGNS = {"\u00bd": Fraction(1, 2), "\u00bc": Fraction(1, 4), "\u00be": Fraction(3, 4)}
+_OVERS, _UNDERS = ("1", "2", "3"), ("2", "3", "4", "5", "8", "10")
+_DASHES = ("-", "\u2013", "\u2010", "\u2011")
+_TIMES = ("x", "\u00d7", "*")
+_MG = {unit: Fraction(mg) for unit, mg in MG_IN.items()}
+
+
+def number_at(state: State, at: int) -> Fraction | None:
+    """Read the number at *at*; one far beyond every limit is cut down to what is refused for the same reason."""
+    match = is_number(state.word(at))
+    if not match:
+        return None
+    digits, exponent = match["digits"], match["exponent"]
+    if exponent is None:
+        return Fraction(digits if digits[-1] != "." else digits[:-1])
+    if not digits.strip("0."):
+        return Fraction(0)
+    if -1000 < int(exponent) < 1000:  # noqa: PLR2004
+        return Fraction(f"{digits}e{exponent}")
+    return Fraction(10**999) if int(exponent) > 0 else Fraction(1, 10**999)
+
+
+def shown_number(number: Fraction) -> str:
+    """Write an exact number in decimals.
+
+    >>> shown_number(Fraction(9, 2))
+    '4.5'
+    """
+    return plain(exact_decimal(number))
+
+
+def exact_decimal(number: Fraction) -> Decimal:
+    """Write *number* as a decimal. Raises ValueError for a third and all else that has no last decimal."""
+    numerator, denominator, places = number.numerator, number.denominator, 0
+    for prime, other in ((2, 5), (5, 2)):
+        while denominator % prime == 0:
+            denominator //= prime
+            numerator *= other
+            places += 1
+    if denominator != 1:
+        raise ValueError(f"{number} has no last decimal")
+    sign, digits, _ = Decimal(numerator).as_tuple()
+    return Decimal((sign, digits, -places)) if places else Decimal(numerator)
+
+
+def unit_at(state: State, at: int) -> tuple[str, int]:
+    """Read the unit of mass at *at*, "-mg" and "(mg)" too: the unit and the place behind it, or "" and *at*."""
+    for begin, close in ((at, ""), (at + 1, "-") , (at + 1, ")")):
+        if close == "-" and state.word(at) not in _DASHES:
+            continue
+        if close == ")" and state.word(at) != "(":
+            continue
+        entry = state.entry(begin, "unit")
+        if entry:
+            end = begin + len(entry.words)
+            if close != ")":
+                return entry.says, end
+            if state.word(end) == ")":
+                return entry.says, end + 1
+    return "", at
+
+
+def amount(state: State, at: int) -> Piece | None:
+    """Read an amount: "4.5 mg"."""
+    number = number_at(state, at)
+    if number is None:
+        return None
+    unit, end = unit_at(state, at + 1)
+    if not unit:
+        return None
+    if state.entry(end, "unit") and not state.is_number(end + 1) and state.word(end) != "a":
+        return None  # "4.5 mg mcg"
+    return Piece("A", at, end, number * _MG[unit], f"{shown_number(number)} {unit}", unit)
+
+
+def unit_first(state: State, at: int) -> Piece | None:
+    """Read an amount that follows its unit: "mg: 4.5"; grams only with the sign, as "G4" is a grade."""
+    bracket = state.word(at) == "("
+    entry = state.entry(at + bracket, "unit")
+    if not entry or (at and is_number(state.word(at - 1))):
+        return None
+    place = at + bracket + len(entry.words)
+    if bracket:
+        if state.word(place) != ")":
+            return None
+        place += 1
+    sign = state.word(place) in (":", "=")
+    number = number_at(state, place + sign)
+    end = place + sign + 1
+    if number is None or (entry.says == "g" and not sign) or unit_at(state, end)[0]:
+        return None
+    if state.entry(end, "forms", "ml") or state.word(end) in (*_TIMES, "/", "."):
+        return None
+    return Piece("A", at, end, number * _MG[entry.says], f"{shown_number(number)} {entry.says}", entry.says)
+
+
+def _forms_end(state: State, at: int) -> int:
+    """Give the place behind the form at *at*, with words before it that change nothing; *at* where there is none."""
+    begin = at
+    for _ in range(3):
+        entry = state.entry(begin, "forms")
+        if entry:
+            return begin + len(entry.words)
+        after = state.skip(begin, "coats", "names")
+        if after == begin:
+            break
+        begin = after
+    return at
+
+
+def strength(state: State, at: int) -> Piece | None:
+    """Read what one tablet holds: "50 mg tablet", "25 mg each", "50 mg/tablet"."""
+    piece = amount(state, at)
+    if not piece:
+        form = state.entry(at, "forms")
+        holds = amount(state, state.skip(at + len(form.words), "of")) if form else None
+        return holds._replace(kind="S", start=at) if holds else None
+    end = _forms_end(state, piece.end)
+    if end == piece.end and state.word(end) in _DASHES:
+        end = _forms_end(state, end + 1)
+        end = piece.end if end == piece.end + 1 else end
+    each = state.skip(end, "each")
+    longest = state.entry(end, "frequency", "clock", "refused")
+    if longest and len(longest.words) >= each - end:
+        each = end
+    if each == piece.end:
+        return None
+    return piece._replace(kind="S", end=each)
+
+
+def fraction_at(state: State, at: int) -> tuple[Fraction | None, int]:
+    """Read a count in digits: "2", "1.5", "1/2", "½", "1 1/2", "1½", "1 and 1/2"."""
+    number = number_at(state, at)
+    if number is None:
+        sign = _SIGNS.get(state.word(at))
+        return (sign, at + 1) if sign else (None, at)
+    if "e" in state.word(at):
+        return None, at
+    part, end = _part_at(state, at)
+    if part is not None:
+        return part, end
+    if number.denominator == 1 and "." not in state.word(at):
+        place = state.skip(at + 1, "ands")
+        part, end = _part_at(state, place)
+        if part is None and place < len(state.words) and state.word(place) in _SIGNS:
+            part, end = _SIGNS[state.word(place)], place + 1
+        if part is None and place > at + 1 and (half := state.entry(place, "fraction")):
+            part, end = half.number, place + len(half.words)
+        if part is not None and part < 1:
+            return number + part, end
+    return number, at + 1
+
+
+def _part_at(state: State, at: int) -> tuple[Fraction | None, int]:
+    """Read a part of one: "1/2", "3/4", "1/10"."""
+    if state.word(at + 1) in ("/", "\u2044"):
+        over, under = state.word(at), state.word(at + 2)
+        if over in _OVERS and under in _UNDERS and int(over) < int(under):
+            return Fraction(int(over), int(under)), at + 3
+    return None, at
+
+
+def _counts(state: State, at: int) -> list[tuple[Fraction, int, str]]:
+    """List what a count at *at* may be: the number, the place behind it, and the language of its words."""
+    number, end = fraction_at(state, at)
+    if number is not None:
+        if state.word(end) == "(":
+            numeral = state.entry(end + 1, "numeral", "fraction")
+            close = end + 1 + len(numeral.words) if numeral else end
+            if numeral and state.word(close) == ")" and numeral.number == number:
+                end = close + 1
+        return [(number, end, "")]
+    found = []
+    for entry in state.entries(at):
+        if entry.kind not in ("numeral", "fraction"):
+            continue
+        end, number = at + len(entry.words), entry.number
+        if entry.kind == "numeral" and (joined := state.entry(end, "ands")):
+            half = state.entry(end + len(joined.words), "fraction")
+            if half and half.language == entry.language:
+                end, number = end + len(joined.words) + len(half.words), number + half.number
+        if state.word(end) == "(":
+            digits, close = fraction_at(state, end + 1)
+            if digits == number and state.word(close) == ")":
+                end = close + 1
+        found.append((number, end, entry.language))
+    return found
+
+
+def _of_that_language(state: State, at: int, language: str) -> bool:
+    """Tell whether the form at *at* is said in *language*, as numerals of one language count no others' tablets."""
+    return not language or any(
+        entry.language == language or entry.words[0] in ("mg", "x")
+        for entry in state.entries(at)
+        if entry.kind in ("forms", "coats", "names", "of")
+    )
+
+
+def count(state: State, at: int) -> Piece | None:
+    """Read how many: "2 tablets", "half a tablet", "1 (one) capsule"."""
+    for number, end, language in _counts(state, at):
+        place = state.skip(end, "of") if state.entry(end, "of") and _forms_end(state, state.skip(end, "of")) != state.skip(end, "of") else end
+        form = _forms_end(state, place)
+        if form == place and state.word(place) in _DASHES and not language:
+            form = _forms_end(state, place + 1)
+            form = place if form == place + 1 else form
+        if form != place and _of_that_language(state, place, language):
+            return Piece("C", at, form, number, shown_number(number))
+    return None
+
+
+def bare_count(state: State, at: int) -> Piece | None:
+    """Read a number that may count: "2", "one", "1/2", "half"."""
+    if "e" in state.word(at) and (exponential := number_at(state, at)) is not None:
+        return Piece("N", at, at + 1, exponential)
+    for number, end, language in _counts(state, at):
+        return Piece("n" if language or end > at + 1 else "N", at, end, number, shown_number(number))
+    return None
+
+
+def _whole(number: Fraction) -> bool:
+    return number.denominator == 1
+
+
+def counted_strength(state: State, at: int) -> Piece | None:
+    """Read a count right before what each holds: "two 1.5 mg capsules", "half a 50 mg tablet", "one 4.5 mg capsule"."""
+    for number, end, language in _counts(state, at):
+        for place in {end, state.skip(end, "of"), state.skip(end, "names")}:
+            holds = strength(state, place)
+            if not holds:
+                continue
+            if not language and end == at + 1 and _may_be_one_number(state, at, place):
+                return None
+            if not _says_form(state, holds):
+                continue
+            return _product(at, number, holds)
+    return None
+
+
+def _says_form(state: State, holds: Piece) -> bool:
+    """Tell whether a strength names its form, not only "each"."""
+    return any(state.entry(at, "forms") for at in range(holds.start + 1, holds.end))
+
+
+def _may_be_one_number(state: State, at: int, place: int) -> bool:
+    """Tell whether two numbers side by side may be one with a space in it: "1 500 mg", "1 .5 mg"."""
+    if place != at + 1:
+        return False
+    first, second = state.word(at), state.word(place)
+    return "." in first or first == "0" or second.startswith(".") or len(second.partition(".")[0]) >= 3  # noqa: PLR2004
+
+
+def _product(at: int, number: Fraction, holds: Piece, end: int = -1) -> Piece:
+    shown = f"{shown_number(number)} x {holds.shown}"
+    return Piece("M", at, holds.end if end < 0 else end, number * holds.number, shown, shown_number(number))
+
+
+def multiplied(state: State, at: int) -> Piece | None:
+    """Read a product: "2 x 1.5 mg", "2 x 50 mg tablets", "2 tablets x 25 mg", "2 tablets of 50 mg"."""
+    if at and state.word(at - 1) in ("/", *_TIMES):
+        return None
+    for number, end, language in _counts(state, at):
+        if state.word(end) in _TIMES and not language and (number or not state.glued(end)):
+            holds = strength(state, end + 1) or amount(state, end + 1)
+            if holds:
+                return _product(at, number, holds)
+        counted = count(state, at)
+        if counted and counted.number == number:
+            # "2 tablets of 50 mg", "2 tablets x 25 mg", "1 tablet of naltrexone 50 mg"
+            place = counted.end
+            if state.word(place) in (*_TIMES, "@"):
+                place += 1
+            else:
+                place = state.skip(state.skip(place, "of"), "names")
+            holds = strength(state, place) or amount(state, place)
+            if holds and place > counted.end and not state.entry(counted.end, "names"):
+                return _product(at, number, holds)
+    return None
+
+
+def product_behind(state: State, at: int) -> Piece | None:
+    """Read a strength and then how many: "1.5 mg x 3", which alone may also be a pack."""
+    holds = strength(state, at) or amount(state, at)
+    if not holds or state.word(holds.end) not in _TIMES:
+        return None
+    number, end = fraction_at(state, holds.end + 1)
+    if number is None or state.entry(end, "spans", "unit", "ml"):
+        return None
+    if state.entry(holds.end, "count") or state.entry(holds.end + 1, "count"):
+        return None
+    form = _forms_end(state, end)
+    return Piece("X", at, form, number * holds.number, f"{shown_number(number)} x {holds.shown}")
+
+
+def concentration(state: State, at: int) -> Piece | None:
+    """Read what a millilitre holds: "1 mg/mL", "5 mg per 5 mL", "5 mg in 5 ml"."""
+    piece = amount(state, at)
+    if not piece:
+        return None
+    if state.word(piece.end) not in ("/", "per", "in", "pro", "par", "por", "je"):
+        return None
+    place = piece.end + 1
+    volume = number_at(state, place)
+    entry = state.entry(place + (volume is not None), "ml")
+    if not entry or volume == 0:
+        return None
+    end = place + (volume is not None) + len(entry.words)
+    shown = f"{piece.shown}/mL" if volume is None else f"{piece.shown}/{shown_number(volume)} mL"
+    for _ in range(2):
+        end = state.skip(end, "liquids")
+    return Piece("K", at, end, piece.number / (volume or 1), shown)
+
+
+def volume(state: State, at: int) -> Piece | None:
+    """Read how many millilitres: "4.5 mL"."""
+    number, end = fraction_at(state, at)
+    if number is None or (entry := state.entry(end, "ml")) is None:
+        return None
+    return Piece("V", at, end + len(entry.words), number, f"{shown_number(number)} mL")
+
+
+def volume_of_concentration(state: State, at: int) -> Piece | None:
+    """Read a volume right before its concentration: "4.5 mL of 1 mg/mL", "0.5 ml (1mg/ml)"."""
+    taken = volume(state, at)
+    if not taken:
+        return None
+    place = taken.end
+    bracket = state.word(place) == "("
+    place = place + 1 if bracket else state.skip(state.skip(place, "of"), "names")
+    holds = concentration(state, place) or (concentration(state, state.skip(place, "of")))
+    if not holds or (bracket and state.word(holds.end) != ")"):
+        return None
+    end = holds.end + bracket
+    return Piece("M", at, end, taken.number * holds.number, f"{taken.shown} x {holds.shown}", "volume")
+
+
+def scheme(state: State, at: int) -> Piece | None:
+    """Read morning-noon-evening(-night): "1-0-0", "1-0-1-0", "½-0-½"; with a unit behind it, amounts."""
+    counts: list[Fraction] = []
+    end = at
+    if at and state.word(at - 1) in _DASHES:
+        return None
+    while True:
+        number, place = fraction_at(state, end)
+        if number is None:
+            return None
+        counts.append(number)
+        end = place
+        if state.word(end) not in _DASHES or len(counts) == 5:  # noqa: PLR2004
+            break
+        end += 1
+    if len(counts) not in (3, 4):
+        return None
+    unit, behind = unit_at(state, end)
+    shown = " + ".join(shown_number(number) for number in counts if number)
+    if unit:
+        many = " + ".join(f"{shown_number(number)} {unit}" for number in counts if number)
+        return Piece("G", at, behind, sum(counts, Fraction(0)) * _MG[unit], many, unit)
+    if max(counts) > 4:  # noqa: PLR2004
+        return None
+    form = _forms_end(state, end)
+    return Piece("G", at, form, sum(counts, Fraction(0)), shown)
+
+
+RULES = (
+    volume_of_concentration, scheme, multiplied, counted_strength, product_behind, concentration,
+    strength, amount, unit_first, volume, count, bare_count,
+)  # fmt: skip

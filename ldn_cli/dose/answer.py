@@ -1,0 +1,62 @@
+"""From a reading to the dose, with its arithmetic, or to the refusal."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from ldn_cli.dose.amounts import exact_decimal, shown_number
+from ldn_cli.dose.model import Dose, DoseError
+from ldn_cli.dose.reading import Outcome, Part, Reading
+from ldn_cli.dose.sentence import read
+
+_POINT_IN_NUMBER = re.compile(r"[0-9]\.[0-9]|(?<![^\W\d_])\.[0-9]").search
+_DECIMAL_COMMA = re.compile(r"(?<=[0-9]),(?=[0-9])")
+_BARE_DECIMAL_COMMA = re.compile(r"(?<![0-9^\w]),(?=[0-9])")
+
+
+def dose_of(text: str, unit: str | None, *, decimal_comma: bool) -> Dose:
+    """Read *text* once, and give its dose. Raises DoseError where it is none."""
+    reading = reading_of(text, unit, decimal_comma=decimal_comma)
+    if reading.outcome.parts:
+        try:
+            return dose_from(reading)
+        except DoseError as error:
+            from ldn_cli.dose.refusals import beyond_limits  # noqa: PLC0415
+
+            raise beyond_limits(reading, error) from None
+    from ldn_cli.dose.refusals import explain_refusal  # noqa: PLC0415 - only where something is refused
+
+    raise explain_refusal(reading)
+
+
+def reading_of(text: str, unit: str | None, *, decimal_comma: bool = False) -> Reading:
+    """Read *text*; with *decimal_comma*, its commas in numbers are decimal marks and points are refused."""
+    if not decimal_comma:
+        return read(text, unit)
+    if _POINT_IN_NUMBER(text):
+        return read(text, unit)._replace(outcome=Outcome(code="comma", about="point"))
+    return read(
+        _BARE_DECIMAL_COMMA.sub(".", _DECIMAL_COMMA.sub(".", text)), unit, grouped=False
+    )._replace(given=text)
+
+
+def dose_from(reading: Reading) -> Dose:
+    """Add up the parts of *reading*. Raises DoseError beyond the limits, and for a third of a milligram."""
+    parts = reading.outcome.parts
+    total = sum((part.mg for part in parts), Fraction(0))
+    try:
+        mg = exact_decimal(total)
+    except ValueError:
+        raise DoseError("not-understood", "its milligrams a day have no last decimal") from None
+    Dose.within_limits(mg, reading.given)
+    return Dose(mg, reading.given, _arithmetic(parts, shown_number(total)))
+
+
+def _arithmetic(parts: tuple[Part, ...], total: str) -> str | None:
+    """Show a total or a conversion as a person can redo it; None where the number is the mg a day."""
+    steps = [" + ".join(part.shown for part in parts)]
+    if not steps[0]:
+        return None
+    steps += [part.unit_shown for part in parts if part.unit_shown]
+    return " = ".join([*steps, f"{total} mg"]) + " a day"

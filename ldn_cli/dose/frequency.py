@@ -1,0 +1,172 @@
+"""How often and when: frequencies, times of day, durations, and how several of them go together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from ldn_cli.dose.amounts import number_at
+from ldn_cli.dose.reading import Piece, State
+from ldn_cli.dose.vocabulary import Entry
+
+_RATES = ("/", "per", "pro", "par")
+_EACH = (
+    "a", "each", "every", "jeden", "jede", "chaque", "tous", "cada", "todos", "todas", "ogni", "elke",
+    "hver", "varje",
+)  # fmt: skip
+_HOURS = 24
+# The hours that a part of the day may hold; those past midnight count on from 24.
+_PARTS = {
+    "morning": (4, 11), "noon": (11, 14), "afternoon": (12, 18), "evening": (16, 23), "night": (18, 27),
+}  # fmt: skip
+
+
+def frequency(state: State, at: int) -> Piece | None:
+    """Read how many times a day: "bid", "twice daily", "every 12 hours", "daily dose"."""
+    best = None
+    for entry in state.entries(at):
+        end = at + len(entry.words)
+        if entry.kind == "frequency":
+            found = Piece("F", at, end, entry.number, says=entry.says)
+        elif entry.kind == "count" and (day := _beside(state, end, entry, "frequency")):
+            found = Piece("F", at, end + len(day.words), entry.number)
+        else:
+            continue
+        if best is None or found.end > best.end:
+            best = found
+    return best
+
+
+def _beside(state: State, at: int, count: Entry, kind: str) -> Entry | None:
+    """Find the day or part of the day that a count goes with: one of its own language, as "to" is two in one of them."""
+    for entry in state.entries(at):
+        same = entry.language == count.language or count.words[-1] in ("x", "\u00d7")
+        if entry.kind == kind and same and (kind == "clock" or entry.says in ("day", "date")):
+            return entry
+    return None
+
+
+def time_of_day(state: State, at: int) -> Piece | None:
+    """Read one part of the day: "at bedtime", "in the morning", "once nightly"."""
+    best = None
+    for entry in state.entries(at):
+        end = at + len(entry.words)
+        if entry.kind == "clock":
+            found = Piece("T", at, end, Fraction(1), says=entry.says)
+        elif entry.kind == "count" and entry.number == 1 and not entry.says:
+            part = _beside(state, end, entry, "clock")
+            if not part or part.says in ("am", "pm"):
+                continue
+            found = Piece("T", at, end + len(part.words), Fraction(1), says=part.says)
+        else:
+            continue
+        if best is None or found.end > best.end:
+            best = found
+    return best
+
+
+def clock_time(state: State, at: int) -> Piece | None:
+    """Read a time by the clock: "at 9 pm", "21:00", "um 21 Uhr"."""
+    place = at + (state.word(at) in ("at", "@", "um", "à", "a", "kl", "om", "alle"))
+    hour = state.word(place)
+    if not (hour.isascii() and hour.isdigit() and len(hour) <= 2 and int(hour) <= _HOURS):  # noqa: PLR2004
+        return None
+    minutes, end = "", place + 1
+    if state.word(end) == ":" and state.glued(end) and state.glued(end + 1):
+        minutes = state.word(end + 1)
+        if not (len(minutes) == 2 and minutes.isdigit() and int(minutes) < 60):  # noqa: PLR2004
+            return None
+        end += 2
+    elif hour.startswith("0"):
+        return None
+    half = state.word(end)
+    if half in ("am", "pm") and 1 <= int(hour) <= _HOURS // 2:
+        at_24 = int(hour) % 12 + (12 if half == "pm" else 0)
+        return Piece("T", at, end + 1, Fraction(1), says=f"{at_24}:{minutes or '00'}")
+    if half == "uhr" or minutes:
+        end += half in ("uhr", "h", "hrs")
+        return Piece("T", at, end, Fraction(1), says=f"{int(hour)}:{minutes or '00'}")
+    return None
+
+
+def duration(state: State, at: int) -> Piece | None:
+    """Read how long: "for 14 days", "x 12 weeks"; it does not change the dose of a day."""
+    last = state.entry(at, "lasts")
+    place = at + (len(last.words) if last else 0)
+    number, numeral = number_at(state, place), state.entry(place, "numeral")
+    if number is not None and (number.denominator != 1 or not number):
+        return None
+    behind = place + 1 if number is not None else place + len(numeral.words) if numeral else place
+    if behind == place and not (last and state.word(at) == "for" and state.word(place) == "a"):
+        return None
+    if number is not None and state.word(behind) == "(" and state.word(behind + 2) == ")":
+        behind += 3
+    behind += state.word(behind) == "-"
+    span = state.entry(behind, "spans")
+    if not span or not (last or span.language in ("japanese", "korean", "chinese")):
+        return None
+    return Piece("", at, behind + len(span.words), says="duration")
+
+
+def divided(state: State, at: int) -> Piece | None:
+    """Read that a day's dose is taken in parts: "in two divided doses"."""
+    entry = state.entry(at, "divided")
+    return Piece("D", at, at + len(entry.words), entry.number) if entry else None
+
+
+RULES = (frequency, time_of_day, clock_time, duration, divided)
+
+
+class TwoSchedulesError(ValueError):
+    """Say why several expressions of how often do not go together."""
+
+
+def times_a_day(state: State, pieces: Sequence[Piece]) -> int:
+    """Give the times a day that all *pieces* agree on. Raises TwoSchedulesError where they may add up."""
+    for at, piece in enumerate(pieces):
+        for before in pieces[:at]:
+            _may_follow(state, before, piece)
+    pieces = _without_agreeing_hours(pieces)
+    counts = {int(piece.number) for piece in pieces if piece.kind == "F"}
+    parts = {piece.says for piece in pieces if piece.kind == "T"}
+    if len(parts) > 1:
+        if counts == {len(parts)} and len([p for p in pieces if p.kind == "T"]) == len(parts):
+            return len(parts)  # "twice daily, in the morning and at night"
+        raise TwoSchedulesError("two times of day, which may be two takings")
+    if len(counts) > 1 or (parts and counts - {1}):
+        raise TwoSchedulesError("how often is said twice and may add up")
+    several = [piece for piece in pieces if piece.kind == "F" and piece.number > 1]
+    if len(several) > 1:
+        raise TwoSchedulesError("how often is said twice and may add up")
+    if {piece.says for piece in several} & {"total"} or (
+        several and any(p.says in ("day", "date", "total") for p in pieces)
+    ):
+        raise TwoSchedulesError("how often is said twice and may add up")
+    return max(counts, default=1)
+
+
+def _without_agreeing_hours(pieces: Sequence[Piece]) -> list[Piece]:
+    """Leave out the hour where the part of the day is said too and agrees: "nightly at 10 pm"."""
+    hours = [piece for piece in pieces if piece.kind == "T" and ":" in piece.says]
+    parts = [piece for piece in pieces if piece.kind == "T" and ":" not in piece.says]
+    if len(hours) == 1 and parts and all(_agrees(hours[0].says, part.says) for part in parts):
+        return [piece for piece in pieces if piece is not hours[0]]
+    return list(pieces)
+
+
+def _agrees(hour: str, part: str) -> bool:
+    first, last = _PARTS.get(part, (0, -1))
+    at = int(hour.partition(":")[0])
+    return first <= at <= last or first <= at + _HOURS <= last
+
+
+def _may_follow(state: State, before: Piece, piece: Piece) -> None:
+    """Refuse a second expression that may be a second taking, or make a rate: "mg/day each day"."""
+    first, second = state.word(before.start), state.word(piece.start)
+    kinds = {before.kind, piece.kind}
+    if before.kind == piece.kind == "T" and before.says == piece.says and before.end != piece.start:
+        raise TwoSchedulesError("two times of day, which may be two takings")
+    if "T" in kinds and "date" in (before.says, piece.says):
+        raise TwoSchedulesError("day and night, which may be two takings")
+    if second in _RATES or (first in (*_RATES, *_EACH) and second in _EACH):
+        raise TwoSchedulesError("a dose per day and day or night may be a rate")

@@ -1,0 +1,62 @@
+"""What to type instead: a text that reads as a dose itself, or nothing."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from ldn_cli.dose.answer import dose_from
+from ldn_cli.dose.model import LONGEST, DoseError
+from ldn_cli.dose.reading import Reading
+from ldn_cli.dose.sentence import read
+from ldn_cli.exact import plain
+
+
+def reads(text: str, reading: Reading) -> str | None:
+    """Give *text* as a correction only where it reads as a dose itself, with the same unit."""
+    text = text.strip()
+    if len(text) > LONGEST:
+        return None
+    tried = read(text, reading.unit)
+    if not tried.outcome.parts:
+        return None
+    try:
+        dose_from(tried)
+    except DoseError:
+        return None
+    return text
+
+
+def first(reading: Reading, *texts: str) -> str | None:
+    """Give the first of *texts* that reads."""
+    return next((text for text in texts if reads(text, reading)), None)
+
+
+def written_out(reading: Reading, number: str, digits: str) -> str | None:
+    """Give the text with *digits* for *number*, if that reads."""
+    return reads(reading.words.text.replace(number, digits), reading)
+
+
+def both(reading: Reading, number: str, grouped: str, as_decimal: str) -> str | None:
+    """Give both readings of *number* as corrections, or none: one of two would be a guess.
+
+    Beside words of a language that groups with points, three decimals are written as one more or fewer.
+    """
+    fewer = plain(Decimal(as_decimal))
+    whole = written_out(reading, number, grouped)
+    decimals = (written_out(reading, number, d) for d in (as_decimal, fewer, f"{fewer}0"))
+    parted = next(filter(None, decimals), None)
+    return f"{whole} or {parted}" if whole and parted else None
+
+
+def leading_zero(reading: Reading, number: str) -> str | None:
+    """Correct 05 and 004.5: a zero may stand for a lost decimal point, and of several nobody knows which."""
+    bare = number.lstrip("0")
+    corrections = []
+    if "." in number:
+        corrections = [bare if bare[:1].isdigit() else f"0{bare}"]
+    elif re.fullmatch(r"0[1-9][0-9]*", number):
+        corrections = [bare, f"0.{bare}"]
+    text = reading.words.text
+    hints = [hint for c in corrections if (hint := reads(text.replace(number, c, 1), reading))]
+    return " or ".join(hints) or None

@@ -1,0 +1,103 @@
+"""The reading of a text as data: its words, what each was taken for, and what was left over."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import NamedTuple
+
+from ldn_cli.dose.vocabulary import ENTRIES, Entry
+from ldn_cli.dose.words import Words, is_number
+
+ZERO = Fraction(0)
+
+
+class Piece(NamedTuple):
+    """One or more words that were taken for one thing.
+
+    *kind* is one of the letters and signs of grammar.py, or "" for what changes nothing; *number* is
+    milligrams, millilitres, milligrams in a millilitre, a count, or times a day, as the kind has it.
+    """
+
+    kind: str
+    start: int  # the first word
+    end: int  # behind the last word
+    number: Fraction = ZERO
+    shown: str = ""  # as the arithmetic shows it
+    says: str = ""  # the part of the day, the code of refusal, the kind of a word that changes nothing
+
+
+class Part(NamedTuple):
+    """What is taken once or several times a day: its milligrams, and how they were found."""
+
+    mg: Fraction
+    shown: str
+    times: int = 1
+    unit_shown: str = ""  # "2250 mcg" of a plain amount that is not in milligrams
+
+
+class Outcome(NamedTuple):
+    """What a reading comes to: the parts of one day's dose, or the code of a refusal and what it is about."""
+
+    parts: tuple[Part, ...] = ()
+    code: str = ""
+    about: str = ""  # the words that the refusal quotes
+    amount: int = -1  # the word that alone is multiplied to the dose, or -1
+
+
+class Reading(NamedTuple):
+    """A text that was read once: handed on to the dose, to the refusal and to the arithmetic shown."""
+
+    given: str
+    unit: str | None
+    words: Words
+    pieces: tuple[Piece, ...]
+    outcome: Outcome
+
+
+class State:
+    """The words of a text while they are read, and the phrases that begin at each of them."""
+
+    def __init__(self, words: Words, unit: str | None) -> None:
+        self.words = words.words
+        self.starts = words.starts
+        self.ends = words.ends
+        self.unit = unit
+        self._found: dict[int, list[Entry]] = {}
+
+    def entries(self, at: int) -> list[Entry]:
+        """List the phrases that stand at *at*, those of most words first."""
+        found = self._found.get(at)
+        if found is None:
+            words = self.words
+            found = [
+                entry
+                for entry in (ENTRIES.get(words[at], ()) if at < len(words) else ())
+                if len(entry.words) == 1
+                or tuple(words[at : at + len(entry.words)]) == entry.words
+            ]
+            self._found[at] = found
+        return found
+
+    def entry(self, at: int, *kinds: str) -> Entry | None:
+        """Find the longest phrase of one of *kinds* that stands at *at*."""
+        for entry in self.entries(at):
+            if entry.kind in kinds:
+                return entry
+        return None
+
+    def skip(self, at: int, *kinds: str) -> int:
+        """Give the place behind a phrase of *kinds* at *at*, or *at* where there is none."""
+        entry = self.entry(at, *kinds)
+        return at + len(entry.words) if entry else at
+
+    def word(self, at: int) -> str:
+        """Give the word at *at*, or "" behind the last."""
+        return self.words[at] if 0 <= at < len(self.words) else ""
+
+    def is_number(self, at: int) -> bool:
+        """Tell whether a number stands at *at*."""
+        return at < len(self.words) and is_number(self.words[at]) is not None
+
+    def glued(self, at: int) -> bool:
+        """Tell whether the word at *at* follows the one before it without a space."""
+        return at > 0 and self.starts[at] == self.ends[at - 1]

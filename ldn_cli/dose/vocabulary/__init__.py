@@ -1,0 +1,134 @@
+"""Every word that a dose may hold, one table a language, and one index of them all.
+
+A new spelling is one more entry in the table of its language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import NamedTuple
+
+from ldn_cli.dose.vocabulary.chinese import CHINESE
+from ldn_cli.dose.vocabulary.czech import CZECH
+from ldn_cli.dose.vocabulary.dutch import DUTCH
+from ldn_cli.dose.vocabulary.english import ENGLISH
+from ldn_cli.dose.vocabulary.finnish import FINNISH
+from ldn_cli.dose.vocabulary.french import FRENCH
+from ldn_cli.dose.vocabulary.german import GERMAN
+from ldn_cli.dose.vocabulary.italian import ITALIAN
+from ldn_cli.dose.vocabulary.japanese import JAPANESE
+from ldn_cli.dose.vocabulary.korean import KOREAN
+from ldn_cli.dose.vocabulary.language import Language, Phrases
+from ldn_cli.dose.vocabulary.latin import LATIN
+from ldn_cli.dose.vocabulary.nordic import NORDIC
+from ldn_cli.dose.vocabulary.polish import POLISH
+from ldn_cli.dose.vocabulary.portuguese import PORTUGUESE
+from ldn_cli.dose.vocabulary.spanish import SPANISH
+
+LANGUAGES = (
+    ENGLISH, LATIN, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, NORDIC, FINNISH, POLISH, CZECH,
+    JAPANESE, KOREAN, CHINESE,
+)  # fmt: skip
+MOST_TIMES = 6  # times a day
+_PLAIN_KINDS = (
+    "names", "doses", "leads", "verbs", "routes", "meals", "remarks", "indications", "forms", "coats",
+    "liquids", "of", "each", "total", "ands", "lasts", "spans",
+)  # fmt: skip
+
+
+class Entry(NamedTuple):
+    """One phrase: its words, what it is taken for, and what it says."""
+
+    words: tuple[str, ...]
+    kind: str  # a field of Language, or "unit", "ml", "numeral", "count", "frequency", "clock", "refused"
+    number: Fraction = Fraction(1)
+    says: str = ""  # the unit, the part of the day, the code of refusal
+    language: str = ""
+
+
+def numerals(language: Language) -> Iterator[tuple[int, str]]:
+    """List the numerals of *language* with their numbers."""
+    for number, spellings in enumerate(language.numerals, 1):
+        for spelling in spellings.split("|"):
+            yield number, spelling.strip()
+
+
+def _numbers(language: Language) -> list[tuple[int, str]]:
+    digits = [(number, str(number)) for number in range(1, MOST_TIMES + 1)]
+    words = [(number, word) for number, word in numerals(language) if number <= MOST_TIMES]
+    both = [(number, f"{digit} ( {word} )") for number, digit in digits for n, word in words if n == number]
+    return [*digits, *words, *both, *((n, f"{w} ( {n} )") for n, w in words)]  # fmt: skip
+
+
+def _phrases(language: Language) -> Iterator[tuple[str, str, Fraction | int, str]]:
+    """List the phrases of *language*: the phrase, its kind, its number and what it says."""
+    for kind in _PLAIN_KINDS:
+        for phrase in getattr(language, kind):
+            yield phrase, kind, 1, ""
+    for unit, spellings in language.units.items():
+        for phrase in spellings:
+            yield phrase, "ml" if unit == "ml" else "unit", 1, unit
+    for number, word in numerals(language):
+        yield word, "numeral", number, ""
+    for fraction, spellings in language.fractions.items():
+        for phrase in spellings:
+            yield phrase, "fraction", Fraction(fraction), ""
+    for number, word in _numbers(language):
+        for times in language.times:
+            phrase = f"{word} {times}"
+            yield phrase, "count", number, "single" if phrase in language.singles else ""
+        for counted in language.counted:
+            yield counted.replace("{}", word), "frequency", number, ""
+        for divided in language.divided:
+            yield divided.replace("{}", word), "divided", number, ""
+    for number, spellings in language.adverbs.items():
+        for phrase in spellings:
+            yield phrase, "count", number, "single" if phrase in language.singles else ""
+    for phrase in language.days:
+        yield phrase, "frequency", 1, "date" if phrase in language.dates else "day"
+    for phrase in language.totals:
+        yield phrase, "frequency", 1, "total"
+    for number, spellings in language.frequencies.items():
+        for phrase in spellings:
+            yield phrase, "frequency", number, ""
+    for phrase in language.hours:
+        for number in (1, 2, 3, 4, 6):
+            yield phrase.replace("{}", str(24 // number)), "frequency", number, ""
+    for part, spellings in language.clocks.items():
+        for phrase in spellings:
+            yield phrase, "clock", 1, part
+    for code, spellings in language.refused.items():
+        for phrase in spellings:
+            yield phrase, "refused", 1, code
+
+
+ENTRIES: dict[str, list[Entry]] = {}  # by the first word, those of most words first
+WORDS: set[str] = set()
+for _language in LANGUAGES:
+    for _phrase, _kind, _number, _says in _phrases(_language):
+        _words = tuple(_phrase.split())
+        if _words:
+            WORDS.update(_words)
+            ENTRIES.setdefault(_words[0], []).append(
+                Entry(_words, _kind, Fraction(_number), _says, _language.name)
+            )
+for _entries in ENTRIES.values():
+    _entries.sort(key=lambda entry: -len(entry.words))
+
+
+def words_of(languages: Phrases) -> frozenset[str]:
+    """Collect the words that may be read in the languages of these names."""
+    return frozenset(
+        word
+        for entries in ENTRIES.values()
+        for entry in entries
+        if entry.language in languages and entry.kind != "refused"
+        for word in entry.words
+    )
+
+
+# Words of the languages in which a point groups thousands, and of no other: beside one, "4.500" may be 4500.
+GROUPING_WORDS = words_of(tuple(l.name for l in LANGUAGES if l.points_group)) - words_of(
+    tuple(language.name for language in LANGUAGES if not language.points_group)
+)

@@ -1,0 +1,63 @@
+"""Dutch."""
+
+from __future__ import annotations
+
+from ldn_cli.dose.vocabulary.language import Language, phrases
+
+DUTCH = Language(
+    name="dutch",
+    points_group=True,
+    units={"mcg": phrases("microgram"), "mg": phrases("milligram"), "g": phrases("gram")},
+    names=phrases("naltrexon, naltrexonhydrochloride, lage dosis naltrexon, laaggedoseerde naltrexon"),
+    doses=phrases("dosis, dosering, dosis van"),
+    verbs=phrases("neem, nemen, innemen, in te nemen, neemt"),
+    routes=phrases("oraal, via de mond, per os"),
+    meals=phrases("met voedsel, met eten, na het eten, met water, bij de maaltijd, op een lege maag"),
+    indications=phrases("voor pijn, tegen pijn, voor fibromyalgie, tegen de pijn"),
+    forms=phrases("tablet, tabletten, tabl, capsule, capsules, caps, pil, pillen, stuks"),
+    liquids=phrases("drank, oplossing"),
+    numerals=phrases("een|één, twee, drie, vier, vijf, zes"),
+    fractions={"1/2": phrases("halve, een halve, ½, half"), "1/4": phrases("kwart, een kwart")},
+    of=phrases("van, à, met"),
+    each=phrases("elk, per tablet, per capsule, / tablet, / capsule"),
+    total=phrases("in totaal, totaal"),
+    ands=phrases("en"),
+    days=phrases("/ dag, per dag, daags, dagelijks, elke dag, dd, iedere dag, p d"),
+    times=phrases("maal, keer, d d, dd"),
+    adverbs={
+        1: phrases("eenmaal"),
+        2: phrases("tweemaal"),
+        3: phrases("driemaal"),
+        4: phrases("viermaal"),
+    },
+    frequencies={
+        1: phrases("1 dd, 1 d d, 1 x daags"),
+        2: phrases("2 dd, 2 d d"),
+        3: phrases("3 dd, 3 d d"),
+        4: phrases("4 dd, 4 d d"),
+    },
+    hours=phrases("om de {} uur, elke {} uur, iedere {} uur"),
+    clocks={
+        "night": phrases(
+            "voor het slapen, voor de nacht, voor het slapengaan, voor het slapen gaan, per nacht, an,"
+            "'s nachts, ' s nachts, elke nacht, bij het slapengaan, a n"
+        ),
+        "evening": phrases("elke avond, in de avond, ' s avonds, \u2019 s avonds, bij het avondeten, iedere avond"),
+        "morning": phrases("' s ochtends, \u2019 s ochtends, ' s morgens, \u2019 s morgens, in de ochtend,"
+                           "elke ochtend, bij het ontbijt, iedere ochtend"),
+        "noon": phrases("' s middags, \u2019 s middags, bij de lunch"),
+    },
+    totals=phrases("dagdosering, dagdosis, dagdosis van, dagdosering van"),
+    lasts=phrases("gedurende, voor"),
+    spans=phrases("dagen, weken, week, maanden, maand"),
+    refused={
+        "per-weight": phrases("per kg"),
+        "volume": phrases("druppels, druppel"),
+        "as-needed": phrases("zo nodig, indien nodig, zn, z n, nodig, bij pijn"),
+        "schedule": phrases("daarna, vervolgens, ophogen, verhogen"),
+        "range": phrases("tot, ongeveer, of, maximaal, minimaal, tussen"),
+        "not-daily": phrases("per week, om de dag, / week, per maand, wekelijks, uur, maandag, zondag, om de andere dag"),
+        "not-oral": phrases("injectie, onder de tong"),
+        "count": phrases("doos"),
+    },
+)  # fmt: skip

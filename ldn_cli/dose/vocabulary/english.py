@@ -1,0 +1,201 @@
+"""English, with the signs and abbreviations that are written in every language."""
+
+from __future__ import annotations
+
+from ldn_cli.dose.vocabulary.english_refused import REFUSED
+from ldn_cli.dose.vocabulary.language import Language, phrases
+
+ENGLISH = Language(
+    name="english",
+    points_group=False,
+    units={
+        "mg": phrases("mg, mgs, milligram, milligrams, milligramme, milligrammes"),
+        "mcg": phrases(
+            "mcg, mcgs, ug, ugs, \u00b5g, \u03bcg, \u00b5gs, \u03bcgs, microgram, micrograms,"
+            "microgramme, microgrammes"
+        ),
+        "g": phrases("g, gs, gm, gms, gram, grams, gramme, grammes"),
+        "ml": phrases(
+            "ml, mls, milliliter, millilitre, milliliters, millilitres, cc, ccs, milliliter ( s )"
+        ),
+    },
+    names=phrases(
+        "ldn, naltrexone, low dose naltrexone, low - dose naltrexone, oral naltrexone,"
+        "oral low dose naltrexone, naltrexone hydrochloride, naltrexone hcl, naltrexone oral,"
+        "low dose naltrexone ldn, naltrexone ldn, low - dose oral naltrexone,"
+        "low dose oral naltrexone, naltrexone low dose, oral naltrexone hydrochloride,"
+        "oral naltrexone hcl, low dose naltrexone hydrochloride, low dose naltrexone hcl,"
+        "low - dose naltrexone hydrochloride, low - dose naltrexone hcl, naltrexone - hcl,"
+        "naltrexone hcl oral, naltrexone base, ultra low dose naltrexone,"
+        "ultra - low dose naltrexone, ultra - low - dose naltrexone, uldn, very low dose naltrexone,"
+        "compounded naltrexone, compounded ldn, compounded low dose naltrexone, generic naltrexone,"
+        "naltrexone compounded, revia, depade, trexan, adepend, nemexin, nalorex, antaxone, celupan, naltrexin, naltraxone,"
+        "naltima, nodict, ethylex, narcoral, opizone, generic revia"
+    ),
+    doses=phrases(
+        "dose, dose of, a dose of, dose is, dosage, dosage of, oral dose, oral dose of, my dose,"
+        "my dose is, a single dose of, current dose, current dose is, maintenance dose,"
+        "maintenance dose of, the dose is, medication, med, drug, strength, current"
+    ),
+    leads=phrases(
+        "at, @, at a dose of, dosage is, dosed at, on, i am on, i ' m on, currently on, i \u2019 m on,"
+        "i take, im on, maintained on, stable on, at dose of, and is on, patient on, pt on, now on"
+    ),
+    verbs=phrases(
+        "take, taken, taking, takes, to be taken, to take, give, given, administer, administered, swallow,"
+        "use, taken orally, administered orally, take orally, continue, continue with, continue on, continues,"
+        "start, start with, start at, start taking, begin, begin with, begin at, start on, resume,"
+        "increase to, increased to, reduce to, reduced to, decrease to, decreased to, lower to, change to,"
+        "changed to, increase dose to, decrease dose to, reduce dose to, increase dose of naltrexone to,"
+        "stay on, stay at, remain on, maintain, maintain at, started, started on, begin taking,"
+        "keep taking, please take, currently taking, patient takes, pt takes, am taking, i am taking,"
+        "i ' m taking, titrated to, raise to, raised to, go up to, up - titrated to, prescribed, ordered,"
+        "administer orally, take by mouth, have, continue taking, must take, should take, must be taken,"
+        "should be taken, is taken, may be taken, will take, ingest, are to be taken, is to be taken"
+    ),
+    routes=phrases(
+        "po, by mouth, orally, oral, per os, peroral, sig, rx, oral route, oral use, via oral route,"
+        "by oral route, via mouth, orally by mouth, through the mouth, po by mouth, per oral,"
+        "by the oral route, for oral use, sig code, route oral"
+    ),
+    meals=phrases(
+        "with food, before food, after food, with meal, with a meal, with or without food, with water,"
+        "with a glass of water, on an empty stomach, empty stomach, without food, with milk,"
+        "with food or milk, with a full glass of water, with a snack, with plenty of water"
+    ),
+    remarks=phrases(
+        "( new ), [ new ], as directed, as prescribed, as instructed, as ordered, exactly as directed,"
+        "exactly as prescribed, use as directed, regularly, consistently, long term, long - term, currently,"
+        "at present, compounded, generic, ongoing, please, new, without interruption, at the same time,"
+        "at the same time each day, at the same time every day, at about the same time each day,"
+        "as directed by your doctor, as directed by physician, do not crush, do not crush or chew,"
+        "maintenance, therapy, treatment, active, indefinitely, for maintenance"
+    ),
+    indications=phrases(
+        "for pain, for chronic pain, for fibromyalgia, for fibromyalgia pain, for fibro, for fm,"
+        "for alcohol dependence, for alcohol use disorder, for alcohol abuse, for alcoholism, for aud,"
+        "for opioid dependence, for opioid use disorder, for oud, for opioid addiction, for addiction,"
+        "for cravings, for alcohol cravings, for alcohol craving, for craving, for opioid blockade,"
+        "for crohns disease, for crohn ' s disease, for crohn \u2019 s disease, for crohn ' s, for crohns,"
+        "for ms, for multiple sclerosis, for cfs, for me / cfs, for chronic fatigue,"
+        "for chronic fatigue syndrome, for long covid, for inflammation, for weight loss, for obesity,"
+        "for depression, for anxiety, for autoimmune disease, for lupus, for psoriasis,"
+        "for rheumatoid arthritis, for arthritis, for ra, for crps, for neuropathy, for neuropathic pain,"
+        "for nerve pain, for hashimoto ' s, for hashimotos, for hashimoto, for pots, for mcas, for ibs,"
+        "for itching, for pruritus, for sleep, for migraine, for migraines, for back pain, for ulcerative"
+        " colitis, for colitis, for relapse prevention, for maintenance of abstinence, for sobriety,"
+        "for cancer, for hailey - hailey disease, for gambling, for gambling disorder, for autoimmunity,"
+        "for chronic widespread pain, for joint pain, for low back pain, for chronic low back pain,"
+        "for alcohol, for drinking, for opioid use, for dependence, for pain management, for pain control"
+    ),
+    forms=phrases(
+        "tablet, tablets, tab, tabs, capsule, capsules, cap, caps, caplet, caplets, pill, pills, tb,"
+        "tabl, tbl, tablet ( s ), capsule ( s ), tab ( s ), cap ( s ), pill ( s ), softgel, softgels,"
+        "troche, troches, gelcap, gelcaps, oral tablet, oral tablets, oral capsule, oral capsules, tbs,"
+        "tablet / s, tablet oral, capsule oral, tablets oral, tablet ( s ) oral"
+    ),
+    coats=phrases(
+        "oral, film coated, film - coated, coated, scored, compounded, naltrexone, ldn, immediate release,"
+        "immediate - release, naltrexone hcl, naltrexone hydrochloride, of naltrexone, low dose naltrexone,"
+        "strength, white, generic, sized"
+    ),
+    liquids=phrases(
+        "solution, oral solution, suspension, oral suspension, syrup, liquid, oral liquid, elixir,"
+        "a solution, susp, soln, oral susp, oral soln, strength, liquid ldn, compounded liquid,"
+        "compounded oral solution, compounded oral suspension, compounded suspension, compounded solution"
+    ),
+    numerals=phrases("one|a|an, two, three, four, five, six, seven, eight, nine, ten"),
+    fractions={
+        "1/2": phrases("half, half a, half an, a half, one half, one - half, half of a, half of one, half of"),
+        "1/4": phrases("quarter, a quarter, one quarter, a quarter of a, quarter of a, one - quarter"),
+    },
+    of=phrases("of, of a, of an, of the, of strength"),
+    each=phrases("each, apiece, per tablet, per capsule, per tab, per cap, each tablet, / tablet, / capsule,"
+        "/ tab, / cap, per pill, / pill, ea, / caplet, a tablet, a capsule, in each, per one tablet,"
+        "in each tablet, in each capsule, per caplet, / 1 tablet, / 1 capsule, / 1 tab, / 1 cap"),
+    total=phrases(
+        "total, in total, altogether, in all, total dose, total of, total dose of, a total of,"
+        "for a total of, for total of, for a total dose of, for total dose of, totaling, totalling,"
+        "to make, making, to equal, equals, equal to, equaling, i e, ie, that is"
+    ),
+    ands=phrases("and, &, +, plus, ; and, as well as, and another, and also"),
+    divided=phrases(
+        "in {} divided doses, divided in {} doses, divided into {} doses, in {} doses,"
+        "in {} equal doses, as {} divided doses, divided {}, split in {} doses, split into {} doses,"
+        "in {} equally divided doses, split {}, in {} separate doses"
+    ),
+    days=phrases(
+        "daily, / d, / day, / daily, per day, everyday, qday, per d, per diem, a day, each day, every day,"
+        "in 24 hours, / diem, daily dosing, day, qdaily, dly, every single day, every 1 day,"
+        "every one day, / 1 day, daily basis, on a daily basis, every day of the week, 7 days a week,"
+        "7 days per week, seven days a week, 7 days / week"
+    ),
+    times=phrases("x, \u00d7, times, time, time ( s ), x /"),
+    adverbs={
+        1: phrases("once, once -, x 1, 1 time, one time, 1 x, 1 ( one ) time, one ( 1 ) time, once ( 1 )"),
+        2: phrases("twice, twice -, two times, 2 ( two ) times, two ( 2 ) times"),
+        3: phrases("thrice, three times, 3 ( three ) times, three ( 3 ) times"),
+        4: phrases("4 ( four ) times, four ( 4 ) times"),
+    },
+    singles=phrases("x 1, 1 time, one time, a time"),
+    frequencies={
+        1: phrases("qd, q d, od, q day, once every 24 hours, qd daily"),
+        2: phrases("bid, bd, bds, every twelve hours, twelve hourly, every 12 ( twelve ) hours,"
+                   "every twelve ( 12 ) hours, b i d"),
+        3: phrases("tid, tds, every eight hours, every 8 ( eight ) hours, every eight ( 8 ) hours, t i d"),
+        4: phrases("qid, qds, every six hours, every 6 ( six ) hours, every six ( 6 ) hours"),
+        6: phrases("every four hours, every 4 ( four ) hours, every four ( 4 ) hours"),
+    },
+    hours=phrases(
+        "q {} h, q {} hr, q {} hrs, q {} hours, every {} h, every {} hr, every {} hrs, every {} hours,"
+        "/ {} h, / {} hours, / {} hrs, / {} hr, per {} hours, per {} h, {} hourly, {} - hourly,"
+        "once every {} hours, once every {} hrs, each {} hours, q {} hourly, every {} hourly, {} hrly"
+    ),
+    clocks={
+        "night": phrases(
+            "nightly, at night, at bedtime, bedtime, qhs, hs, q hs, every night, each night, a night,"
+            "per night, / night, at hs, before bed, before bedtime, before sleep, prior to bed,"
+            "at night time, at nighttime, at night before bed, every night at bedtime, nightly at bedtime,"
+            "nightly before bed, every bedtime, q night, q bedtime, qnight, qbedtime, at bed time,"
+            "before going to bed, @ bedtime, @ night, at night before sleep, every night before bed,"
+            "qhs at bedtime, nightly before sleep, each night at bedtime, at bedtime every night,"
+            "before sleeping, when going to bed, at bedtime nightly, in the night, night time, nighttime,"
+            "every night before sleep, once at night, at bed, before you go to bed, prior to bedtime,"
+            "at bedtime each night, at night at bedtime, every day at bedtime, daily at bedtime, night,"
+            "each bedtime, right before bed, just before bed, at nights, before bed at night, by night,"
+            "at bedtime daily, bedtime daily, at bedtime every day, in the night before bed, qn, qpm at bedtime"
+        ),
+        "evening": phrases(
+            "every evening, each evening, in the evening, in the evenings, evenings, every pm, each pm,"
+            "in the pm, q pm, qpm, nightly in the evening, q evening, evening, at evening, daily in the evening,"
+            "with dinner, with supper, with evening meal, at dinner, after dinner, with the evening meal,"
+            "at supper, after supper, at dinner time, at dinnertime, before dinner, before supper,"
+            "in the evening with food, in the evening with dinner, every evening with dinner, with evening meals"
+        ),
+        "morning": phrases(
+            "in the morning, in the mornings, every am, every morning, each morning, mornings, qam,"
+            "a morning, q morning, in the am, in am, each am, q am, with breakfast, at breakfast,"
+            "after breakfast, upon waking, on waking, on awakening, when waking, upon awakening, before breakfast,"
+            "in the morning with breakfast, every morning with breakfast, in the morning with food, morning,"
+            "first thing in the morning, daily in the morning, in the morning before breakfast,"
+            "in the morning after breakfast, every morning before breakfast, at wake up, with morning meal"
+        ),
+        "noon": phrases("at noon, midday, at midday, with lunch, at lunch, noon, at lunchtime, after lunch,"
+                        "before lunch, with midday meal"),
+        "afternoon": phrases("in the afternoon, every afternoon, each afternoon, afternoon, in the afternoons"),
+        "am": phrases("am"),
+        "pm": phrases("pm"),
+    },
+    totals=phrases(
+        "daily dose, daily dose of, total daily dose, total daily dose of, total daily, tdd,"
+        "daily dosage, daily dosage of, a daily dose of, a total daily dose of, for a total daily dose of,"
+        "total dose per day, total per day, total / day, daily total, mg total daily dose, daily amount,"
+        "for a daily total of, per day total, daily dose is, total daily dosage"
+    ),
+    lasts=phrases("for, x, \u00d7, for a, for the next, for another, for up to the next, for total of"),
+    spans=phrases(
+        "day, days, d, week, weeks, wk, wks, month, months, mo, mos, year, years, yr, yrs, w,"
+        "day ( s ), week ( s ), month ( s ), consecutive days, nights, night"
+    ),
+    refused=REFUSED,
+)  # fmt: skip

@@ -1,0 +1,76 @@
+"""What a table of words holds: one table a language, all of the same form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+Phrases = tuple[str, ...]
+NOTHING: Mapping[str, Phrases] = {}
+NEVER: Mapping[int, Phrases] = {}
+
+
+def phrases(text: str) -> Phrases:
+    """Split *text* at its commas into phrases, with one space between the words of each.
+
+    >>> phrases("per day,  / day")
+    ('per day', '/ day')
+    """
+    return tuple(" ".join(phrase.split()) for phrase in text.split(","))
+
+
+def characters(text: str) -> Phrases:
+    """Split *text* at its commas into phrases of single characters, a gap {} among them.
+
+    >>> characters("1日{}回, 毎日")
+    ('1 日 {} 回', '毎 日')
+    """
+    return tuple(
+        " ".join(re.findall(r"\{\}|[a-z]+|[^\s]", phrase)).replace("| ", "|").replace(" |", "|")
+        for phrase in text.split(",")
+    )
+
+
+class Language(NamedTuple):
+    """The words of a dose in one language.
+
+    Phrases are written in small letters with a space between words; digits, signs and each character of
+    Chinese, Japanese and Korean are words of their own. Abbreviations are written without their points:
+    "/ day" reads "/day", "q 12 h" reads "q12h" and "bid" reads "b.i.d.".
+    """
+
+    name: str
+    points_group: bool  # whether "4.500" may be four thousand five hundred
+    units: Mapping[str, Phrases] = NOTHING  # by "mg", "mcg", "g" and "ml"
+    names: Phrases = ()  # the drug, and the brands of plain naltrexone to be swallowed
+    doses: Phrases = ()  # "dose", "dose of"
+    leads: Phrases = ()  # words that lead to a dose and do not follow it: "at"
+    verbs: Phrases = ()
+    routes: Phrases = ()
+    meals: Phrases = ()
+    remarks: Phrases = ()  # words that change nothing
+    indications: Phrases = ()
+    forms: Phrases = ()  # tablet, capsule
+    coats: Phrases = ()  # words before a form that change nothing: "oral", "film coated"
+    liquids: Phrases = ()  # solution, suspension
+    numerals: Phrases = ()  # from one on
+    fractions: Mapping[str, Phrases] = NOTHING  # by "1/2" and "1/4": "half a"
+    of: Phrases = ()  # between a count and a strength
+    each: Phrases = ()  # a strength is that of one: "each"
+    total: Phrases = ()  # an amount is a total: "total", "in all"
+    ands: Phrases = ()
+    divided: Phrases = ()  # a day's dose in parts, {} for how many: "in {} divided doses"
+    days: Phrases = ()  # one day, as something that a dose can be "per"
+    dates: Phrases = ()  # which of the days may be a date or the time of light
+    times: Phrases = ()  # words for times, behind a numeral and before a day or time of day
+    adverbs: Mapping[int, Phrases] = NEVER  # how many times, in one word: "twice"
+    singles: Phrases = ()  # adverbs that with a time of day may mean one taking in all
+    frequencies: Mapping[int, Phrases] = NEVER  # times a day in one expression: "bid"
+    counted: Phrases = ()  # times a day in one expression, {} for the numeral
+    hours: Phrases = ()  # an interval, {} for the hours: "every {} hours"
+    clocks: Mapping[str, Phrases] = NOTHING  # by part of the day: "at bedtime"
+    totals: Phrases = ()  # "daily dose"
+    lasts: Phrases = ()  # words before a duration: "for"
+    spans: Phrases = ()  # what a duration is counted in: "days"
+    refused: Mapping[str, Phrases] = NOTHING  # by the code of refusal

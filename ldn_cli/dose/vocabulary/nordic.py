@@ -1,0 +1,64 @@
+"""Danish, Norwegian and Swedish: one table, as they share most words."""
+
+from __future__ import annotations
+
+from ldn_cli.dose.vocabulary.language import Language, phrases
+
+NORDIC = Language(
+    name="nordic",
+    points_group=True,
+    units={
+        "mcg": phrases("mikrogram, mikrogramm"),
+        "mg": phrases("milligram"),
+        "g": phrases("gram"),
+    },
+    names=phrases("naltrexon, naltrekson, naltrexonhydroklorid, lavdose naltrexon, lavdosis naltrexon,"
+                  "lågdos naltrexon, lavdose naltrekson, lågdosnaltrexon"),
+    doses=phrases("dosis, dosering, dos, dose"),
+    verbs=phrases("tag, ta, tas, tages, indtages, intas"),
+    routes=phrases("oralt, gennem munden, genom munnen, gjennom munnen, via munnen"),
+    meals=phrases("med mad, med mat, sammen med mat, med vann, med vand, efter måltid, til måltid"),
+    indications=phrases("mod smerter, mot smerter, mot smerte, mot smärta, mod smerte, for smerter"),
+    forms=phrases("tablet, tabletter, tablett, kapsel, kapsler, kapslar, tabl, tbl, st, stk"),
+    liquids=phrases("mikstur, opløsning, oppløsning, lösning"),
+    numerals=phrases("en|et|ett|én, to|två, tre, fire|fyra, fem, seks|sex"),
+    fractions={"1/2": phrases("halv, en halv, ½, halve, en halv -"), "1/4": phrases("kvart, en kvart")},
+    of=phrases("à, på, af, av, a"),
+    each=phrases("per tablet, per tablett, per kapsel, pr tablet, hver, / tablett"),
+    total=phrases("i alt, totalt"),
+    ands=phrases("og, och, samt"),
+    days=phrases(
+        "dagligt, daglig, dagligen, om dagen, / dygn, per dygn, / døgn, per døgn, i døgnet, hver dag,"
+        "varje dag, pr dag, pr døgn, / dag, per dag, dgl"
+    ),
+    times=phrases("gange, gang, ganger, gånger, gång"),
+    adverbs={1: phrases("én gang, engang"), 2: phrases("to gange, to ganger, två gånger")},
+    dates=phrases("om dagen, i døgnet"),
+    hours=phrases("hver {} time, var {} timme, hver {} . time, var {} : e timme"),
+    clocks={
+        "night": phrases(
+            "til natten, till natten, til natt, ved sengetid, vid sänggåendet, hver nat, hver natt, om natten,"
+            "før sengetid, före sänggåendet, till natt, varje natt, til kvelden før sengetid, vid sängdags,"
+            "ved leggetid, før leggetid, vesp"
+        ),
+        "evening": phrases(
+            "om aftenen, om kvelden, på kvällen, till kvällen, hver kveld, hver aften, varje kväll, aften,"
+            "kveld, kväll, til kvelden, til aften, til aftensmad"
+        ),
+        "morning": phrases("om morgenen, på morgonen, hver morgen, varje morgon, morgen, morgon,"
+                           "til morgenmad, till frukost, til frokost"),
+        "noon": phrases("til middag, middag, til frokosten, mitt på dagen"),
+    },
+    totals=phrases("døgndose, dygnsdos, dagsdos, dagsdose, daglig dose, daglig dosis, døgndosis"),
+    lasts=phrases("i"),
+    spans=phrases("dage, dager, dagar, uger, uker, veckor, måneder, månader, uke, uge, vecka, måned, månad"),
+    refused={
+        "volume": phrases("dråber, dråper, droppar"),
+        "as-needed": phrases("ved behov, vid behov, efter behov, v b, behov, pn, p n"),
+        "schedule": phrases("derefter, deretter, därefter, øke, öka, øges, siden, sedan"),
+        "range": phrases("til, till, op til, opp til, upp till, eller, ca, omkring, cirka, højst, max"),
+        "not-daily": phrases("uke, vecka, uge, i veckan, om ugen, i uken, per vecka, hver anden dag,"
+                             "annenhver dag, hver anden, hver annen, varannan, varannan dag, hver annen dag, mandag, måndag, månedligt, timme"),
+        "not-oral": phrases("injektion, injeksjon, under tungen, depot"),
+    },
+)  # fmt: skip

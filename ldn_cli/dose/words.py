@@ -1,0 +1,76 @@
+"""Split a text into words: numbers, words and signs, with the place of each in the text."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ldn_cli.dose.model import NUMBER
+
+_SPACES = re.compile("[ \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+# Characters of their own in Chinese, Japanese and Korean, which write no spaces between words.
+_CHARACTER = "[\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3]"
+_LETTER = rf"(?:(?!{_CHARACTER})[^\W\d_])"
+_WORD = re.compile(
+    r"(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[+-]?[0-9]+)?"  # a number, leading zeros included to be named
+    rf"|{_CHARACTER}"
+    rf"|{_LETTER}+(?:\.{_LETTER}+)*\.?"  # a word or a dotted abbreviation
+    r"|\.\.+|[^ ]"
+)
+is_number = re.compile(rf"(?P<digits>{NUMBER})(?:(?<!\.)e(?P<exponent>[+-]?[0-9]+))?").fullmatch
+# Units that East Asian writing squeezes into one character.
+_SQUARES = str.maketrans({"\u338e": "mg", "\u338d": "\u03bcg", "\u33a5": "m", "\u3396": "ml"})
+_BULLET = re.compile("[\u2022\u2023\u25aa\u25cf\u25e6\u00b7\u2219*] ?|[-\u2013\u2014] (?=[^\\W\\d_])")
+_AROUND = ("()", "[]", '""', "\u201c\u201d", "''", "\u2018\u2019", "\u00ab\u00bb")
+
+
+class Words(NamedTuple):
+    """A text as words: in small letters, without the points of abbreviations."""
+
+    text: str  # as it is read: accents composed, one space for many, nothing around it
+    words: list[str]
+    starts: list[int]  # where each word begins in the text
+    ends: list[int]
+
+
+def split(text: str) -> Words:
+    """Split *text* into words."""
+    text = _SPACES.sub(" ", composed(text.removeprefix("\ufeff"))).strip(" ")
+    text = _without_surroundings(text)
+    words, starts, ends = [], [], []
+    lower = text.lower()
+    if len(lower) != len(text):
+        text = lower  # a capital that becomes two letters would move all that follows
+    for match in _WORD.finditer(lower):
+        word = match[0]
+        words.append(word.replace(".", "") if word[0].isalpha() else word)
+        starts.append(match.start())
+        ends.append(match.end())
+    if words and words[0] == "+" and len(words) > 1 and words[1][0] in "0123456789." and starts[1] == 1:
+        del words[0], starts[0], ends[0]
+    if words[-1:] == ["."] and not "".join(words[:-1]).endswith("."):
+        del words[-1], starts[-1], ends[-1]  # the full stop of a sentence
+    return Words(text, words, starts, ends)
+
+
+def composed(text: str) -> str:
+    """Write each letter of *text* with its accent as one character, and a squeezed unit in letters."""
+    if text.isascii():
+        return text
+    from unicodedata import normalize  # noqa: PLC0415 - only where an accent may be written in two ways
+
+    return normalize("NFC", text.translate(_SQUARES))
+
+
+def _without_surroundings(text: str) -> str:
+    """Take away a bullet, and quotes or brackets around the whole of words."""
+    if match := _BULLET.match(text):
+        text = text[match.end() :]
+    stop = text[-1:] if text[-2:-1] in (")", "]", '"', "\u201d") and text[-1:] == "." else ""
+    inner = text[1 : len(text) - 1 - len(stop)]
+    around = text[:1] + text[len(text) - 1 - len(stop) : len(text) - len(stop)]
+    if around in _AROUND and not any(sign in inner for sign in around) and any(
+        char.isalpha() for char in inner
+    ):
+        return inner.strip(" ")
+    return text
