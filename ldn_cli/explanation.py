@@ -57,7 +57,7 @@ class Explanation(NamedTuple):
         )
 
 
-def explain(text: str, unit: str = "mg") -> Explanation:
+def explain(text: str, unit: str | None = None) -> Explanation:
     """Explain the dose in *text*; a bare number is in *unit*. Raises DoseError where it is refused.
 
     >>> explain("4500 mcg").regime

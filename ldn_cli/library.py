@@ -43,7 +43,7 @@ class _Answers(dict[str, str]):
 
 
 def _read(text: str, unit: str | None) -> str:
-    return rule_for(parse_dose(text, unit or "mg").mg).regime
+    return rule_for(parse_dose(text, unit).mg).regime
 
 
 def _without_traceback(error: DoseError) -> DoseError:

@@ -18,7 +18,7 @@ from test_man import options
 
 from ldn_cli.commands import COMMANDS
 from ldn_cli.commands.completion import COMPLETE
-from ldn_cli.dose.vocabulary import UNITS
+from ldn_cli.dose.model import MG_IN
 from ldn_cli.records.formats import DRAWN, FORMS
 from ldn_cli.rules import REGIMES
 from ldn_cli.tables.sql import DIALECTS
@@ -28,7 +28,7 @@ SHELLS = ["bash", "zsh", "fish", "powershell"]
 CLAIM_IDS = [claim.id for claim in CLAIMS]
 FORMATS = ["text", *FORMS, *DRAWN]
 CHOICES = {
-    "-f": FORMATS, "--format": FORMATS, "--unit": list(UNITS), "--color": ["auto", "always", "never"], "--is": list(REGIMES),
+    "-f": FORMATS, "--format": FORMATS, "--unit": list(MG_IN), "--color": ["auto", "always", "never"], "--is": list(REGIMES),
     "--dialect": list(DIALECTS),
 }  # fmt: skip
 

@@ -13,17 +13,18 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from ldn_cli import Dose, DoseError, parse_dose
-from ldn_cli.dose.grammar import _LONGEST_PHRASE, is_dose_fragment, read_words
-from ldn_cli.dose.model import LEAST_MG, MOST_MG
-from ldn_cli.dose.refusals import explain_refusal
-from ldn_cli.dose.vocabulary import ASIDES, COUNTS, DAYS, NAMES, REFUSED, TAKINGS, UNITS
+from ldn_cli.dose.answer import dose_of
+from ldn_cli.dose.model import LEAST_MG, LONGEST, MOST_MG
+from ldn_cli.dose.refusals import MESSAGES
+from ldn_cli.dose.sentence import is_dose_fragment
+from ldn_cli.dose.vocabulary import ENTRIES
 from ldn_cli.exact import plain
 from ldn_cli.records.formats import escaped
 
 TABLE = dose_table()
 
 
-def answer(text: str, unit: str = "mg") -> str:
+def answer(text: str, unit: str | None = None) -> str:
     """Read *text*: the milligrams a day, or the code of the refusal."""
     try:
         return plain(parse_dose(text, unit).mg)
@@ -32,7 +33,7 @@ def answer(text: str, unit: str = "mg") -> str:
 
 
 def test_the_table_is_there() -> None:
-    assert len(TABLE) > 700
+    assert len(TABLE) > 1900
     assert len({text for text, _ in TABLE}) == len(TABLE)
 
 
@@ -67,37 +68,48 @@ def test_what_is_said_of_a_refused_string() -> None:
         ("0,500 mg", "0.500 mg"),
         ("1,000", "1000 or 1.000"),
         ("1,000 kg", None),
-        ("1,000.5 mg", "1000.5 mg"),
-        ("1.000,5 mg", "1000.5 mg"),
-        ("12,345,678 mcg", "12345678 mcg"),
+        ("1,000.5 mg", None),
+        ("1,000.5 mcg", "1000.5 mcg"),
+        ("1.000,5 mcg", "1000.5 mcg"),
+        ("345,678 mcg", "345678 mcg or 345.678 mcg"),
         ("4,5,6", None),
         ("1,0000 mg", "1.0000 mg"),
-        ("4.500 mg täglich", "4500 mg täglich or 4.5 mg täglich"),
+        ("4.500 mg täglich", "4.5 mg täglich"),
+        ("4.500 mcg täglich", "4500 mcg täglich or 4.5 mcg täglich"),
         ("001", None),
         ("05 mg", "5 mg or 0.5 mg"),
         ("00.5", "0.5"),
         ("00", None),
         ("٤ mg", "4 mg"),
         ("５０．５", "50.5"),
-        ('"4.5 mg"', "4.5 mg"),
         ("1-5 mg", None),
         ("5_000", None),
-        ("4,500 mg täglich", "4500 mg täglich or 4.5 mg täglich"),
-        ("1.125 mg täglich", "1125 mg täglich or 1.1250 mg täglich"),
+        ("4,500 mg täglich", "4.5 mg täglich"),
+        ("1.125 mcg täglich", "1125 mcg täglich or 1.1250 mcg täglich"),
         ("4.5² mg", None),
         ("mg,50", "mg 0.50 or mg 50"),
         ("LDN.5 mg", "LDN 0.5 mg or LDN 5 mg"),
         ("LDN,05 mg", None),
         ("mcg.5", "mcg 0.5 or mcg 5"),
-        ("1.000.000,5 mcg", "1000000.5 mcg"),
-        ("12,345,678.5 mcg", "12345678.5 mcg"),
-        ("1,000.5", "1000.5"),
+        ("1.000.000,5 mcg", None),
+        ("1,000,000 mcg", "1000000 mcg"),
         ("999,999 g", None),
         ("4\u06605 mg", None),
         ("\u0665\u0660 mg", "50 mg"),
         ('5"', None),
-        ("(4.5 mg)", None),
-        ("[4.5 mg]", "4.5 mg"),
+        ("(4.5)", None),
+        ("1 daily", "1 mg daily"),
+        ("LDN 30", "LDN 30 mg"),
+        ("LDN100", "LDN 100 mg"),
+        ("LDN193189", None),
+        ("Dose: 1 daily", "Dose: 1 mg daily"),
+        ("4500", "4500 mcg"),
+        ("4500 mg", "4500 mcg"),
+        ("4.5 g daily", "4.5 mg daily"),
+        ("naltrexone 50 mg tablet", "1 x 50 mg"),
+        ("45 \u039cG", "45 mcg or 45 mg"),
+        ("4500 \u039cG", "4500 mcg"),
+        ("4.5 mg flurble", None),
         ("4,", None),
         ("LDN ,5 mg", "LDN 0.5 mg or LDN 5 mg"),
         ("4.5 mg,", "4.5 mg"),
@@ -130,7 +142,7 @@ def test_totals_and_conversions_are_shown(text: str, arithmetic: str | None) -> 
 
 def test_how_it_was_read() -> None:
     assert parse_dose(" 2.250 MG b.i.d.") == Dose(
-        Decimal("4.5"), Decimal("2.25"), "mg", 2, " 2.250 MG b.i.d."
+        Decimal("4.5"), " 2.250 MG b.i.d.", "2 x 2.25 mg = 4.5 mg a day"
     )
 
 
@@ -151,17 +163,17 @@ def test_the_unit_of_a_bare_number(text: str, unit: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("0.000000001", "0.000000001"), ("0.0000000009999999999999999", "refuse:out-of-range"), ("1000000", "1000000"),
-        ("1000000.0000000000000001", "refuse:out-of-range"), ("1000 g", "1000000"), ("1 pg", "refuse:unit"),
-        ("1e-9", "0.000000001"), ("1e6", "1000000"), ("1e7", "refuse:out-of-range"), ("0e999", "refuse:zero"),
+        ("0.000000001", "0.000000001"), ("0.0000000009999999999999999", "refuse:out-of-range"), ("1000", "1000"),
+        ("1000.0000000000000001", "refuse:out-of-range"), ("1 g", "1000"), ("1 pg", "refuse:unit"),
+        ("1e-9", "0.000000001"), ("1e3", "1000"), ("1e4", "refuse:out-of-range"), ("0e999", "refuse:zero"),
         ("0e99999999999999999999999", "refuse:zero"), ("1e99999999999999999999999", "refuse:out-of-range"),
-        ("1e-999", "refuse:out-of-range"), ("500000 mg twice daily", "1000000"), ("500001 mg twice daily", "refuse:out-of-range"),
+        ("1e-999", "refuse:out-of-range"), ("500 mg twice daily", "1000"), ("501 mg twice daily", "refuse:out-of-range"),
         ("5.0000000000000000001", "5.0000000000000000001"), ("1e00000000000000000000001", "10"),
     ],
 )  # fmt: skip
 def test_the_limits_are_exact(text: str, expected: str) -> None:
     assert answer(text) == expected
-    assert (Decimal("0.000000001"), Decimal(1000000)) == (LEAST_MG, MOST_MG)
+    assert (Decimal("0.000000001"), Decimal(1000)) == (LEAST_MG, MOST_MG)
 
 
 @pytest.mark.parametrize(
@@ -201,26 +213,10 @@ def test_another_unit_is_no_unit() -> None:
 
 
 def test_no_code_says_what_another_says() -> None:
-    messages = [message for message, _ in REFUSED.values()]
-    assert len(set(messages)) == len(messages)
+    assert len(set(MESSAGES.values())) == len(MESSAGES)
 
 
-def test_no_phrase_is_longer_than_the_reader_looks() -> None:
-    phrases = (*NAMES, *ASIDES, *COUNTS, *DAYS, *TAKINGS)
-    assert max(len(phrase.split()) for phrase in phrases) == _LONGEST_PHRASE
-
-
-WORDS = sorted(
-    {
-        *NAMES,
-        *ASIDES,
-        *COUNTS,
-        *DAYS,
-        *TAKINGS,
-        *(w for words in UNITS.values() for w in words),
-        *(w for _, ws in REFUSED.values() for w in ws),
-    }
-)
+WORDS = sorted({" ".join(entry.words) for entries in ENTRIES.values() for entry in entries})
 pieces = st.one_of(
     st.sampled_from(WORDS),
     st.decimals(allow_nan=False, allow_infinity=False, min_value=0, max_value=2000, places=3).map(
@@ -270,7 +266,10 @@ def test_any_text_is_a_dose_or_a_refusal(text: str) -> None:
     else:
         assert LEAST_MG <= dose.mg <= MOST_MG
         assert (
-            parse_dose(plain(dose.mg)[:64] if len(plain(dose.mg)) > 64 else plain(dose.mg)).mg > 0
+            parse_dose(
+                plain(dose.mg)[:LONGEST] if len(plain(dose.mg)) > LONGEST else plain(dose.mg)
+            ).mg
+            > 0
         )
 
 
@@ -283,9 +282,10 @@ def test_any_text_is_a_dose_or_a_refusal(text: str) -> None:
 )
 def test_answers_do_not_depend_on_case_and_spacing(text: str, data: st.DataObject) -> None:
     expected = answer(text)
-    assert answer(text.upper()) == expected
+    if text.isascii() or "\u039c" not in text.upper():  # a micro sign in capitals looks like M
+        assert answer(text.upper()) == expected
+        assert answer(text.title()) == expected
     assert answer(text.lower()) == expected
-    assert answer(text.title()) == expected
     spaces = data.draw(st.sampled_from([" ", "  ", "\t", "\u00a0", "\u202f"]))
     assert answer(f"{spaces}{spaces.join(text.split())}{spaces}") == expected
 
@@ -302,10 +302,6 @@ def test_a_dose_printed_and_read_again_is_the_same(mg: Decimal) -> None:
         assert parse_dose(f"{plain(mg)} mg daily").mg == mg
 
 
-def test_the_reason_never_answers() -> None:
-    assert isinstance(explain_refusal("@", ["@"], "mg"), DoseError)
-
-
 @settings(max_examples=500)
 @given(
     st.from_regex(r"(0|[1-9][0-9]{0,6})(\.[0-9]{0,9})?|\.[0-9]{1,9}", fullmatch=True),
@@ -314,7 +310,7 @@ def test_the_reason_never_answers() -> None:
 def test_plain_numbers_and_the_grammar_agree(number: str, unit: str) -> None:
     text = number + unit
     try:
-        read = read_words(text, "mcg")
+        read = dose_of(text, "mcg", decimal_comma=False)
     except DoseError as error:
         assert answer(text, "mcg") == f"refuse:{error.code}"
     else:
@@ -324,12 +320,13 @@ def test_plain_numbers_and_the_grammar_agree(number: str, unit: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("5 2 times daily", "refuse:not-daily"), ("10 2 times daily", "refuse:not-daily"), ("5 12 hourly", "refuse:not-daily"),
-        ("5 mg 2 times daily", "10"), ("5 two times daily", "10"), ("2 times daily 5", "10"),
+        ("5 2 times daily", "refuse:unit"), ("10 2 times daily", "refuse:unit"), ("5 12 hourly", "refuse:unit"),
+        ("5 mg 2 times daily", "10"), ("5 two times daily", "10"), ("2 times daily 5", "10"), ("5 x 2 daily", "refuse:count"),
+        ("10/12 h", "refuse:unit"),
     ],
 )  # fmt: skip
 def test_digits_of_how_often_are_no_part_of_the_dose(text: str, expected: str) -> None:
-    assert answer(text) == expected
+    assert answer(text, "mg") == expected
 
 
 @pytest.mark.parametrize("once", ["qd", "od", "q24h", "daily dose", "daily", "once daily"])
@@ -356,7 +353,7 @@ def test_a_unit_may_stand_right_before_its_number(text: str, expected: str) -> N
         ("4.5 mg, daily", "4.5"),
         ("4.5 mg, bid", "9"),
         ("4.5 mg,", "refuse"),
-        ("ldn, 4.5", "4.5"),
+        ("ldn, 4.5 mg", "4.5"),
         ("4.500e0 mg täglich", "4.5"),
     ],
 )
@@ -367,9 +364,14 @@ def test_a_comma_parts_words_and_an_exponent_groups_nothing(text: str, expected:
 @pytest.mark.parametrize(
     ("text", "code", "message"),
     [
-        ("5" * 65, "too-long", "longer than 64 characters"),
+        ("5" * 201, "too-long", "longer than 200 characters"),
         ("0.0", "zero", "zero is no dose"),
-        ("1000001", "out-of-range", "under 1 pg or over 1 kg a day"),
+        ("1e-10", "out-of-range", "under 1 pg a day, which is less than any dose known"),
+        (
+            "1e9",
+            "out-of-range",
+            "over 1 g a day: no study known gave so much, so the unit may be another",
+        ),
         ("4.5 mg bid twice daily", "two-schedules", "how often is said twice and may add up"),
     ],
 )
@@ -379,10 +381,10 @@ def test_the_reader_says_why(text: str, code: str, message: str) -> None:
     assert (caught.value.code, caught.value.message, caught.value.hint) == (code, message, None)
 
 
-def test_sixty_four_characters_are_not_too_long() -> None:
-    assert answer("5" + " " * 61 + "mg") == "5"
-    assert answer("5." + "0" * 62) == "5"
-    assert answer("5." + "0" * 63) == "refuse:too-long"
+def test_two_hundred_characters_are_not_too_long() -> None:
+    assert answer("5" + " " * 197 + "mg") == "5"
+    assert answer("5." + "0" * 198) == "5"
+    assert answer("5." + "0" * 199) == "refuse:too-long"
 
 
 @pytest.mark.parametrize(
@@ -427,12 +429,13 @@ def test_every_digit_may_stand_at_every_place(digit: str) -> None:
     ("number", "expected"),
     [
         ("1.000", "refuse:comma"), ("9.999", "refuse:comma"), ("10.500", "refuse:comma"), ("19.909", "refuse:comma"), ("999.090", "refuse:comma"),
-        ("0.500", "0.5"), ("4.5000", "4.5"), ("4.50", "4.5"), ("1000.500", "1000.5"),
+        ("0.500", "0.5"), ("4.5000", "4.5"), ("4.50", "4.5"), ("1000.500", "refuse:out-of-range"),
     ],
 )  # fmt: skip
 def test_only_a_point_before_three_digits_may_group(number: str, expected: str) -> None:
     assert answer(f"{number} mg täglich") == expected
-    assert answer(f"{number} mg daily") == plain(Decimal(number))
+    in_english = "refuse:out-of-range" if Decimal(number) > MOST_MG else plain(Decimal(number))
+    assert answer(f"{number} mg daily") == in_english
 
 
 @pytest.mark.parametrize(
@@ -456,8 +459,8 @@ def test_one_full_stop_may_end_a_sentence(text: str, *, read: bool) -> None:
     ("text", "expected"),
     [
         (": 4.5 mg", "refuse:not-understood"), ("= 4.5", "refuse:not-understood"), ("LDN :", "refuse:not-a-number"), ("LDN: 4.5 mg", "4.5"),
-        ("LDN = 4.5 mg", "4.5"), ("LDN := 4.5", "refuse:not-understood"), ("bid: 2.25 mg", "4.5"), ("bid = 2.25 mg", "refuse:not-understood"),
-        ("qd = 4.5 mg", "4.5"), ("LDN bid = 2.25 mg", "refuse:not-understood"), ("4.5 mg :", "refuse:not-understood"),
+        ("LDN = 4.5 mg", "4.5"), ("LDN := 4.5", "refuse:unit"), ("bid: 2.25 mg", "4.5"), ("bid = 2.25 mg", "refuse:total"),
+        ("qd = 4.5 mg", "4.5"), ("LDN bid = 2.25 mg", "refuse:total"), ("4.5 mg :", "refuse:not-understood"),
     ],
 )  # fmt: skip
 def test_one_sign_may_lead_to_a_number(text: str, expected: str) -> None:
@@ -467,9 +470,9 @@ def test_one_sign_may_lead_to_a_number(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("2.25 mg (2x/day)", "4.5"), ("2.25 mg (2x/day) LDN", "4.5"), ("2.25 mg (2x/day", "refuse:count"), ("(2x/day) 2.25 mg", "refuse:count"),
+        ("2.25 mg (2x/day)", "4.5"), ("2.25 mg (2x/day) LDN", "4.5"), ("2.25 mg (2x/day", "refuse:not-understood"), ("(2x/day) 2.25 mg", "4.5"),
         ("2.25 mg (2x/day) nightly", "refuse:two-schedules"), ("1.5 mg (3 times a day) with food", "4.5"), ("LDN 2.25 mg (every 12 hours)", "4.5"),
-        ("2.25 mg (2x/day extra)", "refuse:count"), ("2.25 mg ((2x/day))", "refuse:count"), ("4.5 mg (2)", "refuse:two-numbers"),
+        ("2.25 mg (2x/day extra)", "refuse:unknown-word"), ("2.25 mg ((2x/day))", "refuse:not-understood"), ("4.5 mg (2)", "refuse:two-numbers"),
     ],
 )  # fmt: skip
 def test_how_often_may_stand_in_parentheses(text: str, expected: str) -> None:
@@ -503,7 +506,7 @@ def test_an_accent_is_one_letter_or_two(form: Literal["NFC", "NFD", "NFKC", "NFK
 
 @pytest.mark.parametrize("digit", "123456789")
 def test_a_number_in_parentheses_is_no_aside(digit: str) -> None:
-    assert answer(f"({digit} mg)").startswith("refuse:")
+    assert answer(f"4.5 mg ({digit})").startswith("refuse:")
     assert answer(f"{digit} mg (daily)") == digit
     assert answer(f"{digit} mg () daily") == digit
 

@@ -114,7 +114,7 @@ def test_json_keeps_every_digit_and_no_exponent(run: Run) -> None:
         '"dose_mg_per_day": 5.0000000000000000001,'
         in run("explain", "5.0000000000000000001", "-f", "json").out
     )
-    assert '"dose_mg_per_day": 1000000,' in run("explain", "1e6", "-f", "json").out
+    assert '"dose_mg_per_day": 1000,' in run("explain", "1e3", "-f", "json").out
     assert '"dose_mg_per_day": 0.000000001,' in run("explain", "1e-9", "-f", "json").out
     assert (
         '"percent_of_conventional": 10.0000000000000000002,'

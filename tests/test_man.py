@@ -145,8 +145,8 @@ def test_limits_are_true() -> None:
     )
     assert f"of {MOST_DRAWN} doses at the most" in MDOC
     assert f"within {LONGEST_LINE} bytes" in " ".join(MDOC.split())
-    assert "under 1 pg or over 1 kg" in " ".join(MDOC.split())
-    assert (Decimal("1e-9"), Decimal("1e6")) == (LEAST_MG, MOST_MG)
+    assert "under 1 pg or over 1 g" in " ".join(MDOC.split())
+    assert (Decimal("1e-9"), Decimal(1000)) == (LEAST_MG, MOST_MG)
 
 
 def test_environment_is_whole() -> None:

@@ -34,7 +34,7 @@ from ldn_cli.transcript import CLAIMS
         ("5000 mcg", "low-dose"), ("0.005 g", "low-dose"), ("2.5 mg twice daily", "low-dose"),
         ("5.0000000000000000001", "undescribed"), ("6", "undescribed"), ("49.999", "undescribed"),
         ("49.9999999999999999999999999999999999", "undescribed"), ("50", "opioid-blockade"), ("50.0", "opioid-blockade"),
-        ("0.05 g", "opioid-blockade"), ("50000 mcg", "opioid-blockade"), ("1000000", "opioid-blockade"),
+        ("0.05 g", "opioid-blockade"), ("50000 mcg", "opioid-blockade"), ("1000", "opioid-blockade"),
     ],
 )  # fmt: skip
 def test_boundaries_are_exact(text: str, regime: str) -> None:
@@ -44,7 +44,7 @@ def test_boundaries_are_exact(text: str, regime: str) -> None:
 
 @given(
     st.decimals(
-        min_value=Decimal("1e-9"), max_value=Decimal("1e6"), allow_nan=False, allow_infinity=False
+        min_value=Decimal("1e-9"), max_value=Decimal(1000), allow_nan=False, allow_infinity=False
     )
 )
 def test_every_dose_falls_under_one_rule(mg: Decimal) -> None:

@@ -156,10 +156,10 @@ def test_no_more_is_remembered_than_allowed() -> None:
     for number in range(REMEMBERED):
         assert memory[str(number).encode()]
     assert len(memory) <= REMEMBERED
-    assert memory[b"9" * 65]
-    assert b"9" * 65 not in memory
-    assert memory[b"9" * 64]
-    assert b"9" * 64 in memory
+    assert memory[b"9" * (LONGEST + 1)]
+    assert b"9" * (LONGEST + 1) not in memory
+    assert memory[b"9" * LONGEST]
+    assert b"9" * LONGEST in memory
 
 
 @pytest.mark.parametrize("mark", ["utf-16", "utf-16-be"])

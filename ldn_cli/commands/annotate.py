@@ -45,7 +45,7 @@ def run(
             metavar="CHAR", help="One sign, or tab. By default tab for .tsv and .tab, else a comma."
         ),
     ] = None,
-    unit: Unit = "mg",
+    unit: Unit = None,
     prefix: Annotated[
         str, typer.Option(metavar="TEXT", help="Begin the names of the three columns with this.")
     ] = "",

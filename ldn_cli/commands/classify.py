@@ -35,7 +35,7 @@ Line i answers dose i; "invalid" stands for a refused dose.
 
 def run(
     operands: Doses = None,
-    unit: Unit = "mg",
+    unit: Unit = None,
     question: Annotated[
         str | None,
         typer.Option(
@@ -79,7 +79,7 @@ def run(
     return ExitCode.DONE if yes else ExitCode.NO
 
 
-def _classify_lines(unit: str, question: str | None, refusals: Refusals) -> tuple[int, bool]:
+def _classify_lines(unit: str | None, question: str | None, refusals: Refusals) -> tuple[int, bool]:
     """Answer the lines of standard input; give their number, and whether all of them are in the regime *question*."""
     from ldn_cli.tables.lines import classify_lines, decoded
 

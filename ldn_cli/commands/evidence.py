@@ -41,7 +41,7 @@ def run(
         typer.Argument(metavar="[DOSE]", help="A daily dose; - reads lines from standard input."),
     ] = None,
     output_format: Format = "text",
-    unit: Unit = "mg",
+    unit: Unit = None,
     color: Color = "auto",
 ) -> int:
     """Show what studies measured, for one dose or for none; with "-" for each line of standard input."""

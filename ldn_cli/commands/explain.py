@@ -37,7 +37,7 @@ Why it falls there, what the source claims, how surely, and what it leaves open.
 
 
 def run(
-    operands: Doses = None, output_format: Format = "text", unit: Unit = "mg", color: Color = "auto"
+    operands: Doses = None, output_format: Format = "text", unit: Unit = None, color: Color = "auto"
 ) -> int:
     """Explain every dose; refused ones are named on standard error, and in formats for programs in their row."""
     from ldn_cli.explanation import COLUMNS, explain_dose, explanation_record, refusal_record

@@ -25,7 +25,7 @@ STDIN = "standard input"
 class Refusals:
     """The refused doses of one run: the first are named, the others counted; and what else could not be read."""
 
-    def __init__(self, unit: str = "mg") -> None:
+    def __init__(self, unit: str | None = None) -> None:
         """Count none yet; a bare number is in *unit*."""
         self.unit = unit
         self.count = 0

@@ -29,7 +29,9 @@ Format = Annotated[
     Literal["text", "json", "csv", "tsv", "markdown", "svg", "html"],
     typer.Option("-f", "--format", help="What to write."),
 ]
-Unit = Annotated[Literal["mg", "mcg", "g"], typer.Option(help="Unit of a bare number.")]
+Unit = Annotated[
+    Literal["mg", "mcg", "g"] | None, typer.Option(help="Unit of a bare number. [default: mg]")
+]
 Color = Annotated[Literal["auto", "always", "never"], typer.Option(help="Colour of text.")]
 Shell = Annotated[
     Literal["bash", "zsh", "fish", "powershell"],

@@ -5,63 +5,23 @@ Each rule looks at the words from one place on and gives the piece that it finds
 
 from __future__ import annotations
 
-from decimal import Decimal
 from fractions import Fraction
 
 from ldn_cli.dose.model import MG_IN
+from ldn_cli.dose.numbers import counts_at, fraction_at, number_at, shown_number
 from ldn_cli.dose.reading import Piece, State
 from ldn_cli.dose.words import is_number
-from ldn_cli.exact import plain
 
 MOST_COUNTED = 12  # tablets in one taking; more is a pack
-_SIGNS = {"\u00bd": Fraction(1, 2), "\u00bc": Fraction(1, 4), "\u00be": Fraction(3, 4)}
-_OVERS, _UNDERS = ("1", "2", "3"), ("2", "3", "4", "5", "8", "10")
 _DASHES = ("-", "\u2013", "\u2010", "\u2011")
+_ONE_OR_TWO_DIGITS = (1, 2)  # three or none may continue the number before
 _TIMES = ("x", "\u00d7", "*")
-_MG = {unit: Fraction(mg) for unit, mg in MG_IN.items()}
-
-
-def number_at(state: State, at: int) -> Fraction | None:
-    """Read the number at *at*; one far beyond every limit is cut down to what is refused for the same reason."""
-    match = is_number(state.word(at))
-    if not match:
-        return None
-    digits, exponent = match["digits"], match["exponent"]
-    if exponent is None:
-        return Fraction(digits if digits[-1] != "." else digits[:-1])
-    if not digits.strip("0."):
-        return Fraction(0)
-    if -1000 < int(exponent) < 1000:  # noqa: PLR2004
-        return Fraction(f"{digits}e{exponent}")
-    return Fraction(10**999) if int(exponent) > 0 else Fraction(1, 10**999)
-
-
-def shown_number(number: Fraction) -> str:
-    """Write an exact number in decimals.
-
-    >>> shown_number(Fraction(9, 2))
-    '4.5'
-    """
-    return plain(exact_decimal(number))
-
-
-def exact_decimal(number: Fraction) -> Decimal:
-    """Write *number* as a decimal. Raises ValueError for a third and all else that has no last decimal."""
-    numerator, denominator, places = number.numerator, number.denominator, 0
-    for prime, other in ((2, 5), (5, 2)):
-        while denominator % prime == 0:
-            denominator //= prime
-            numerator *= other
-            places += 1
-    if denominator != 1:
-        raise ValueError(f"{number} has no last decimal")
-    sign, digits, _ = Decimal(numerator).as_tuple()
-    return Decimal((sign, digits, -places)) if places else Decimal(numerator)
+MG_OF = {unit: Fraction(mg) for unit, mg in MG_IN.items()}
 
 
 def unit_at(state: State, at: int) -> tuple[str, int]:
     """Read the unit of mass at *at*, "-mg" and "(mg)" too: the unit and the place behind it, or "" and *at*."""
-    for begin, close in ((at, ""), (at + 1, "-") , (at + 1, ")")):
+    for begin, close in ((at, ""), (at + 1, "-"), (at + 1, ")")):
         if close == "-" and state.word(at) not in _DASHES:
             continue
         if close == ")" and state.word(at) != "(":
@@ -86,7 +46,7 @@ def amount(state: State, at: int) -> Piece | None:
         return None
     if state.entry(end, "unit") and not state.is_number(end + 1) and state.word(end) != "a":
         return None  # "4.5 mg mcg"
-    return Piece("A", at, end, number * _MG[unit], f"{shown_number(number)} {unit}", unit)
+    return Piece("A", at, end, number * MG_OF[unit], f"{shown_number(number)} {unit}", unit)
 
 
 def unit_first(state: State, at: int) -> Piece | None:
@@ -107,7 +67,9 @@ def unit_first(state: State, at: int) -> Piece | None:
         return None
     if state.entry(end, "forms", "ml") or state.word(end) in (*_TIMES, "/", "."):
         return None
-    return Piece("A", at, end, number * _MG[entry.says], f"{shown_number(number)} {entry.says}", entry.says)
+    return Piece(
+        "A", at, end, number * MG_OF[entry.says], f"{shown_number(number)} {entry.says}", entry.says
+    )
 
 
 def _forms_end(state: State, at: int) -> int:
@@ -144,65 +106,6 @@ def strength(state: State, at: int) -> Piece | None:
     return piece._replace(kind="S", end=each)
 
 
-def fraction_at(state: State, at: int) -> tuple[Fraction | None, int]:
-    """Read a count in digits: "2", "1.5", "1/2", "½", "1 1/2", "1½", "1 and 1/2"."""
-    number = number_at(state, at)
-    if number is None:
-        sign = _SIGNS.get(state.word(at))
-        return (sign, at + 1) if sign else (None, at)
-    if "e" in state.word(at):
-        return None, at
-    part, end = _part_at(state, at)
-    if part is not None:
-        return part, end
-    if number.denominator == 1 and "." not in state.word(at):
-        place = state.skip(at + 1, "ands")
-        part, end = _part_at(state, place)
-        if part is None and place < len(state.words) and state.word(place) in _SIGNS:
-            part, end = _SIGNS[state.word(place)], place + 1
-        if part is None and place > at + 1 and (half := state.entry(place, "fraction")):
-            part, end = half.number, place + len(half.words)
-        if part is not None and part < 1:
-            return number + part, end
-    return number, at + 1
-
-
-def _part_at(state: State, at: int) -> tuple[Fraction | None, int]:
-    """Read a part of one: "1/2", "3/4", "1/10"."""
-    if state.word(at + 1) in ("/", "\u2044"):
-        over, under = state.word(at), state.word(at + 2)
-        if over in _OVERS and under in _UNDERS and int(over) < int(under):
-            return Fraction(int(over), int(under)), at + 3
-    return None, at
-
-
-def _counts(state: State, at: int) -> list[tuple[Fraction, int, str]]:
-    """List what a count at *at* may be: the number, the place behind it, and the language of its words."""
-    number, end = fraction_at(state, at)
-    if number is not None:
-        if state.word(end) == "(":
-            numeral = state.entry(end + 1, "numeral", "fraction")
-            close = end + 1 + len(numeral.words) if numeral else end
-            if numeral and state.word(close) == ")" and numeral.number == number:
-                end = close + 1
-        return [(number, end, "")]
-    found = []
-    for entry in state.entries(at):
-        if entry.kind not in ("numeral", "fraction"):
-            continue
-        end, number = at + len(entry.words), entry.number
-        if entry.kind == "numeral" and (joined := state.entry(end, "ands")):
-            half = state.entry(end + len(joined.words), "fraction")
-            if half and half.language == entry.language:
-                end, number = end + len(joined.words) + len(half.words), number + half.number
-        if state.word(end) == "(":
-            digits, close = fraction_at(state, end + 1)
-            if digits == number and state.word(close) == ")":
-                end = close + 1
-        found.append((number, end, entry.language))
-    return found
-
-
 def _of_that_language(state: State, at: int, language: str) -> bool:
     """Tell whether the form at *at* is said in *language*, as numerals of one language count no others' tablets."""
     return not language or any(
@@ -214,8 +117,13 @@ def _of_that_language(state: State, at: int, language: str) -> bool:
 
 def count(state: State, at: int) -> Piece | None:
     """Read how many: "2 tablets", "half a tablet", "1 (one) capsule"."""
-    for number, end, language in _counts(state, at):
-        place = state.skip(end, "of") if state.entry(end, "of") and _forms_end(state, state.skip(end, "of")) != state.skip(end, "of") else end
+    for number, end, language in counts_at(state, at):
+        place = (
+            state.skip(end, "of")
+            if state.entry(end, "of")
+            and _forms_end(state, state.skip(end, "of")) != state.skip(end, "of")
+            else end
+        )
         form = _forms_end(state, place)
         if form == place and state.word(place) in _DASHES and not language:
             form = _forms_end(state, place + 1)
@@ -229,8 +137,10 @@ def bare_count(state: State, at: int) -> Piece | None:
     """Read a number that may count: "2", "one", "1/2", "half"."""
     if "e" in state.word(at) and (exponential := number_at(state, at)) is not None:
         return Piece("N", at, at + 1, exponential)
-    for number, end, language in _counts(state, at):
-        return Piece("n" if language or end > at + 1 else "N", at, end, number, shown_number(number))
+    for number, end, language in counts_at(state, at):
+        return Piece(
+            "n" if language or end > at + 1 else "N", at, end, number, shown_number(number)
+        )
     return None
 
 
@@ -240,7 +150,7 @@ def _whole(number: Fraction) -> bool:
 
 def counted_strength(state: State, at: int) -> Piece | None:
     """Read a count right before what each holds: "two 1.5 mg capsules", "half a 50 mg tablet", "one 4.5 mg capsule"."""
-    for number, end, language in _counts(state, at):
+    for number, end, language in counts_at(state, at):
         for place in {end, state.skip(end, "of"), state.skip(end, "names")}:
             holds = strength(state, place)
             if not holds:
@@ -263,19 +173,20 @@ def _may_be_one_number(state: State, at: int, place: int) -> bool:
     if place != at + 1:
         return False
     first, second = state.word(at), state.word(place)
-    return "." in first or first == "0" or second.startswith(".") or len(second.partition(".")[0]) >= 3  # noqa: PLR2004
+    before_point = second.partition(".")[0]
+    return "." in first or first == "0" or len(before_point) not in _ONE_OR_TWO_DIGITS
 
 
-def _product(at: int, number: Fraction, holds: Piece, end: int = -1) -> Piece:
-    shown = f"{shown_number(number)} x {holds.shown}"
-    return Piece("M", at, holds.end if end < 0 else end, number * holds.number, shown, shown_number(number))
+def _product(at: int, number: Fraction, holds: Piece) -> Piece:
+    counted = shown_number(number)
+    return Piece("M", at, holds.end, number * holds.number, f"{counted} x {holds.shown}", counted)
 
 
 def multiplied(state: State, at: int) -> Piece | None:
     """Read a product: "2 x 1.5 mg", "2 x 50 mg tablets", "2 tablets x 25 mg", "2 tablets of 50 mg"."""
     if at and state.word(at - 1) in ("/", *_TIMES):
         return None
-    for number, end, language in _counts(state, at):
+    for number, end, language in counts_at(state, at):
         if state.word(end) in _TIMES and not language and (number or not state.glued(end)):
             holds = strength(state, end + 1) or amount(state, end + 1)
             if holds:
@@ -347,7 +258,9 @@ def volume_of_concentration(state: State, at: int) -> Piece | None:
     if not holds or (bracket and state.word(holds.end) != ")"):
         return None
     end = holds.end + bracket
-    return Piece("M", at, end, taken.number * holds.number, f"{taken.shown} x {holds.shown}", "volume")
+    return Piece(
+        "M", at, end, taken.number * holds.number, f"{taken.shown} x {holds.shown}", "volume"
+    )
 
 
 def scheme(state: State, at: int) -> Piece | None:
@@ -371,7 +284,7 @@ def scheme(state: State, at: int) -> Piece | None:
     shown = " + ".join(shown_number(number) for number in counts if number)
     if unit:
         many = " + ".join(f"{shown_number(number)} {unit}" for number in counts if number)
-        return Piece("G", at, behind, sum(counts, Fraction(0)) * _MG[unit], many, unit)
+        return Piece("G", at, behind, sum(counts, Fraction(0)) * MG_OF[unit], many, unit)
     if max(counts) > 4:  # noqa: PLR2004
         return None
     form = _forms_end(state, end)

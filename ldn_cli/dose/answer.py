@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from ldn_cli.dose.amounts import exact_decimal, shown_number
 from ldn_cli.dose.model import Dose, DoseError
+from ldn_cli.dose.numbers import exact_decimal, shown_number
 from ldn_cli.dose.reading import Outcome, Part, Reading
 from ldn_cli.dose.sentence import read
 

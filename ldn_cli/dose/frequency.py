@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from ldn_cli.dose.amounts import number_at
+from ldn_cli.dose.numbers import number_at
 from ldn_cli.dose.reading import Piece, State
 from ldn_cli.dose.vocabulary import Entry
 

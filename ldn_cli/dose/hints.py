@@ -38,7 +38,7 @@ def written_out(reading: Reading, number: str, digits: str) -> str | None:
 
 
 def both(reading: Reading, number: str, grouped: str, as_decimal: str) -> str | None:
-    """Give both readings of *number* as corrections, or none: one of two would be a guess.
+    """Give both readings of *number* as corrections, or the one that is no more than 1 g a day.
 
     Beside words of a language that groups with points, three decimals are written as one more or fewer.
     """
@@ -46,7 +46,7 @@ def both(reading: Reading, number: str, grouped: str, as_decimal: str) -> str | 
     whole = written_out(reading, number, grouped)
     decimals = (written_out(reading, number, d) for d in (as_decimal, fewer, f"{fewer}0"))
     parted = next(filter(None, decimals), None)
-    return f"{whole} or {parted}" if whole and parted else None
+    return " or ".join(filter(None, (whole, parted))) or None
 
 
 def leading_zero(reading: Reading, number: str) -> str | None:

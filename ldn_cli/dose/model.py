@@ -53,7 +53,9 @@ class Dose(NamedTuple):
 
     mg: Decimal  # milligrams a day, exact
     text: str  # as it was given
-    arithmetic: str | None = None  # how the milligrams a day were found, where something was computed
+    arithmetic: str | None = (
+        None  # how the milligrams a day were found, where something was computed
+    )
 
     @classmethod
     def from_parts(cls, text: str, number: str, unit: str) -> Dose:
@@ -78,5 +80,6 @@ class Dose(NamedTuple):
         if mg < LEAST_MG:
             raise DoseError("out-of-range", "under 1 pg a day, which is less than any dose known")
         raise DoseError(
-            "out-of-range", "over 1 g a day: no study known gave so much, so the unit may be another"
+            "out-of-range",
+            "over 1 g a day: no study known gave so much, so the unit may be another",
         )

@@ -23,7 +23,9 @@ class Piece(NamedTuple):
     end: int  # behind the last word
     number: Fraction = ZERO
     shown: str = ""  # as the arithmetic shows it
-    says: str = ""  # the part of the day, the code of refusal, the kind of a word that changes nothing
+    says: str = (
+        ""  # the part of the day, the code of refusal, the kind of a word that changes nothing
+    )
 
 
 class Part(NamedTuple):
@@ -72,8 +74,7 @@ class State:
             found = [
                 entry
                 for entry in (ENTRIES.get(words[at], ()) if at < len(words) else ())
-                if len(entry.words) == 1
-                or tuple(words[at : at + len(entry.words)]) == entry.words
+                if len(entry.words) == 1 or tuple(words[at : at + len(entry.words)]) == entry.words
             ]
             self._found[at] = found
         return found

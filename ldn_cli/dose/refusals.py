@@ -6,20 +6,22 @@ Nothing here decides whether a text is a dose: its reading, made once, is handed
 from __future__ import annotations
 
 import re
-from decimal import Decimal
-from unicodedata import decimal
 
-from ldn_cli.dose.hints import both, first, leading_zero, reads, written_out
+from ldn_cli.dose.hints import both, first, leading_zero, reads
+from ldn_cli.dose.misspelt import (
+    capital_mu,
+    comma,
+    has_other_digits,
+    mark_behind_a_word,
+    written_otherwise,
+)
 from ldn_cli.dose.model import DoseError
-from ldn_cli.dose.reading import Piece, Reading, State
-from ldn_cli.dose.sentence import ORDER, decimal_mark_astray
+from ldn_cli.dose.reading import Reading, State
+from ldn_cli.dose.sentence import decimal_mark_astray
+from ldn_cli.dose.signs import ORDER
 from ldn_cli.dose.vocabulary import ENTRIES, WORDS
-from ldn_cli.dose.words import is_number
 
 _DASHES = ("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212")
-_GROUPED = re.compile(
-    r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+"
-).fullmatch
 _NUMBER_WITH_COMMA = re.compile(r"(?:[0-9][0-9.]*|^)(?:,[0-9]+)+(?:\.[0-9]+)*")
 _NOT_DIGITS = re.compile(
     r"[0-9]_|_[0-9]|\b0[xbo]|(?<!/)\b[0-9]+[oil]+\b|\b[oil]\.?[0-9]|[0-9]['\u2019][0-9]|\.[0-9]*\.(?!$)"
@@ -30,8 +32,9 @@ _DATE = re.compile(
     r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b|\b[0-9]{1,2}([/.])[0-9]{1,2}\1(?:20)?[0-9]{2}\b"
 ).search
 _OPEN_END = re.compile(r"[0-9] ?\+|[0-9] ?[-\u2013]$").search
-_CHANGES = frozenset("increase increased reduce reduced decrease decreased change changed lower raise".split())
-_FRACTIONS = "\u00bd\u00bc\u00be"
+_CHANGES = frozenset(
+    "increase increased reduce reduced decrease decreased change changed lower raise".split()
+)
 
 _HOW_MANY = "how often, how many or a pack: say it in words"
 MESSAGES = {
@@ -47,7 +50,7 @@ MESSAGES = {
     "volume": "{word}: a volume is not a dose; write how many mg are in a mL, too",
     "count": "{word}: how many are taken, but not what each holds; write the mg of one, too",
     "unit": "{word}: units are mg, mcg and g",
-    "strength": "{word} is what one tablet holds; write how many are taken",
+    "strength": "{word} is what one tablet holds, not how many are taken",
     "unknown-word": "{word} is not understood",
     "two-numbers": "more than one number, and they do not make one dose",
     "two-schedules": "how often is said twice and may add up",
@@ -71,24 +74,28 @@ def explain_refusal(reading: Reading) -> DoseError:
     if reading.outcome.about == "point" and reading.outcome.code == "comma":
         return DoseError("comma", "a point in a number, where commas are decimal marks")
     if _OTHER_COMPOUND(text):
-        return DoseError("other-drug", "a number that is part of a name makes it another compound's")
+        return DoseError(
+            "other-drug", "a number that is part of a name makes it another compound's"
+        )
     if _DATE(text):
         return DoseError("schedule", "a date: write the dose of a day alone")
-    if (comma := _NUMBER_WITH_COMMA.search(text)) and not re.search(r"[0-9],\s", text):
-        return _comma(reading, comma[0])
+    if (found := _NUMBER_WITH_COMMA.search(text)) and not re.search(r"[0-9],\s", text):
+        return comma(reading, found[0])
     numbers = [
         word
         for word in words
         if word[0] in "0123456789" or (word[0] == "." and word[1:2].isdigit())
     ]
-    if words[0] in _DASHES and words[1:2] and (
-        words[1] in numbers or words[1] in ("inf", "infinity", "nan")
+    if (
+        words[0] in _DASHES
+        and words[1:2]
+        and (words[1] in numbers or words[1] in ("inf", "infinity", "nan"))
     ):
         return _refuse("negative")
-    if _NOT_DIGITS.search(text.lower()) or _has_other_digits(text):
-        return _written_otherwise(reading)
+    if _NOT_DIGITS.search(text.lower()) or has_other_digits(text):
+        return written_otherwise(reading)
     if reading.outcome.about == "capital mu":
-        return _capital_mu(reading)
+        return capital_mu(reading)
     astray = decimal_mark_astray(text)
     if len(numbers) == 1 and re.match(r"0[0-9]", numbers[0]) and not astray:
         return DoseError(
@@ -104,7 +111,7 @@ def explain_refusal(reading: Reading) -> DoseError:
     if astray and len(numbers) > 1:
         return _refuse("two-numbers")
     if astray:
-        return _mark_behind_a_word(reading, astray.start())
+        return mark_behind_a_word(reading, astray.start())
     return _of_outcome(reading, numbers)
 
 
@@ -117,7 +124,9 @@ def beyond_limits(reading: Reading, error: DoseError) -> DoseError:
     if piece and piece.says in ("mg", "g"):
         smaller = {"mg": "mcg", "g": "mg"}[piece.says]
         text, place = reading.words.text, reading.words.ends[piece.start]
-        hint = reads(f"{text[:place]} {smaller}{text[reading.words.ends[piece.end - 1]:]}", reading)
+        hint = reads(
+            f"{text[:place]} {smaller}{text[reading.words.ends[piece.end - 1] :]}", reading
+        )
     return DoseError(error.code, error.message, hint)
 
 
@@ -176,7 +185,13 @@ def _of_outcome(reading: Reading, numbers: list[str]) -> DoseError:
         return DoseError("comma", "the point may group thousands or mark decimals", hint)
     if code == "unknown-word":
         after = words[words.index(numbers[0]) + 1 : words.index(numbers[0]) + 2] if numbers else []
-        if len(numbers) == 1 and not _has_unit(words) and after and after[0] not in WORDS and after[0].isalpha():
+        if (
+            len(numbers) == 1
+            and not _has_unit(words)
+            and after
+            and after[0] not in WORDS
+            and after[0].isalpha()
+        ):
             return DoseError("unit", MESSAGES["unit"].format(word=_quoted(after[0])))
         return DoseError(code, MESSAGES[code].format(word=_quoted(about)))
     if code == "unit" and not any(word[0].isalpha() for word in words):
@@ -230,10 +245,12 @@ def _not_made_out(reading: Reading, numbers: list[str]) -> DoseError:
     if _OPEN_END(text):
         return DoseError("range", MESSAGES["range"].format(word=_quoted(text)))
     if text[:1] in "\"'\u201c\u2018":
-        return _written_otherwise(reading)
-    if reading.outcome.about in ("(", ")", "[", "]") or any(
-        piece.kind == "?" and not piece.says[0].isalnum() for piece in pieces
-    ) or not any(word[0].isalpha() for word in reading.words.words):
+        return written_otherwise(reading)
+    if (
+        reading.outcome.about in ("(", ")", "[", "]")
+        or any(piece.kind == "?" and not piece.says[0].isalnum() for piece in pieces)
+        or not any(word[0].isalpha() for word in reading.words.words)
+    ):
         if len(numbers) > 1 and not any(p.kind in "()" and p.kind for p in pieces):
             return _refuse("two-numbers")
         return _no_sense(reading)
@@ -272,75 +289,3 @@ def _unit(reading: Reading, numbers: list[str]) -> DoseError:
     begin = text[: words.starts[at]].rstrip()
     hint = f"{begin} {numbers[0].rstrip('.')} mg{text[words.ends[at] :]}".strip()
     return DoseError("unit", message, reads(hint, reading))
-
-
-def _capital_mu(reading: Reading) -> DoseError:
-    """Refuse a capital Greek mu, which capitals make of a micro sign and which looks like M."""
-    texts = [re.sub("\u039c\\s?[gG]", unit, reading.words.text) for unit in ("mcg", "mg")]
-    hints = [hint for text in texts if (hint := reads(text, reading))]
-    message = "a capital Greek mu may be a micro sign in capitals, or M"
-    return DoseError("unit", message, " or ".join(hints) or None)
-
-
-def _written_otherwise(reading: Reading) -> DoseError:
-    """Refuse digits, letters or signs that are not how a number is written; digits of one other script are corrected."""
-    text = reading.words.text
-    # In a mixture of scripts a digit may be meant as something else: the Arabic zero looks like a point.
-    mixed = any(char in "0123456789" for char in text)
-    in_ascii = (
-        text if mixed else "".join(str(decimal(char, char)) for char in text).replace("\uff0e", ".")
-    )
-    bare = in_ascii.strip("\"'\u201c\u2018\u2019")
-    return DoseError(
-        "not-a-number", "not a number in the digits 0 to 9 alone", reads(bare, reading)
-    )
-
-
-def _comma(reading: Reading, number: str) -> DoseError:
-    """Refuse a comma in *number*: a decimal comma and a grouping comma differ a thousandfold."""
-    if number.count(",") == 1 and "." not in number:
-        as_decimal = ("0" if number[0] == "," else "") + number.replace(",", ".")
-        if not _GROUPED(number) or number[0] == "0":
-            hint = written_out(reading, number, as_decimal)
-            return DoseError("comma", "a comma in a number is not read", hint)
-        hint = both(reading, number, number.replace(",", ""), as_decimal)
-        return DoseError("comma", "the comma may group thousands or mark decimals", hint)
-    if _GROUPED(number):
-        has_decimal_comma = "." in number and number.rfind(",") > number.rfind(".")
-        digits = (
-            number.replace(".", "").replace(",", ".")
-            if has_decimal_comma
-            else number.replace(",", "")
-        )
-        hint = written_out(reading, number, digits)
-        return DoseError("comma", "write thousands without separators", hint)
-    return DoseError("comma", "a comma in a number is not read")
-
-
-def _mark_behind_a_word(reading: Reading, at: int) -> DoseError:
-    """Refuse "LDN.5 mg" and "LDN,5 mg": the point or comma at *at* may be a decimal mark."""
-    text = reading.words.text
-    parted = [
-        hint
-        for zero in ("0.", "")
-        if (hint := reads(f"{text[:at].rstrip()} {zero}{text[at + 1 :]}", reading))
-    ]
-    return DoseError(
-        "comma",
-        "a point or comma before a number may be a decimal mark",
-        " or ".join(parted) if len(parted) > 1 else None,
-    )
-
-
-def _has_other_digits(text: str) -> bool:
-    """Tell whether a digit or fraction outside ASCII stands in *text*; that of "m²" is part of a unit."""
-    bare = text.replace("m\u00b2", "")
-    if any(char.isdigit() and not char.isascii() for char in bare):
-        return True
-    return any(
-        char.isnumeric() and not char.isascii() and not char.isalpha() and char not in _FRACTIONS
-        for char in bare
-    ) or bool(re.search(f"[{_FRACTIONS}] ?(mg|mcg|g)\\b", bare.lower()))
-
-
-__all__ = ["Decimal", "Piece", "beyond_limits", "explain_refusal", "is_number"]

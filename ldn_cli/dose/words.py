@@ -20,7 +20,9 @@ _WORD = re.compile(
 is_number = re.compile(rf"(?P<digits>{NUMBER})(?:(?<!\.)e(?P<exponent>[+-]?[0-9]+))?").fullmatch
 # Units that East Asian writing squeezes into one character.
 _SQUARES = str.maketrans({"\u338e": "mg", "\u338d": "\u03bcg", "\u33a5": "m", "\u3396": "ml"})
-_BULLET = re.compile("[\u2022\u2023\u25aa\u25cf\u25e6\u00b7\u2219*] ?|[-\u2013\u2014] (?=[^\\W\\d_])")
+_BULLET = re.compile(
+    "[\u2022\u2023\u25aa\u25cf\u25e6\u00b7\u2219*] ?|[-\u2013\u2014] (?=[^\\W\\d_])"
+)
 _AROUND = ("()", "[]", '""', "\u201c\u201d", "''", "\u2018\u2019", "\u00ab\u00bb")
 
 
@@ -35,7 +37,7 @@ class Words(NamedTuple):
 
 def split(text: str) -> Words:
     """Split *text* into words."""
-    text = _SPACES.sub(" ", composed(text.removeprefix("\ufeff"))).strip(" ")
+    text = _SPACES.sub(" ", composed(text)).strip(" ")
     text = _without_surroundings(text)
     words, starts, ends = [], [], []
     lower = text.lower()
@@ -46,7 +48,13 @@ def split(text: str) -> Words:
         words.append(word.replace(".", "") if word[0].isalpha() else word)
         starts.append(match.start())
         ends.append(match.end())
-    if words and words[0] == "+" and len(words) > 1 and words[1][0] in "0123456789." and starts[1] == 1:
+    if (
+        words
+        and words[0] == "+"
+        and len(words) > 1
+        and words[1][0] in "0123456789."
+        and starts[1] == 1
+    ):
         del words[0], starts[0], ends[0]
     if words[-1:] == ["."] and not "".join(words[:-1]).endswith("."):
         del words[-1], starts[-1], ends[-1]  # the full stop of a sentence
@@ -69,8 +77,10 @@ def _without_surroundings(text: str) -> str:
     stop = text[-1:] if text[-2:-1] in (")", "]", '"', "\u201d") and text[-1:] == "." else ""
     inner = text[1 : len(text) - 1 - len(stop)]
     around = text[:1] + text[len(text) - 1 - len(stop) : len(text) - len(stop)]
-    if around in _AROUND and not any(sign in inner for sign in around) and any(
-        char.isalpha() for char in inner
+    if (
+        around in _AROUND
+        and not any(sign in inner for sign in around)
+        and any(char.isalpha() for char in inner)
     ):
         return inner.strip(" ")
     return text

@@ -29,7 +29,7 @@ class HeaderError(ValueError):
 
 
 def annotate_rows(
-    read: ReadChunk, column: str, delimiter: bytes, unit: str, prefix: str, report: Report
+    read: ReadChunk, column: str, delimiter: bytes, unit: str | None, prefix: str, report: Report
 ) -> Iterator[bytes]:
     """Yield the input with *column* read as a dose and three cells appended, a block at a time.
 
@@ -88,7 +88,7 @@ def annotate_rows(
 class _Labels(LineCache):
     """The cells to append for each dose; *refusing* holds those that say that it was refused."""
 
-    def __init__(self, delimiter: bytes, unit: str) -> None:
+    def __init__(self, delimiter: bytes, unit: str | None) -> None:
         super().__init__(self._cells)
         self.delimiter, self.unit = delimiter, unit
         self.refusing: set[bytes] = set()

@@ -83,7 +83,7 @@ class LineCache(dict[bytes, bytes]):
         return found
 
 
-def regime_of(line: bytes, unit: str = "mg") -> str:
+def regime_of(line: bytes, unit: str | None = None) -> str:
     """Classify one line of bytes; what is refused is INVALID."""
     try:
         return rule_for(parse_dose(decoded(line), unit).mg).regime
@@ -134,7 +134,7 @@ def canonical_lines(block: bytes, *, fractions: bool) -> list[bytes]:
     return lines
 
 
-def classify_lines(read: ReadChunk, unit: str = "mg") -> Iterator[tuple[bytes, list[bytes]]]:
+def classify_lines(read: ReadChunk, unit: str | None = None) -> Iterator[tuple[bytes, list[bytes]]]:
     """Classify lines, a block at a time: the block without its last newline, and an answer for each line.
 
     Each answer is a regime or INVALID, as bytes that end in a newline.

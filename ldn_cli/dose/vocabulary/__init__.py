@@ -57,7 +57,12 @@ def numerals(language: Language) -> Iterator[tuple[int, str]]:
 def _numbers(language: Language) -> list[tuple[int, str]]:
     digits = [(number, str(number)) for number in range(1, MOST_TIMES + 1)]
     words = [(number, word) for number, word in numerals(language) if number <= MOST_TIMES]
-    both = [(number, f"{digit} ( {word} )") for number, digit in digits for n, word in words if n == number]
+    both = [
+        (number, f"{digit} ( {word} )")
+        for number, digit in digits
+        for n, word in words
+        if n == number
+    ]
     return [*digits, *words, *both, *((n, f"{w} ( {n} )") for n, w in words)]  # fmt: skip
 
 
@@ -129,6 +134,6 @@ def words_of(languages: Phrases) -> frozenset[str]:
 
 
 # Words of the languages in which a point groups thousands, and of no other: beside one, "4.500" may be 4500.
-GROUPING_WORDS = words_of(tuple(l.name for l in LANGUAGES if l.points_group)) - words_of(
-    tuple(language.name for language in LANGUAGES if not language.points_group)
-)
+GROUPING_WORDS = words_of(
+    tuple(language.name for language in LANGUAGES if language.points_group)
+) - words_of(tuple(language.name for language in LANGUAGES if not language.points_group))

@@ -40,7 +40,7 @@ DUTCH = Language(
     clocks={
         "night": phrases(
             "voor het slapen, voor de nacht, voor het slapengaan, voor het slapen gaan, per nacht, an,"
-            "'s nachts, ' s nachts, elke nacht, bij het slapengaan, a n"
+            "' s nachts, \u2019 s nachts, elke nacht, bij het slapengaan, a n"
         ),
         "evening": phrases("elke avond, in de avond, ' s avonds, \u2019 s avonds, bij het avondeten, iedere avond"),
         "morning": phrases("' s ochtends, \u2019 s ochtends, ' s morgens, \u2019 s morgens, in de ochtend,"

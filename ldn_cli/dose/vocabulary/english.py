@@ -189,7 +189,7 @@ ENGLISH = Language(
     totals=phrases(
         "daily dose, daily dose of, total daily dose, total daily dose of, total daily, tdd,"
         "daily dosage, daily dosage of, a daily dose of, a total daily dose of, for a total daily dose of,"
-        "total dose per day, total per day, total / day, daily total, mg total daily dose, daily amount,"
+        "total dose per day, total per day, total / day, daily total, daily amount,"
         "for a daily total of, per day total, daily dose is, total daily dosage"
     ),
     lasts=phrases("for, x, \u00d7, for a, for the next, for another, for up to the next, for total of"),

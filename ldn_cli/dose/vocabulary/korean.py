@@ -13,7 +13,7 @@ KOREAN = Language(
         "g": characters("그램"),
         "ml": characters("밀리리터"),
     },
-    names=characters("날트렉손, 저용량날트렉손, 날트렉손염산염, 염산날트렉손, 저용량 날트렉손"),
+    names=characters("날트렉손, 저용량날트렉손, 날트렉손염산염, 염산날트렉손"),
     doses=characters("용량"),
     leads=characters("1회, 1회용량, 1회량"),
     verbs=characters("복용, 복용하세요, 을, 를, 투여, 씩, 드세요, 에, 복용함, 섭취, 복용합니다"),

@@ -21,5 +21,8 @@ LATIN = Language(
         "night": phrases("nocte, noctis, hora somni, omni nocte"),
         "morning": phrases("mane, omni mane"),
     },
-    refused={"not-daily": phrases("alt die, alt, alternis diebus"), "as-needed": phrases("pro re nata")},
+    refused={
+        "not-daily": phrases("alt die, alt, alternis diebus"),
+        "as-needed": phrases("pro re nata"),
+    },
 )

@@ -1,0 +1,110 @@
+"""Numbers and counts: in digits, in parts, in words, exactly."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+from ldn_cli.dose.reading import State
+from ldn_cli.dose.words import is_number
+from ldn_cli.exact import plain
+
+_SIGNS = {"\u00bd": Fraction(1, 2), "\u00bc": Fraction(1, 4), "\u00be": Fraction(3, 4)}
+_OVERS, _UNDERS = ("1", "2", "3"), ("2", "3", "4", "5", "8", "10")
+
+
+def number_at(state: State, at: int) -> Fraction | None:
+    """Read the number at *at*; one far beyond every limit is cut down to what is refused for the same reason."""
+    match = is_number(state.word(at))
+    if not match:
+        return None
+    digits, exponent = match["digits"], match["exponent"]
+    if exponent is None:
+        return Fraction(digits if digits[-1] != "." else digits[:-1])
+    if not digits.strip("0."):
+        return Fraction(0)
+    if -1000 < int(exponent) < 1000:  # noqa: PLR2004
+        return Fraction(f"{digits}e{exponent}")
+    return Fraction(10**999) if int(exponent) > 0 else Fraction(1, 10**999)
+
+
+def shown_number(number: Fraction) -> str:
+    """Write an exact number in decimals.
+
+    >>> shown_number(Fraction(9, 2))
+    '4.5'
+    """
+    return plain(exact_decimal(number))
+
+
+def exact_decimal(number: Fraction) -> Decimal:
+    """Write *number* as a decimal. Raises ValueError for a third and all else that has no last decimal."""
+    numerator, denominator, places = number.numerator, number.denominator, 0
+    for prime, other in ((2, 5), (5, 2)):
+        while denominator % prime == 0:
+            denominator //= prime
+            numerator *= other
+            places += 1
+    if denominator != 1:
+        raise ValueError(f"{number} has no last decimal")
+    sign, digits, _ = Decimal(numerator).as_tuple()
+    return Decimal((sign, digits, -places)) if places else Decimal(numerator)
+
+
+def fraction_at(state: State, at: int) -> tuple[Fraction | None, int]:
+    """Read a count in digits: "2", "1.5", "1/2", "½", "1 1/2", "1½", "1 and 1/2"."""
+    number = number_at(state, at)
+    if number is None:
+        sign = _SIGNS.get(state.word(at))
+        return (sign, at + 1) if sign else (None, at)
+    if "e" in state.word(at):
+        return None, at
+    part, end = _part_at(state, at)
+    if part is not None:
+        return part, end
+    if number.denominator == 1 and "." not in state.word(at):
+        place = state.skip(at + 1, "ands")
+        part, end = _part_at(state, place)
+        if part is None and place < len(state.words) and state.word(place) in _SIGNS:
+            part, end = _SIGNS[state.word(place)], place + 1
+        if part is None and place > at + 1 and (half := state.entry(place, "fraction")):
+            part, end = half.number, place + len(half.words)
+        if part is not None and part < 1:
+            return number + part, end
+    return number, at + 1
+
+
+def _part_at(state: State, at: int) -> tuple[Fraction | None, int]:
+    """Read a part of one: "1/2", "3/4", "1/10"."""
+    if state.word(at + 1) in ("/", "\u2044"):
+        over, under = state.word(at), state.word(at + 2)
+        if over in _OVERS and under in _UNDERS and int(over) < int(under):
+            return Fraction(int(over), int(under)), at + 3
+    return None, at
+
+
+def counts_at(state: State, at: int) -> list[tuple[Fraction, int, str]]:
+    """List what a count at *at* may be: the number, the place behind it, and the language of its words."""
+    number, end = fraction_at(state, at)
+    if number is not None:
+        if state.word(end) == "(":
+            numeral = state.entry(end + 1, "numeral", "fraction")
+            close = end + 1 + len(numeral.words) if numeral else end
+            if numeral and state.word(close) == ")" and numeral.number == number:
+                end = close + 1
+        return [(number, end, "")]
+    found = []
+    for entry in state.entries(at):
+        if entry.kind not in ("numeral", "fraction"):
+            continue
+        end, number = at + len(entry.words), entry.number
+        if entry.kind == "numeral" and (joined := state.entry(end, "ands")):
+            half = state.entry(end + len(joined.words), "fraction")
+            if half and half.language == entry.language:
+                end, number = end + len(joined.words) + len(half.words), number + half.number
+        if state.word(end) == "(":
+            digits, close = fraction_at(state, end + 1)
+            if digits == number and state.word(close) == ")":
+                end = close + 1
+        found.append((number, end, entry.language))
+    return found

@@ -1,0 +1,165 @@
+"""Signs in their places: separators, brackets, numbers side by side, and words that no dose holds."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable
+
+from ldn_cli.dose.reading import Piece, State
+from ldn_cli.dose.taken import NotOneDoseError
+
+QUANTITIES = frozenset("AMSXCNnVKG")
+# What turns a phrase into a refusal, the more telling code first.
+ORDER = (
+    "per-weight", "percentage", "other-drug", "not-oral", "as-needed", "schedule", "range", "not-daily",
+    "concentration", "volume", "count", "unit",
+)  # fmt: skip
+
+
+def check_signs(state: State, pieces: tuple[Piece, ...]) -> None:
+    """Refuse words that no dose holds, what was taken for nothing, and signs out of their place."""
+    codes = {piece.says: piece for piece in reversed(pieces) if piece.kind == "!"}
+    for code in ORDER:
+        if code in codes:
+            piece = codes[code]
+            raise NotOneDoseError(code, " ".join(state.words[piece.start : piece.end]))
+    for at, piece in enumerate(pieces):
+        before = pieces[at - 1] if at else None
+        behind = pieces[at + 1] if at + 1 < len(pieces) else None
+        if piece.kind == "?":
+            raise NotOneDoseError(_code_of(state, piece), piece.says)
+        if piece.kind in ("-", ","):
+            _check_separator(state, before, piece, behind)
+        elif (
+            piece.kind == "F"
+            and state.word(piece.start) == "od"
+            and not any(p.kind in QUANTITIES for p in pieces[:at] if p.kind)
+        ):
+            raise NotOneDoseError("", "od")  # "from" in some languages
+        elif piece.says == "leads" and not any(p.kind in QUANTITIES for p in pieces[at:]):
+            raise NotOneDoseError("", state.word(piece.start))
+        elif (
+            piece.says == "of"
+            and (before and before.kind in ("A", "M"))
+            and (behind and behind.kind in ("A", "M"))
+            and (refused := state.entry(piece.start, "refused"))
+        ):
+            raise NotOneDoseError(refused.says, state.word(piece.start))
+        elif piece.says == "of" and not (
+            (before is None or before.kind not in ("F", "T"))
+            and behind
+            and (behind.says in ("names", "leads") or behind.kind in QUANTITIES)
+        ):
+            raise NotOneDoseError("", state.word(piece.start))
+        elif piece.says == "liquids" and not any(p.kind in "KVM" for p in pieces if p.kind):
+            raise NotOneDoseError("volume", state.word(piece.start))
+        elif piece.kind in QUANTITIES and _is_glued_to_name(state, before, piece):
+            raise NotOneDoseError("unit" if piece.number < 10**4 else "other-drug", "glued")
+    _check_neighbours(pieces)
+
+
+def _code_of(state: State, piece: Piece) -> str:
+    word = piece.says
+    if word[0].isdigit() or (word[0] == "." and len(word) > 1):
+        return "leading-zero" if re.match("0[0-9]", word) else "not-a-number"
+    if word in ("x", "\u00d7"):
+        return "count" if state.is_number(piece.start - 1) or state.is_number(piece.end) else ""
+    return "unknown-word" if word[0].isalpha() and not state.entries(piece.start) else ""
+
+
+def _is_glued_to_name(state: State, before: Piece | None, piece: Piece) -> bool:
+    """Tell whether a number is part of a name: "LDN100", "LDN193189"."""
+    return (
+        before is not None
+        and before.says == "names"
+        and state.glued(piece.start)
+        and state.word(piece.start)[0].isdigit()
+        and state.words[before.end - 1].isascii()
+    )
+
+
+def _check_separator(
+    state: State, before: Piece | None, piece: Piece, behind: Piece | None
+) -> None:
+    if (
+        before is None
+        or behind is None
+        or before.kind in ("-", ",", "(", "=")
+        or behind.kind in (")", "=")
+    ):
+        raise NotOneDoseError("", piece.says)
+    if piece.kind != "-":
+        return
+    if (
+        before.kind in QUANTITIES
+        and behind.kind in QUANTITIES
+        and before.kind not in "SK"
+        and not (before.kind == "A" and behind.kind == "C")
+    ):
+        raise NotOneDoseError("range", piece.says)
+    if before.kind == behind.kind == "F" or {before.kind, behind.kind} in ({"F", "N"}, {"T", "N"}):
+        raise NotOneDoseError("range", piece.says)
+    if not state.glued(piece.start) and behind.kind in QUANTITIES and state.glued(behind.start):
+        raise NotOneDoseError("negative" if before.kind != "S" else "range", piece.says)
+    if (
+        before.kind in ("A", "M", "N")
+        and behind.kind not in ("T", "F", "C", "")
+        and before.end == piece.start
+    ):
+        raise NotOneDoseError("range", piece.says)
+
+
+def _check_neighbours(pieces: tuple[Piece, ...]) -> None:
+    """Refuse two numbers that may be one with a space in it: "1 000 mg", "4 5 mg", "5 2 times daily"."""
+    for before, piece in itertools.pairwise(pieces):
+        if before.kind == "N" and piece.kind in ("A", "N", "M", "X", "S", "K", "V", "C"):
+            raise NotOneDoseError("two-numbers")
+
+
+def unwrapped(pieces: Iterable[Piece]) -> list[Piece]:
+    """Take brackets away that hold only words and how often: "(LDN)", "(2x/day)"; "=" and ":" that lead to a number too."""
+    found = list(pieces)
+    at = 0
+    while at < len(found):
+        if found[at].kind == "(":
+            close = next(
+                (i for i in range(at + 1, len(found)) if found[i].kind in "()" and found[i].kind),
+                None,
+            )
+            if close is None or found[close].kind == "(":
+                raise NotOneDoseError("", "(")
+            inner = found[at + 1 : close]
+            if all(piece.kind in ("", "F", "T", "D", "&") for piece in inner):
+                del found[close], found[at]
+                continue
+            outside = [*found[:at], *found[close + 1 :]]
+            if not any(piece.kind in QUANTITIES and piece.kind for piece in outside) and all(
+                piece.number == 1 for piece in outside if piece.kind == "F"
+            ):
+                del found[close], found[at]  # "LDN (4.5 mg)"
+                continue
+            at = close
+        elif found[at].kind == "=":
+            quantities = any(piece.kind in QUANTITIES for piece in found[:at])
+            if not quantities:
+                once = all(piece.number == 1 for piece in found[:at] if piece.kind == "F")
+                if at and not once:
+                    raise NotOneDoseError("total", "=")
+                if (
+                    at == 0
+                    or (at + 1 < len(found) and found[at + 1].kind in ("=", ","))
+                    or found[at - 1].kind in ("=", ",")
+                ):
+                    raise NotOneDoseError("", "=")
+                del found[at]
+                continue
+        elif (
+            found[at].kind == "/"
+            and at
+            and found[at - 1].kind == ""
+            and found[at - 1].says == "names"
+        ):
+            raise NotOneDoseError("", "/")
+        at += 1
+    return found

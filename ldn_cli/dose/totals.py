@@ -1,0 +1,108 @@
+"""Hold a total against its parts, and the parts against what is said beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+
+from ldn_cli.dose.reading import Part, Piece
+from ldn_cli.dose.taken import (
+    Found,
+    NotOneDoseError,
+    Sentence,
+    Taken,
+    multiply,
+    part_of,
+    quantity,
+    times_of,
+)
+
+ReadParts = Callable[[Sentence], tuple[Part, ...]]
+
+
+def taken_with(found: Found, taken: Taken) -> tuple[Part, ...]:
+    """Put what is taken at once and how often together, and check what is said beside them."""
+    how_often = (*found["before"].pieces, *found["how"].pieces)
+    if "about" in found:
+        check_explained(found["about"], taken, how_often, found.parts_of)
+    times = times_of(found["q"].state, how_often)
+    if any(piece.says in ("am", "pm") for piece in how_often):
+        raise NotOneDoseError("")  # one letter from "prn"; as one of two times of day it is plain
+    divided = [piece for piece in how_often if piece.kind == "D"]
+    day = taken.mg * times
+    if divided and (times != 1 or not any(piece.kind == "F" for piece in how_often)):
+        raise NotOneDoseError("total")
+    if "tail" in found:
+        check_total(found["tail"], taken, times, found.parts_of)
+    return (part_of(taken, times, day),)
+
+
+def check_explained(
+    bracket: Sentence, taken: Taken, how_often: Sequence[Piece], parts_of: ReadParts
+) -> None:
+    """Hold what stands in brackets right behind an amount against it: "100 mg (2 x 50 mg tablets)"."""
+    inner = bracket.part(1, len(bracket.pieces) - 1)
+    letters = inner.letters
+    if letters in ("V", "K"):
+        if not taken.plain or not how_often:
+            raise NotOneDoseError("concentration")
+        return
+    if letters in ("C", "Ct", "Ce") and inner.pieces[0].number == 1:
+        return
+    if letters in ("C", "CC"):
+        raise NotOneDoseError("total", "count")
+    several = any(piece.kind == "F" and piece.number > 1 for piece in how_often)
+    if letters in ("A", "M", "X", "At", "tA", "S", "Mt", "tM") or _is_product(letters):
+        mg = _product_of(inner).mg if _is_product(letters) else quantity(inner).number
+        if mg != taken.mg:
+            agrees_for_the_day = several and letters in ("At", "tA")
+            raise NotOneDoseError(
+                "total" if letters != "A" or agrees_for_the_day else "two-numbers"
+            )
+        return
+    parts = parts_of(inner)
+    if several or sum((part.mg for part in parts), Fraction(0)) != taken.mg:
+        raise NotOneDoseError("total")
+
+
+def _is_product(letters: str) -> bool:
+    return letters in ("VK", "KV", "SC", "CAe", "CS", "CSe")
+
+
+def _product_of(inner: Sentence) -> Taken:
+    first, second = inner.pieces[:2]
+    count, holds = (first, second) if first.kind in "VC" else (second, first)
+    return multiply(count, holds)
+
+
+def check_total(tail: Sentence, taken: Taken, times: int, parts_of: ReadParts) -> None:
+    """Hold a total of the day against its parts: "4.5 mg bid (9 mg/day)", "2 x 1.5 mg = 3 mg"."""
+    inner = tail
+    if tail.letters.startswith("("):
+        inner = tail.part(1, len(tail.pieces) - 1)
+    letters = inner.letters
+    day = taken.mg * times
+    if (
+        letters in ("V", "C")
+        and inner.pieces[0].number
+        and taken.plain
+        and (letters == "V" or inner.pieces[0].number == 1)
+    ):
+        return
+    if re.fullmatch(r"[=te]*[AMXS][te]*", letters):
+        if letters.strip("=t") == "S" or letters.endswith("e"):
+            raise NotOneDoseError("total")
+        mg = quantity(inner).number
+        if times == 1 and mg != day and letters == "A":
+            raise NotOneDoseError("two-numbers")
+        if mg != day:
+            raise NotOneDoseError("total")
+        return
+    if _is_product(letters):
+        if _product_of(inner).mg != day:
+            raise NotOneDoseError("total")
+        return
+    stated = parts_of(inner.part(len(letters) - len(letters.lstrip("=t")), len(letters)))
+    if sum((part.mg for part in stated), Fraction(0)) != day:
+        raise NotOneDoseError("total")
