@@ -174,7 +174,7 @@ def test_a_mark_stands_above_its_own_band(doses: list[object], width: int) -> No
     for dose in doses:
         (marked,) = (
             [explain(format(dose, "f")).regime]
-            if len(format(dose, "f")) <= 64 and dose <= 1000
+            if len(format(dose, "f")) <= 64 and float(str(dose)) <= 1000
             else [""]
         )
         if marked:
