@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from types import SimpleNamespace
 from typing import Annotated, Any, get_type_hints
 
 import typer
@@ -33,6 +34,13 @@ class DoseCommand(TyperCommand):
         rest = super().parse_args(ctx, hidden + args[end:])
         ctx.params = {name: restore_minus(value) for name, value in ctx.params.items()}
         return rest
+
+    def collect_usage_pieces(self, ctx: Any) -> list[str]:
+        """Write operands that may be left out as [DOSE]...; Typer 0.29 sets them in brackets again."""
+        return [
+            piece[1:].removesuffix("...").removesuffix("]") if piece.startswith("[[") else piece
+            for piece in super().collect_usage_pieces(ctx)
+        ]
 
 
 def _is_negative(argument: str) -> bool:
@@ -78,8 +86,11 @@ def _command(name: str) -> tuple[Callable[..., int], str]:
     module = import_module(f"ldn_cli.commands.{name}")
     run: Callable[..., int] = module.run
     # The commands name their options without importing Typer, which plain operands do without.
+    # Without its defaults: before Python 3.11 a default of None would wrap the option in Optional.
     run.__annotations__ = get_type_hints(
-        run, globalns=vars(options) | vars(module), include_extras=True
+        SimpleNamespace(__annotations__=run.__annotations__),
+        globalns=vars(options) | vars(module),
+        include_extras=True,
     )
     return run, module.HELP
 

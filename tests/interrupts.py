@@ -58,7 +58,7 @@ def tracebacks(arguments: list[str], milliseconds: Iterable[int]) -> Counter[str
     for moment in milliseconds:
         _, err = interrupt(arguments, moment / 1000)
         if "KeyboardInterrupt" in err or "Traceback" in err:
-            found["ours" if str(ROOT / "ldn_cli") in err else "of Python's own start"] += 1
+            found["ours" if f'File "{ROOT / "ldn_cli"}' in err else "of Python's own start"] += 1
     return found
 
 

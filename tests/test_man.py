@@ -8,13 +8,12 @@ import shlex
 import shutil
 import subprocess
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 
 import pytest
-import typer
-from conftest import ROOT, TRANSCRIPT, bash, environment
+from conftest import ROOT, TRANSCRIPT, bash, environment, ldn
 
-from ldn_cli.cli import _app
 from ldn_cli.commands import COMMANDS
 from ldn_cli.commands.explain import MOST_DRAWN
 from ldn_cli.dose.model import LEAST_MG, LONGEST, MOST_MG
@@ -28,18 +27,16 @@ MDOC = PAGE.read_text("utf-8")
 needs_mandoc = pytest.mark.skipif(shutil.which("mandoc") is None, reason="mandoc is not installed")
 
 
+@cache
 def options(command: str) -> dict[str, list[str]]:
-    """List the options of *command*, "" for the program itself: each with all its spellings and the choices it has."""
-    program = typer.main.get_command(_app(COMMANDS))
-    context = typer.Context(program, **program.context_settings)
-    if command:
-        context = typer.Context(program.commands[command], parent=context)  # type: ignore[attr-defined]
-    return {
-        name: list(getattr(parameter.type, "choices", ()))
-        for parameter in context.command.get_params(context)
-        if parameter.param_type_name == "option"
-        for name in parameter.opts
-    }
+    """List the options in the help of *command*, "" for the program itself: each spelling, with the choices it has."""
+    help_ = ldn(*command.split(), "--help").out.split("\nOptions:\n")[1].split("\n\n")[0]
+    found: dict[str, list[str]] = {}
+    for line in re.findall(r"^  (-.*)", help_, re.MULTILINE):
+        spellings = re.findall(r"(?<!\S)-[\w-]+", line.split("  ")[0])
+        choices = re.search(r"[<\[]([\w|]+\|[\w|]+)[>\]]", line)
+        found |= dict.fromkeys(spellings, choices[1].split("|") if choices else [])
+    return found
 
 
 def section(name: str) -> str:
