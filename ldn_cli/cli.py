@@ -63,13 +63,13 @@ def _version(asked: bool) -> None:
         raise typer.Exit
 
 
-_HELP = """Explain which regime a daily dose of naltrexone falls in, by the transcript of a seller's video.
+_HELP = """Explain a daily dose of naltrexone by the transcript of a seller's video.
 
 \b
 ldn explain 4.5
 ldn classify "50 mg daily"
 
-Not medical advice.
+Not safe with opioids at any dose. This is not medical advice.
 """
 
 

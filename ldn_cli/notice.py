@@ -1,8 +1,8 @@
-"""What goes with every page and record, whatever the source: no advice, and a danger that a low dose does not take away."""
+"""What goes with every page and record: no advice, and a danger that a low dose does not take away."""
 
 from __future__ import annotations
 
-ADVICE = "Not medical advice."
+ADVICE = "This is not medical advice."
 # The US label, and a case report of severe opioid withdrawal after 1 mg; `ldn evidence` cites both.
 OPIOIDS = "Naltrexone is not safe with opioids, low doses included."
 NOTICE = f"{ADVICE} {OPIOIDS}"

@@ -43,9 +43,11 @@ class DoseRange(NamedTuple):
     @property
     def when(self) -> str:
         """Say in words which doses these are: open bounds as above and below, one dose alone as about it."""
-        bounds = []
+        if self == (None, None):
+            return "every dose"
         if self.lower is not None and self.upper is not None and self.lower.mg == self.upper.mg:
             return f"about {plain(self.lower.mg)} mg"
+        bounds = []
         if self.lower is None or self.lower.belongs_below:
             bounds.append(
                 f"above {plain(self.lower.mg) if self.lower else 0}{'' if self.upper else ' mg'}"
@@ -118,8 +120,8 @@ RULES = (
         upper=_LOW,
         paragraphs=(7, 13),
         summary=f"{_LOW_SUMMARY} Its summary names only {summary_range_text} mg a day (¶13).",
-        reading=f"One tenth of {conventional_text} mg, {low_dose_limit_text} mg, or less is a small dose (¶7). "
-        f"The summary names {summary_range_text} mg (¶13).",
+        reading=f"A small dose is one tenth of {conventional_text} mg, {low_dose_limit_text} mg, or less (¶7). "
+        f"The summary's {summary_range_text} mg lie within (¶13).",
         left_open=(
             "whether a low dose still blocks opioid receptors (¶7)",
             "the lowest dose that acts (¶7)",

@@ -40,6 +40,7 @@ PARAGRAPHS = range(1, 16)
 SOURCE_NOTE = (
     "A promotional video by a company that sells naltrexone; ¶7 is paragraph 7 of its transcript."
 )
+NAMES = "LDN is low dose naltrexone; microglia are immune cells of the brain; cytokines are signals that they release."
 SUMMARY_SPAN = "-".join(map(plain, SUMMARY_MG))  # as ¶13 writes it
 
 
@@ -106,7 +107,7 @@ CLAIMS = (
     Claim(
         "acts-in-other-ways", (7,), "reported", LOW_DOSES,
         f"The video says that clinicians discovered what small doses do. One tenth or less of the conventional {conventional_text} mg a day "
-        "acts in other ways, which can be beneficial in fibromyalgia or other autoimmune inflammatory conditions.",
+        "acts in other ways. These can be beneficial in fibromyalgia or other autoimmune inflammatory conditions.",
         ("clinicians", "discovered", "small doses", f"1/{LOW_DOSE_PART}th", "or less", "conventional", f"{conventional_text}mg/day", "naltrexone", "impacts",
          "other ways", "can be beneficial", "fibromyalgia", "other", "autoimmune", "inflammatory conditions"),
     ),

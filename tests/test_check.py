@@ -111,12 +111,12 @@ def test_the_command(run: Run, tmp_path: object) -> None:
     assert (result.code, result.err) == (1, "")
     assert result.out.count("other words") == len(PARAGRAPHS)
     page = run("check", file)
-    assert (page.code, page.out.splitlines()[0]) == (
-        1,
-        "paragraph 1: expected 'the transcript's own words'; other words",
+    assert (page.code, page.out.splitlines()[0]) == (1, "The copy differs in 15 places.")
+    assert page.out.splitlines()[1] == (
+        "Paragraph 1: expected 'the transcript's own words'; other words."
     )
     assert [line.plain for line in check_page([], 80)] == [
-        f"the copy holds: 15 paragraphs, {len(CLAIMS)} claims, 3 rules"
+        f"The copy holds: its 15 paragraphs say what {len(CLAIMS)} claims and 3 rules rest on."
     ]
     assert run("check", "-", stdin=b"hello").code == 1
     assert run("check", "-", "-f", "csv", stdin=b"hello").out == "paragraph,claim,expected,found\n"
@@ -149,7 +149,7 @@ ALTERATIONS = [
 def test_the_true_transcript_holds(run: Run) -> None:
     result = run("check", str(TRANSCRIPT))
     assert (result.code, result.err) == (0, "")
-    assert result.out.startswith("the copy holds: 15 paragraphs")
+    assert result.out.startswith("The copy holds: its 15 paragraphs")
     assert run("check", "-", "-f", "json", stdin=TRANSCRIPT.read_bytes()).out == ""
 
 
@@ -162,7 +162,7 @@ def test_every_alteration_is_found(true: str, altered: str, run: Run) -> None:
         "check", "-", stdin=re.sub(re.escape(true), altered, text, flags=re.IGNORECASE).encode()
     )
     assert result.code == 1
-    assert "paragraph" in result.out
+    assert "Paragraph" in result.out
 
 
 HIDDEN = [

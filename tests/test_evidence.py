@@ -23,9 +23,8 @@ from ldn_cli.evidence.receptors import (
 )
 from ldn_cli.evidence.records import COLUMNS, evidence_records
 from ldn_cli.evidence.studies import FINDINGS, HIGHEST_MG, findings
-from ldn_cli.evidence.summary import evidence_summary
+from ldn_cli.evidence.summary import blockade_sentence, trials_sentence, use_sentence
 from ldn_cli.evidence.trials import COMPARED, EXPERIMENT, RANDOMISED, TRIALS
-from ldn_cli.notice import OPIOIDS
 from ldn_cli.pages.curve import blockade_curve
 from ldn_cli.pages.scale import MARK
 from ldn_cli.records.formats import FORMS
@@ -47,13 +46,9 @@ def test_the_model_reaches_neither_end() -> None:
     assert 0 < blocked_share(Decimal("1e-9")) < blocked_share(Decimal("1e6")) < 1
 
 
-@pytest.mark.parametrize(
-    ("mg", "outside"), [("1.99", True), ("2", False), ("50", False), ("50.01", True)]
-)
-def test_it_says_where_it_extrapolates(mg: str, *, outside: bool, run: Run) -> None:
-    assert is_extrapolated(Decimal(mg)) is outside
-    assert ("blocked (extrapolated)" in " ".join(run("evidence", mg).out.split())) is outside
-    assert all(limit in " ".join(run("evidence", mg).out.split()) for limit in MODEL_LIMITS)
+def test_the_model_says_its_limits(run: Run) -> None:
+    page = " ".join(run("evidence", "4.5", "--all").out.split())
+    assert all(limit in page for limit in MODEL_LIMITS)
 
 
 def test_the_trials_are_counted_rightly() -> None:
@@ -196,69 +191,80 @@ def test_kinds_come_in_their_order() -> None:
 
 
 @pytest.mark.parametrize(
-    ("doses", "said"),
+    ("mg", "verb", "beyond", "use"),
     [
-        (
-            ["4.5"],
-            [
-                "4.5 mg at once is estimated to block 45 %",
-                "of 4 randomised trials that compare pain with placebo, 1 favours naltrexone, 3 found no",
-                "ldn evidence 4.5",
-            ],
-        ),
-        (["0.1"], ["block 2 %", "(extrapolated)", "3 found no significant"]),
-        (["0.001"], ["to block under 1 %", "(extrapolated)"]),
-        (["6"], ["52 %", "3 found no significant", "in use"]),
-        (
-            ["12"],
-            [
-                "68 %",
-                "no trial in fibromyalgia is listed at this dose",
-                "25 mg is a first dose in opioid dependence; with bupropion, 32 mg are in use",
-            ],
-        ),
-        (["50"], ["90 %", "the US label says that people", "ldn evidence 50"]),
-        (["1"], ["15 %", "(extrapolated)"]),
-        (["100"], ["95 %", "(extrapolated)"]),
-        (
-            ["1.5", "4.5"],
-            ["1.5 to 4.5 mg at once are estimated to block 21 % to 45 %", "(partly extrapolated)"],
-        ),
-        (["1.5", "1"], ["(extrapolated)"]),
-        (["4.5", "4.5"], ["4.5 mg at once is"]),
-        (["300"], ["no trial in fibromyalgia", "the US label"]),
-        (["301"], ["no study listed gave more than 300 mg a day"]),
+        ("0.1", "guesses", False, None),
+        ("1.99", "guesses", False, None),
+        ("2", "estimates", False, None),
+        ("4.5", "estimates", False, None),
+        ("5", "estimates", False, None),
+        ("6", "estimates", False, "25 mg first, once off opioids (UK); 8 to 32 mg with bupropion."),
+        ("6.01", "estimates", True, "25 mg first, once off opioids (UK); 8 to 32 mg with bupropion."),
+        ("49.9", "estimates", True, "25 mg first, once off opioids (UK); 8 to 32 mg with bupropion."),
+        ("50", "estimates", True, "In fibromyalgia, one 50 mg dose did not change sensitivity to pain."),
+        ("50.01", "guesses", True, None),
+        ("150", "guesses", True, None),
+        ("151", "guesses", True, "The UK product text allows no more than 150 mg on one day."),
+        ("301", "guesses", True, "No study listed gave more than 300 mg a day."),
+    ],
+)  # fmt: skip
+def test_what_studies_say_of_a_dose(mg: str, verb: str, *, beyond: bool, use: str | None) -> None:
+    dose = Decimal(mg)
+    assert blockade_sentence(dose).endswith(f"of opioid receptors, a model {verb}.")
+    assert is_extrapolated(dose) is (verb == "guesses")
+    assert trials_sentence(dose).startswith("No treatment trial") is beyond
+    assert "no significant difference (4.5 or 6 mg)" in trials_sentence(dose) or beyond
+    assert use_sentence(dose) == use
+
+
+@pytest.mark.parametrize(
+    ("mg", "first"),
+    [
+        (None, "Five randomised trials compared naltrexone with placebo"),
+        ("4.5", "Four randomised trials gave 4.5 mg of naltrexone a day"),
+        ("6", "One randomised treatment trial gave 6 mg"),
+        ("0.5", "No randomised treatment trial gave 0.5 mg"),
+        ("50", "No randomised treatment trial gave 50 mg"),
     ],
 )
-def test_the_pointer_in_an_explanation(doses: list[str], said: list[str], run: Run) -> None:
-    line = evidence_summary([Decimal(dose) for dose in doses])
-    assert all(part in line for part in said)
-    assert ("extrapolated" in line) is any(not 2 <= Decimal(dose) <= 50 for dose in doses)
-    page = " ".join(run("explain", *doses).out.split())
-    assert page.endswith(f"Caution {OPIOIDS} Beyond the transcript: {line}")
+def test_the_first_line_answers(mg: str | None, first: str, run: Run) -> None:
+    assert run("evidence", *filter(None, [mg])).out.startswith(first)
 
 
-def test_no_trial_is_pointed_to_where_there_was_none() -> None:
-    assert "randomised trials" not in evidence_summary([Decimal("6.01")])
-    assert "randomised trials" in evidence_summary([Decimal(6), Decimal(50)])
-    assert "no study listed" not in evidence_summary([Decimal(300)])
-    assert "the US label" not in evidence_summary([Decimal("49.9")])
-    assert "in use" not in evidence_summary([Decimal("4.5"), Decimal(50)])
-    assert "in use" not in evidence_summary([Decimal(5)])
+def test_the_comparison_is_drawn_where_there_is_an_interval(run: Run) -> None:
+    lines = run("evidence", "4.5").out.splitlines()
+    (row,) = (line for line in lines if line.startswith("  FINAL 2024"))
+    (axis,) = (line for line in lines if "less pain" in line)
+    assert row.index("\u251c") < row.index("\u25cf") < row.index("\u2502") < row.index("\u2524")
+    assert row.index("\u2502") == axis.index(" 0 ") + 1
+    assert row.endswith("-0.34 (-0.95 to 0.27)")
+    told = [trial.brief or "" for trial in TRIALS if trial.brief and trial.difference is None]
+    assert len(told) == 6
+    assert all(any(brief in line for line in lines) for brief in told)
 
 
-def test_evidence_is_marked_and_gives_no_advice(run: Run) -> None:
-    page = run("evidence", "4.5").out
-    assert page.startswith("Beyond the transcript")
-    assert "Not medical advice." in page
-    assert "not safe with opioids" in " ".join(page.split())
+def test_every_finding_is_on_the_long_page_with_its_citation(run: Run) -> None:
+    page = " ".join(run("evidence", "--all").out.split())
+    bare = re.sub(r"\s", "", page)
+    for finding in FINDINGS:
+        for text in (finding.result, finding.citation, finding.identifiers):
+            assert re.sub(r"\s", "", text) in bare, finding.id
+        if finding.by_others:
+            assert re.sub(r"\s", "", f"As reported by others: {finding.result}") in bare
+
+
+def test_what_others_report_stays_off_the_one_screen(run: Run) -> None:
+    for mg in (None, "0.5", "4.5", "6", "12", "50", "150", "300", "301"):
+        page = run("evidence", *filter(None, [mg])).out
+        for figure in ("19 %", "28 %", "45 % against", "4,960", "0.84", "37 %", "13 %", "234"):
+            assert figure not in page
 
 
 def test_evidence_of_lines_and_refusals(run: Run) -> None:
     assert run("evidence", "-", "-f", "csv", stdin=b"4.5\n6\n").out.count("blockade-estimate") == 2
     assert run("evidence", "-", "-f", "csv", stdin=b"4.5\n6\n").out.count("other_id,error\n") == 1
     assert run("evidence", "-", "-f", "svg", stdin=b"4.5\n").code == 2
-    assert "2 x 2.25 mg = 4.5 mg a day" in run("evidence", "2.25 mg bid").out
+    assert "2 x 2.25 mg = 4.5 mg a day" in " ".join(run("evidence", "2.25 mg bid").out.split())
     assert (
         '"arithmetic": "2 x 2.25 mg = 4.5 mg a day"'
         in run("evidence", "2.25 mg bid", "-f", "json").out
@@ -266,11 +272,9 @@ def test_evidence_of_lines_and_refusals(run: Run) -> None:
     result = run("evidence", "4,5")
     assert (result.code, result.out) == (1, "")
     assert "write 4.5" in result.err
-    assert (
-        run("evidence", "--unit", "mcg", "4500")
-        .out.replace("4500 mcg = 4.5 mg a day. ", "")
-        .split()
-        == run("evidence", "4.5").out.split()
+    in_mcg = " ".join(run("evidence", "--unit", "mcg", "4500").out.split())
+    assert in_mcg.replace(" (4500 mcg = 4.5 mg a day)", "") == " ".join(
+        run("evidence", "4.5").out.split()
     )
     assert run("evidence", "-5").code == 1
     header = ",".join(COLUMNS) + "\n"

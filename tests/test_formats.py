@@ -7,6 +7,8 @@ import io
 import json
 import re
 from decimal import Decimal
+from importlib import import_module
+from inspect import signature
 from pathlib import Path
 
 import jsonschema
@@ -18,6 +20,7 @@ from test_check import STAND_IN
 
 import ldn_cli
 from ldn_cli import DoseError, explain
+from ldn_cli.commands import COMMANDS
 from ldn_cli.evidence.model import DIRECTIONS, KINDS
 from ldn_cli.evidence.records import COLUMNS as EVIDENCE_COLUMNS
 from ldn_cli.explanation import COLUMNS, REGIME_COLUMNS
@@ -178,20 +181,67 @@ def test_the_regimes_for_programs(run: Run) -> None:
     assert [record["from_mg"] for record in found] == [None, None, 50]
 
 
+# What each command is asked for, so that it writes every kind of record that it has.
+ASKED: dict[str, list[list[str]]] = {
+    "explain": [["4.5", "12", "50", "1 g", "4,5", "x"]],
+    "regimes": [[]],
+    "source": [[], ["7"], ["safety"]],
+    "check": [["-"]],
+    "evidence": [[], ["4.5"], ["150"], ["4,5"], ["2.25 mg bid", "--all"]],
+}
+
+
+def writes_records(command: str) -> bool:
+    """Tell whether *command* has formats for programs."""
+    return "output_format" in signature(import_module(f"ldn_cli.commands.{command}").run).parameters
+
+
+@pytest.mark.parametrize("command", [name for name in COMMANDS if writes_records(name)])
+def test_every_record_of_every_command_is_in_the_schema(command: str, run: Run) -> None:
+    found = [
+        record
+        for arguments in ASKED[command]
+        for record in records(run, command, *arguments, stdin=STAND_IN.encode())
+    ]
+    assert found
+    for record in found:
+        assert str(record["schema"]).startswith("ldn.")
+        if "error" in record:
+            assert (record["regime"], record["dose_mg_per_day"]) == (INVALID, None)
+        elif "input" in record and record["input"] is not None:
+            assert record["regime"] in REGIMES
+
+
 def test_every_kind_of_record_has_its_schema(run: Run) -> None:
     kinds = {
         record["schema"]
-        for arguments in (["explain", "4.5"], ["regimes"], ["source"], ["evidence", "1"])
-        for record in records(run, *arguments)
+        for command, asked in ASKED.items()
+        for arguments in asked
+        for record in records(run, command, *arguments, stdin=STAND_IN.encode())
     }
-    kinds |= {record["schema"] for record in records(run, "check", "-", stdin=STAND_IN.encode())}
     assert {
         definition["properties"]["schema"]["const"]
         for name, definition in SCHEMA["$defs"].items()
         if name != "refusal"
     } == kinds
-    assert SCHEMA["$defs"]["refusal"]["properties"]["regime"]["const"] == INVALID
     assert set(SCHEMA["$defs"]["refusal"]["properties"]["schema"]["enum"]) <= kinds
+
+
+def test_numbers_are_numbers_and_identifiers_stand_apart(run: Run) -> None:
+    estimate, *found = records(run, "evidence", "4.5")
+    assert estimate["blocked_percent"] == Decimal("44.6")
+    final = next(record for record in found if record["id"] == "final2024")
+    assert final["difference"] == {
+        "unit": "points on a pain scale from 0 to 10",
+        "difference": Decimal("-0.34"),
+        "low": Decimal("-0.95"),
+        "high": Decimal("0.27"),
+    }
+    assert (final["participants"], final["lowest_mg"], final["highest_mg"]) == (99, 6, 6)
+    assert (final["doi"], final["nct"]) == ("10.1016/S2665-9913(23)00278-3", "NCT04270877")
+    assert final["p_values"] == [Decimal("0.27")]
+    assert {record["regime"] for record in found} == {"low-dose"}
+    assert {record["input"] for record in found} == {"4.5"}
 
 
 def test_the_schema_names_what_the_program_names() -> None:

@@ -148,7 +148,8 @@ def test_limits_are_true() -> None:
 
 def test_environment_is_whole() -> None:
     named = set(re.findall(r"\bEv (\w+)", section("ENVIRONMENT")))
-    assert named == {"NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "TERM"}
+    colour = {"NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "TERM"}
+    assert named == colour | {"COLUMNS", "PAGER", "LESS"}
 
 
 def test_examples_use_what_exists() -> None:

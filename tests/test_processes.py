@@ -130,7 +130,7 @@ def start(*arguments: str, **streams: int) -> subprocess.Popen[bytes]:
     [
         (["classify"], b"4.5\n", b"low-dose\n"),
         (["explain", "-f", "csv"], b"50\n", b"input,"),
-        (["explain"], b"4.5\n", b"low-dose"),
+        (["explain"], b"4.5\n", b"4.5 mg of naltrexone a day is in the low-dose regime"),
         (["annotate", "--column", "d"], b"d\n5\n", b"d,dose_mg"),
     ],
 )
@@ -287,7 +287,7 @@ def test_progress_is_shown_to_a_person_who_waits(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "rows"), [("explain", 1_000), ("evidence -", 20), ("explain -f json", 200)]
+    ("arguments", "rows"), [("explain", 1_000), ("evidence -", 60), ("explain -f json", 200)]
 )
 def test_progress_changes_nothing_of_what_is_written(
     arguments: str, rows: int, tmp_path: Path

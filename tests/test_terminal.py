@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -11,12 +12,22 @@ from conftest import Result, contrast, golden, ldn
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ldn_cli import explain
 from ldn_cli.commands.explain import MOST_DRAWN
 from ldn_cli.pages.documents import DARK
-from ldn_cli.pages.scale import BAND, QUIET, STYLE, dose_scale
+from ldn_cli.pages.geometry import band_of, dose_label
+from ldn_cli.pages.scale import (
+    BAND,
+    DESCRIBED,
+    MARK,
+    QUIET,
+    SILENT,
+    STYLE,
+    dose_scale,
+    scale_columns,
+    span,
+)
 from ldn_cli.pages.terminal import writable
-from ldn_cli.rules import REGIMES, RULES
+from ldn_cli.rules import REGIMES
 
 PAGES = [
     ["explain", "4.5"],
@@ -158,43 +169,54 @@ def test_untrusted_text_is_escaped_in_messages(text: str) -> None:
 
 @given(
     st.lists(
-        st.decimals(min_value="1e-9", max_value="1e6", allow_nan=False, allow_infinity=False),
+        st.decimals(min_value="1e-9", max_value="1000", allow_nan=False, allow_infinity=False),
         max_size=12,
     ),
     st.integers(40, 100),
 )
-def test_a_mark_stands_above_its_own_band(doses: list[object], width: int) -> None:
-    lines = [line.plain for line in dose_scale(doses, width)]  # type: ignore[arg-type]
-    at = next(n for n, line in enumerate(lines) if BAND["low-dose"] in line)
-    assert all(len(line) <= width for line in lines[at:])
-    bands = lines[at]
-    assert [char for n, char in enumerate(bands) if not n or bands[n - 1] != char] == [
-        BAND[regime] for regime in REGIMES
-    ]
+def test_a_mark_stands_above_its_own_band(doses: list[Decimal], width: int) -> None:
+    scale = scale_columns(width)
+    places = set()
     for dose in doses:
-        (marked,) = (
-            [explain(format(dose, "f")).regime]
-            if len(format(dose, "f")) <= 64 and float(str(dose)) <= 1000
-            else [""]
-        )
-        if marked:
-            own = [line.plain for line in dose_scale([dose], width)]  # type: ignore[list-item]
-            assert own[1][own[0].index("\u25bc")] == BAND[marked]
-    labels = "\n".join(lines[:at])
-    assert labels.count("\u25bc") == len(set(doses))
+        lines = [line.plain for line in dose_scale([dose], width)]
+        at = lines[0].index(MARK)
+        first, last = span(band_of(dose), scale)
+        assert first <= at <= last
+        assert dose_label(dose) in lines[0]
+        assert all(len(line) <= width for line in lines[1:])
+        places.add(at)
+    if len(doses) > 1:
+        numbers, marks = (line.plain for line in dose_scale(doses, width)[:2])
+        assert {at for at, char in enumerate(marks) if char == MARK} == places
+        named = re.findall(r"\d+", numbers)
+        assert named[0] == "1"
+        assert named[-1] == str(len(doses))
 
 
-def test_numbers_on_the_scale_never_touch() -> None:
-    for width in range(20, 101):
-        ticks = dose_scale([], width)[1].plain.split()
-        assert ticks[:1] == ["0.1"] or width < 30
-        assert set(ticks) <= {"0.1", "1", "5", "10", "50", "150", "mg"}
-    assert dose_scale([], 100)[1].plain.split() == ["0.1", "1", "5", "10", "50", "150", "mg"]
+def test_silence_alone_is_hatched_and_no_shade_is_stronger() -> None:
+    assert set(BAND) == set(REGIMES)
+    assert BAND == {"low-dose": DESCRIBED, "undescribed": SILENT, "opioid-blockade": DESCRIBED}
+    for width in (40, 59, 60, 80, 100):
+        bands, *rest = (line.plain for line in dose_scale([], width))
+        drawn = re.sub("[^▒/]", "", bands[: scale_columns(width)])
+        assert re.fullmatch(f"{DESCRIBED}+{SILENT}+{DESCRIBED}+", drawn)
+        assert all(name in "\n".join([bands, *rest]) for name in REGIMES)
 
 
-def test_every_regime_has_a_band() -> None:
-    assert set(BAND) == {rule.regime for rule in RULES}
-    assert len(set(BAND.values())) == len(BAND)
+def test_the_scale_says_that_its_steps_multiply() -> None:
+    for width in range(40, 101):
+        ticks = dose_scale([], width)[-2].plain.split()
+        assert ticks[0] == "0.1"
+        assert ticks[-3:] == ["mg", "a", "day"]
+        assert "10" in ticks[1:3]
+        assert {"times", "x"} & set(ticks)
+        assert set(ticks) <= set("0.1 times x 10 1 5 50 150 mg a day".split())
+    assert dose_scale([], 100)[-2].plain.split() == "0.1 times 10 1 5 10 50 150 mg a day".split()
+
+
+def test_the_scale_says_that_blockade_rises_step_by_step() -> None:
+    shares = re.findall(r"(\d+) %", dose_scale([], 80)[-1].plain)
+    assert shares == ["2", "15", "47", "64", "90", "96"]
 
 
 @given(st.text(max_size=40), st.sampled_from(["ascii", "latin-1", "cp437", "utf-8"]))
@@ -211,13 +233,15 @@ def test_what_is_written_keeps_its_width(text: str, encoding: str) -> None:
         ["explain", "12"],
         ["explain", "50"],
         ["explain", "1.5", "4500 mcg", "25", "50", "1000"],
+        ["explain", "0.5", "1.5", "3", "4.5", "12", "25", "50", "150"],
         ["regimes"],
         ["source"],
         ["evidence", "4.5"],
+        ["evidence", "4.5", "--all"],
     ],
     ids=" ".join,
 )
-@pytest.mark.parametrize("columns", ["40", "60", "80", "120"])
+@pytest.mark.parametrize("columns", ["40", "80"])
 def test_pages_look_as_they_should(arguments: list[str], columns: str) -> None:
     golden(
         f"{'-'.join(arguments).replace(' ', '')}.{columns}.txt",

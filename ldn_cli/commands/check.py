@@ -27,7 +27,7 @@ HELP = """Check a copy of the transcript.
 \b
 ldn check transcript.txt
 
-Every claim and threshold is looked up in it: exit 0 if it holds, 1 if not.
+Every claim and threshold is looked up in it. Exit code 0 if all are there, 1 if not.
 """
 
 

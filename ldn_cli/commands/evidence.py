@@ -24,14 +24,14 @@ if TYPE_CHECKING:
     from ldn_cli.commands.options import Color, Format, Unit
 
 
-HELP = """Show what published studies measured.
+HELP = """Show what published studies found.
 
 \b
 ldn evidence
 ldn evidence 4.5
-ldn evidence 6 -f csv
+ldn evidence 4.5 --all
 
-Beyond the transcript: trials nearest the dose, receptor blockade, safety.
+Trials in fibromyalgia, opioid receptors blocked, harms. Apart from the video, and no advice.
 """
 
 
@@ -43,6 +43,7 @@ def run(
     output_format: Format = "text",
     unit: Unit = None,
     color: Color = "auto",
+    every: Annotated[bool, typer.Option("--all", help="Every finding, cited.")] = False,
 ) -> int:
     """Show what studies measured, for one dose or for none; with "-" for each line of standard input."""
     from ldn_cli.evidence.records import COLUMNS, SCHEMA, evidence_records
@@ -53,13 +54,11 @@ def run(
 
     def show_evidence(dose: Dose | None) -> None:
         def page(width: int) -> Sequence[Text]:
-            from ldn_cli.pages.evidence import evidence_page
-
-            return (
-                evidence_page(dose.mg, width, dose.arithmetic)
-                if dose
-                else evidence_page(None, width)
-            )
+            if every:
+                from ldn_cli.pages.findings import findings_page as lay_out
+            else:
+                from ldn_cli.pages.evidence import evidence_page as lay_out
+            return lay_out(dose and dose.mg, width, dose and dose.arithmetic)
 
         def svg() -> str:
             from ldn_cli.pages.drawing import written
@@ -88,6 +87,7 @@ def run(
             header=header,
             html=html,
             svg=svg,
+            long=every,
         )
 
     if operand is None:

@@ -22,17 +22,17 @@ if TYPE_CHECKING:
     from ldn_cli.commands.options import Color, Doses, Format, Unit
     from ldn_cli.explanation import Explanation
 
-ON_ONE_SCALE = 12  # doses in one picture in a terminal; more of them are shown as several
+ON_ONE_SCALE = 8  # doses in one picture in a terminal; more of them are shown as several
 MOST_DRAWN = 100  # doses in one document
 
-HELP = """Explain the regime of a daily dose.
+HELP = """Explain a daily dose of naltrexone.
 
 \b
 ldn explain 4.5
 ldn explain "4500 mcg" 25 50
 ldn explain -f json < doses.txt
 
-Why it falls there, what the source claims, how surely, and what it leaves open.
+Which regime (range of doses) it is in, what the video says of it, and what studies say.
 """
 
 
@@ -77,11 +77,8 @@ def run(
 
 
 def _explain_page(explanations: Sequence[Explanation], output_format: str, color: str) -> None:
-    """Show a page for doses on one scale, with the pointer to the evidence that only this page knows of."""
-    from ldn_cli.evidence.summary import evidence_summary
+    """Show the page of one dose, or of several on one scale."""
     from ldn_cli.pages.explain import explanation_page
-
-    pointer = evidence_summary([explanation.dose_mg_per_day for explanation in explanations])
 
     def svg() -> str:
         from ldn_cli.pages.drawing import written
@@ -90,7 +87,7 @@ def _explain_page(explanations: Sequence[Explanation], output_format: str, color
         return written(scale_slide([explanation.dose_mg_per_day for explanation in explanations]))
 
     def page(width: int) -> Sequence[Text]:
-        return explanation_page(explanations, width, pointer)
+        return explanation_page(explanations, width)
 
     def html() -> str:
         from ldn_cli.explanation import title

@@ -44,26 +44,35 @@ def show_answer(
     html: Document,
     svg: Document | None = None,
     header: bool = True,
+    long: bool = False,
 ) -> int:
     """Write *records* in a format for programs, or show *page*: the same facts for a person."""
     if output_format in FORMS:
         write_records(output_format, columns, records, header=header)
     else:
-        show_page(output_format, color, page, html=html, svg=svg)
+        show_page(output_format, color, page, html=html, svg=svg, long=long)
     return ExitCode.DONE
 
 
 def show_page(
-    output_format: str, color: str, page: Page, *, html: Document, svg: Document | None = None
+    output_format: str,
+    color: str,
+    page: Page,
+    *,
+    html: Document,
+    svg: Document | None = None,
+    long: bool = False,
 ) -> None:
     """Show *page* in the terminal, or write the document of the format; some pages have no figure.
 
+    What is *long* goes through the pager that a person has.
     Raises UsageError where *svg* is asked for and there is none.
     """
     if output_format == "text":
-        from ldn_cli.pages.terminal import page_width, print_page
+        from ldn_cli.pages.terminal import page_through, page_width, print_page
 
-        print_page(page(page_width()), color)
+        show = page_through if long else print_page
+        show(page(page_width()), color)
     elif output_format == "html":
         write(html())
     elif svg is None:

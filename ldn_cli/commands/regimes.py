@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from ldn_cli.commands.options import Color, Format
 
 
-HELP = """Show the rules.
+HELP = """Show the three regimes (ranges of doses).
 
 \b
 ldn regimes
 ldn regimes -f markdown
 
-Which doses fall in which regime, and where the source says so.
+Which doses are in which regime, and which paragraph of the video says so.
 """
 
 

@@ -27,14 +27,14 @@ def claim_ids() -> list[str]:
     return [claim.id for claim in CLAIMS]
 
 
-HELP = """Show what each paragraph claims.
+HELP = """Show what the video says, by paragraph.
 
 \b
 ldn source
 ldn source 7
 ldn source receptor-blockade -f json
 
-With what standing, or why a paragraph of the transcript is not used.
+In our words, how surely it is said, and of which doses; or why a paragraph is not used.
 """
 
 
@@ -76,4 +76,5 @@ def run(
         records,
         page,
         html=html,
+        long=True,
     )

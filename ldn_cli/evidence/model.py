@@ -57,7 +57,8 @@ class Finding(NamedTuple):
     *low_mg* and *high_mg* are the lowest and highest daily dose studied in mg, both included; None
     where a finding belongs to no dose. *seen* says where the figures were seen: A in the abstract,
     R in a registry, L in a label, C in the authors' program, P in the paper, S only on a page that
-    reports them. *other_id* is an identifier that is neither DOI nor PMID nor NCT number.
+    reports them. *other_id* is an identifier that is neither DOI nor PMID nor NCT number;
+    *brief* is the result in a line.
     """
 
     kind: str
@@ -81,6 +82,7 @@ class Finding(NamedTuple):
     pmid: str | None = None
     nct: str | None = None
     other_id: str | None = None
+    brief: str | None = None
 
     @property
     def dose(self) -> str | None:

@@ -69,10 +69,8 @@ MODEL_LIMITS = (
     f"Below {plain(MEASURED_MG[0])} mg and above {plain(MEASURED_MG[1])} mg it is extrapolated.",
     "It says nothing about pain or any clinical effect.",
 )
-MEANING = (
-    f"Blockade rises gradually; it does not switch on at {plain(MEASURED_MG[1])} mg, "
-    "and a low dose is not free of opioid blockade."
-)
+RISE = f"Blockade rises gradually; it does not switch on at {plain(MEASURED_MG[1])} mg."
+MEANING = f"{RISE} A low dose is not free of opioid blockade."
 HALF_TIME = "72 to 108 hours"  # Lee et al. 1988
 
 _TROSTHEIM = "10.1038/s41386-022-01416-z"
@@ -97,6 +95,7 @@ BLOCKADE = (
         "An interim result; no percentage is given.",
         "A", "Clin Pharmacol Ther 2005", Decimal("12.5"), Decimal("12.5"), design="brain scans (PET), one dose",
         participants=4, who="volunteers", doi="10.1016/j.clpt.2004.11.099",
+        brief="After 12.5 mg they were blocked at 24 hours, not at 72.",
     ),
     Finding(
         "blockade", "cpt2005-high", "Clin Pharmacol Ther 2005;77:P26",
@@ -115,6 +114,7 @@ BLOCKADE = (
         "On the fourth day 94.9 % (SD 4.9) of mu-opioid receptors and 21.1 % (SD 14.5) of delta-opioid receptors were blocked.",
         "A", "Weerts 2008", Decimal(50), Decimal(50), design="brain scans (PET) on the fourth day of 50 mg a day",
         participants=21, who="recently abstinent alcohol-dependent people", other_id="doi:10.1038/sj.npp.1301440 (as reported by others)",
+        brief="On 50 mg a day, 94.9 % were blocked on the fourth day.",
     ),
 )  # fmt: skip
 

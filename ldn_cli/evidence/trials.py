@@ -36,6 +36,7 @@ TRIALS = (
         "It was not randomised: everybody took placebo first.",
         "A", "Younger 2009", _4_5, _4_5, _FIBROMYALGIA, "not randomised; single-blind, placebo always first",
         10, "women", "2 weeks placebo, then 8 weeks naltrexone", FOR, pmid="19453963",
+        brief="not randomised; symptoms over 30 % lower",
     ),
     Finding(
         "trial", "younger2013", "Younger J, Noor N, McCue R, Mackey S. Arthritis Rheum 2013;65(2):529-538",
@@ -44,12 +45,14 @@ TRIALS = (
         "A", "Younger 2013", _4_5, _4_5, _FIBROMYALGIA, "randomised double-blind crossover", 31, "women",
         "as reported by others: 12 weeks naltrexone, 4 weeks placebo", FOR,
         Fall(Decimal("28.8"), Decimal("18.0"), "%"), None, _p("0.016"), "10.1002/art.37734", None, "NCT00568555",
+        brief="pain fell 28.8 %, on placebo 18.0 %, p = 0.016",
     ),
     Finding(
         "trial", "bruunplesner2020", "Bruun-Plesner K et al. Pain Med 2020;21(10):2253-2261",
         "Half of the patients were estimated to respond at 3.88 mg, and 95 % at 5.40 mg. There was no placebo group.",
-        "A", "Bruun-Plesner 2020", Decimal("0.75"), Decimal(6), _FIBROMYALGIA, "single-blind up-and-down dose finding",
+        "A", "Bruun-Plesner", Decimal("0.75"), Decimal(6), _FIBROMYALGIA, "single-blind up-and-down dose finding",
         27, "women, 25 evaluable", None, DOSE_FINDING, doi="10.1093/pm/pnaa001",
+        brief="no placebo; half responded at 3.88 mg",
     ),
     Finding(
         "trial", "depaula2022", "de Paula TMH et al. Braz J Anesthesiol 2022 (online; issue 2023)",
@@ -60,6 +63,7 @@ TRIALS = (
         "randomised double-blind, four parallel groups: naltrexone or placebo, each with real or sham brain stimulation (tDCS)",
         86, "women, 21 or 22 a group", "26 days", NOT_COMPARED, None, None, _p("0.010", "0.001", "0.009"),
         "10.1016/j.bjane.2022.08.003", None, "NCT04502251",
+        brief="with brain stimulation; groups not compared",
     ),
     Finding(
         "trial", "bested2023", "Bested K et al. PAIN Reports 2023;8(4):e1080",
@@ -68,6 +72,7 @@ TRIALS = (
         "Summed pain ratings: -0.33 (6.33), p = 0.4.",
         "A", "Bested 2023", _4_5, _4_5, _FIBROMYALGIA, "randomised double-blind crossover", 58, "people",
         "about 3 weeks each", NO_DIFFERENCE, None, None, _p("0.3", "0.4"), "10.1097/PR9.0000000000001080", "38226027",
+        brief="no significant difference, p = 0.3 and 0.4",
     ),
     Finding(
         "trial", "final2024", _FINAL,
@@ -76,6 +81,7 @@ TRIALS = (
         "A", "FINAL 2024", Decimal(6), Decimal(6), _FIBROMYALGIA, "randomised double-blind parallel", 99, "women (49 and 50)",
         "12 weeks", NO_DIFFERENCE, Fall(Decimal("1.3"), Decimal("0.9"), "points"),
         _interval(PAIN_POINTS, "-0.34", "-0.95", "0.27"), _p("0.27"), _FINAL_DOI, None, _FINAL_NCT,
+        brief="pain fell 1.3 points, on placebo 0.9, p = 0.27",
     ),
     Finding(
         "trial", "final2024-responders", _FINAL,
@@ -96,6 +102,7 @@ TRIALS = (
         "A", "INNOVA 2026", _4_5, _4_5, _FIBROMYALGIA, "randomised double-blind parallel, added to usual treatment",
         98, "women (48 and 50)", "12 months; primary measure at 3 months", NO_DIFFERENCE,
         Fall(Decimal("0.33"), Decimal("0.64"), "points"), None, _p("0.236"), None, "42385209", "NCT04739995",
+        brief="pain fell 0.33 points, on placebo 0.64, p = 0.236",
     ),
 )  # fmt: skip
 

@@ -8,6 +8,7 @@ from ldn_cli.evidence.model import NO_DIFFERENCE, Finding
 
 CALLED_LOW_MG = Decimal(5)  # Toljan and Vrooman 2018: the highest dose that they call low, included
 LABEL_MG = Decimal(50)  # the US tablet
+UK_LARGEST_MG = Decimal(150)  # the UK product text, on one day
 _FINAL = "Due Bruun K et al. Lancet Rheumatol 2024;6(1):e31-e39"
 _FINAL_DOI, _FINAL_NCT = "10.1016/S2665-9913(23)00278-3", "NCT04270877"
 _US = "US label of naltrexone tablets"

@@ -20,17 +20,22 @@ def check_page(problems: Sequence[Problem], width: int) -> list[Text]:
     if not problems:
         return wrapped(
             Text.assemble(
-                ("the copy holds", "bold"),
-                f": {len(PARAGRAPHS)} paragraphs, {len(CLAIMS)} claims, {len(RULES)} rules",
+                ("The copy holds", "bold"),
+                f": its {len(PARAGRAPHS)} paragraphs say what {len(CLAIMS)} claims and {len(RULES)} rules rest on.",
             ),
             width,
         )
-    lines: list[Text] = []
+    lines = wrapped(
+        Text(
+            f"The copy differs in {len(problems)} {'places' if problems[1:] else 'place'}.", "bold"
+        ),
+        width,
+    )
     for problem in problems:
         on = f", {problem.claim}" if problem.claim else ""
         where = Text.assemble(
-            (f"paragraph {problem.paragraph}{on}", "bold"),
-            f": expected '{problem.expected}'; {problem.found}",
+            (f"Paragraph {problem.paragraph}{on}", "bold"),
+            f": expected '{problem.expected}'; {problem.found}.",
         )
         lines += wrapped(where, width)
     return lines

@@ -1,4 +1,4 @@
-"""The page of what published studies measured."""
+"""The page of what published studies found, on one screen."""
 
 from __future__ import annotations
 
@@ -6,67 +6,124 @@ from decimal import Decimal
 
 from rich.text import Text
 
-from ldn_cli.evidence.model import KINDS
-from ldn_cli.evidence.receptors import MEANING, MODEL_LIMITS, blocked_percent, is_extrapolated
-from ldn_cli.evidence.studies import findings
+from ldn_cli.evidence.model import DOSE_FINDING, PAIN_POINTS, Finding
+from ldn_cli.evidence.studies import HIGHEST_TRIAL_MG, findings
+from ldn_cli.evidence.summary import (
+    DANGER,
+    harm_sentence,
+    label_sentence,
+    pooled_sentence,
+    receptors_sentence,
+    short_sentence,
+    studied_sentence,
+    use_sentence,
+)
 from ldn_cli.exact import plain
-from ldn_cli.notice import ADVICE, OPIOIDS
-from ldn_cli.pages.curve import AXIS, CURVE, CURVE_STYLE, POINT, POINT_STYLE, blockade_curve
-from ldn_cli.pages.layout import DOSE_LABEL, section, wrapped
-from ldn_cli.pages.scale import QUIET
+from ldn_cli.pages.layout import TABLE, commands, section, wrapped
+from ldn_cli.pages.scale import QUIET, Cells, drawn, put
+
+# The scale of the differences, in points of pain: lower is less pain on naltrexone.
+_LOW, _HIGH = Decimal(-1), Decimal(1)
+_PLOT = 23  # columns of that scale
+_BESIDE = 26  # columns in front of it
+NOTE = "Not the video; not medical advice."
+_NAME, _DOSE, _PEOPLE = 14, 10, 4  # columns of a trial's name, dose and number of people
+POINT, LINE, END_LEFT, END_RIGHT, ZERO = "\u25cf", "\u2500", "\u251c", "\u2524", "\u2502"
 
 
 def evidence_page(mg: Decimal | None, width: int, arithmetic: str | None = None) -> list[Text]:
-    """Tell what published studies measured, nearest trials first where a dose in mg a day is given, and how it was computed."""
-    title = "Beyond the transcript: what published studies measured"
-    lines = [*wrapped(Text(title, "bold"), width), Text(), *_blockade(mg, width, arithmetic)]
-    kind = ""
-    for finding in findings(mg):
-        if finding.kind != kind:
-            kind = finding.kind
-            lines += [Text(), *wrapped(Text(KINDS[kind], "bold"), width)]
-        about = ", ".join(filter(None, (finding.design, finding.people, finding.length)))
-        result = Text.assemble(
-            (f"{finding.direction}: " if finding.direction else "", "bold"), finding.result
-        )
-        bodies = [body for body in (about, result) if body] + [
-            Text(f"{finding.citation}; {finding.identifiers}", QUIET)
-        ]
-        for number, body in enumerate(bodies):
-            lines += section(
-                "" if number else finding.dose or "-", body, width, label_width=DOSE_LABEL
-            )
-    return [*lines, Text(), *wrapped(f"{ADVICE} None of this decides a regime.", width)]
+    """Tell what studies found, for *mg* a day or for no dose; *arithmetic* is how the dose was computed."""
+    first = studied_sentence(mg)
+    if arithmetic:
+        first = f"{first} ({arithmetic})"
+    trials = [
+        finding
+        for finding in findings(mg)
+        if finding.kind == "trial" and finding.brief and _matters(finding, mg)
+    ]
+    drawn_trials = [trial for trial in trials if _is_drawn(trial)]
+    lines = [
+        *wrapped(Text(first, "bold"), width),
+        *wrapped(Text(DANGER, "bold"), width),
+        *section("Short", short_sentence(), width),
+        *_comparison(drawn_trials, width),
+        *wrapped(
+            "Told in words: mg a day, people, result (p below 0.05 counts as significant)", width
+        ),
+    ]
+    for trial in trials:
+        if trial not in drawn_trials:
+            lines += _told(trial, width)
+    lines += section("Pooled", pooled_sentence(), width)
+    lines += section("Harms", harm_sentence(), width)
+    lines += section("Blocks", receptors_sentence(mg), width)
+    lines += section("Label", label_sentence(), width)
+    if mg is not None and (use := use_sentence(mg)):
+        lines += section("Used", use, width)
+    which = "" if mg is None else f" {plain(mg)}"
+    return lines + commands([(f"ldn evidence{which} --all", "each study")], width, NOTE)
 
 
-def _blockade(mg: Decimal | None, width: int, arithmetic: str | None) -> list[Text]:
-    """Draw the receptor-blockade model with its limits, and the estimate for *mg*, taken at once even if computed from several."""
-    lines = []
-    if mg is not None:
-        where = " (extrapolated)" if is_extrapolated(mg) else ""
-        estimate = Text.assemble(
-            f"{arithmetic}. " if arithmetic else "",
-            f"Estimate for {plain(mg)} mg by mouth at once: ",
-            (f"{blocked_percent(mg)} of mu-opioid receptors", "bold"),
-            f" blocked{where}, model of Trøstheim et al. 2022",
+def _matters(trial: Finding, mg: Decimal | None) -> bool:
+    """Leave out what only looked for a low dose, where *mg* is beyond it."""
+    return trial.direction != DOSE_FINDING or mg is None or mg <= HIGHEST_TRIAL_MG
+
+
+def _is_drawn(trial: Finding) -> bool:
+    """Tell whether a trial's difference has an interval in points of the one scale."""
+    return trial.difference is not None and trial.difference.unit == PAIN_POINTS
+
+
+def _head(trial: Finding) -> str:
+    """Name a trial, its dose and how many took part, in columns."""
+    return f"  {trial.name:<{_NAME}}{(trial.dose or '').removesuffix(' mg'):<{_DOSE}}{trial.participants:<{_PEOPLE}}"
+
+
+def _told(trial: Finding, width: int) -> list[Text]:
+    if width < TABLE:
+        return section(f"  {trial.name}", f"{trial.dose}, {trial.people}: {trial.brief}", width)
+    return wrapped_row(_head(trial), trial.brief or "", width)
+
+
+def wrapped_row(head: str, text: str, width: int) -> list[Text]:
+    """Lay *text* out behind *head*, its further lines under the first."""
+    rows = wrapped(text, width - len(head))
+    return [Text(f"{head if n == 0 else ' ' * len(head)}{row.plain}") for n, row in enumerate(rows)]
+
+
+def _comparison(trials: list[Finding], width: int) -> list[Text]:
+    """Draw the differences from placebo with their intervals on one scale, and tell them in figures."""
+    title = "Difference in pain from placebo, in points of 0 to 10 (95 % confidence interval)"
+    lines = wrapped(title, width)
+    indent = 11 if width < TABLE else _BESIDE
+    for trial in trials:
+        difference = trial.difference
+        if difference is None:
+            continue
+        figures = f"{difference.difference} ({difference.low} to {difference.high})"
+        name = f"{trial.name}, {trial.dose}, {trial.participants}"
+        cells: Cells = {}
+        low, point, high = (
+            indent + _column(mg) for mg in (difference.low, difference.difference, difference.high)
         )
-        lines += [*wrapped(estimate, width), Text()]
-    else:
-        lines += [
-            *wrapped(
-                "Mu-opioid receptors blocked by one oral dose, model of Trøstheim et al. 2022",
-                width,
-            ),
-            Text(),
-        ]
-    lines += blockade_curve(mg, width)
-    legend = Text.assemble(
-        " " * AXIS,
-        (POINT, POINT_STYLE),
-        " measured  ",
-        (CURVE, CURVE_STYLE),
-        " model",
-        no_wrap=True,
-    )
-    lines += [legend, Text(), *section("Meaning", f"{MEANING} {OPIOIDS}", width)]
-    return lines + section("Limits", " ".join(MODEL_LIMITS), width)
+        put(cells, low, END_LEFT + LINE * (high - low - 1) + END_RIGHT, "")
+        put(cells, indent + _column(Decimal(0)), ZERO, QUIET)
+        put(cells, point, POINT, "bold")
+        if width < TABLE:
+            lines += section(f"  {name}", figures, width)
+        else:
+            put(cells, 2, name, "")
+            put(cells, indent + _PLOT + 3, figures, "")
+        lines.append(drawn(cells))
+    axis: Cells = {}
+    for points in (_LOW, Decimal(0), _HIGH):
+        label = plain(points)
+        put(axis, indent + _column(points) - len(label) + 1, label, QUIET)
+    put(axis, indent - 11, "less pain", QUIET)
+    put(axis, indent + _PLOT + 1, "more", QUIET)
+    return [*lines, drawn(axis)]
+
+
+def _column(points: Decimal) -> int:
+    """Place a difference on the scale, from column 0."""
+    return round((points - _LOW) / (_HIGH - _LOW) * (_PLOT - 1))

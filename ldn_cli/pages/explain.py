@@ -3,54 +3,77 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from rich.text import Text
 
-from ldn_cli.exact import plain
+from ldn_cli.evidence.receptors import blocked_percent
+from ldn_cli.evidence.summary import DANGER
 from ldn_cli.explanation import Explanation
-from ldn_cli.pages.layout import headline, section, source_notes, wrapped
-from ldn_cli.pages.scale import dose_scale
-from ldn_cli.rules import CONVENTIONAL_MG, RULES, Rule
+from ldn_cli.notice import ADVICE
+from ldn_cli.pages.contents import (
+    dose_text,
+    explanation_contents,
+    several_answer,
+    share_text,
+)
+from ldn_cli.pages.geometry import dose_label
+from ldn_cli.pages.layout import TABLE, commands, headline, section, wrapped
+from ldn_cli.pages.scale import STYLE, dose_scale
+from ldn_cli.rules import REGIMES, RULES, conventional_text
+
+_NAME = max(map(len, REGIMES)) + 2  # columns of the longest name and what parts it from the next
 
 
-def explanation_page(explanations: Sequence[Explanation], width: int, beyond: str) -> list[Text]:
-    """Explain one dose, or several on one shared scale, each regime once; *beyond* is the last line."""
-    scale = dose_scale([explanation.dose_mg_per_day for explanation in explanations], width)
-    groups = [(rule, [e for e in explanations if e.rule is rule]) for rule in RULES]
-    groups = [(rule, group) for rule, group in groups if group]
-    heads = [_head(rule, group, width) for rule, group in groups]
-    # One regime is the headline. Several: the scale they share comes first.
-    lines = [*heads[0], *scale] if len(groups) == 1 else [*scale]
-    for (rule, group), head in zip(groups, heads, strict=True):
-        lines += [Text(), *(head if len(groups) > 1 else []), *_reasons(rule, group, width)]
-    return [
-        *lines,
-        *([Text()] if len(groups) > 1 else []),
-        *source_notes(width),
-        *section("Beyond", f"the transcript: {beyond}", width),
+def explanation_page(explanations: Sequence[Explanation], width: int) -> list[Text]:
+    """Explain one dose in full, or several on one scale, a line each."""
+    return _one(explanations[0], width) if len(explanations) == 1 else _several(explanations, width)
+
+
+def _one(explanation: Explanation, width: int) -> list[Text]:
+    contents = explanation_contents(explanation)
+    lines = [
+        *headline(contents.answer, [explanation.regime], width),
+        *wrapped(Text(contents.warning, "bold"), width),
+        *dose_scale([explanation.dose_mg_per_day], width),
     ]
+    for part in contents.parts:
+        lines += wrapped(Text(part.heading, "bold"), width)
+        for label, text in part.passages:
+            lines += section(f"  {label}", text, width)
+    return lines + commands(contents.commands, width)
 
 
-def _head(rule: Rule, group: Sequence[Explanation], width: int) -> list[Text]:
-    """Name the regime and its doses, and say what the source says of it."""
-    doses = ", ".join(dict.fromkeys(plain(explanation.dose_mg_per_day) for explanation in group))
-    return [*headline(rule, f"{doses} mg a day", width), *wrapped(rule.summary, width)]
-
-
-def _reasons(rule: Rule, group: Sequence[Explanation], width: int) -> list[Text]:
-    """Say why the doses of one regime are in it, what is proposed, how surely, and what is left open."""
-    shares = [
-        (
-            f"{explanation.arithmetic}, "
-            if explanation.arithmetic
-            else f"{plain(explanation.dose_mg_per_day)} mg is "
-        )
-        + f"{plain(explanation.percent_of_conventional)} %"
-        for explanation in group
+def _several(explanations: Sequence[Explanation], width: int) -> list[Text]:
+    ordered = sorted(explanations, key=attrgetter("dose_mg_per_day"))
+    lines = [
+        *headline(several_answer(ordered), REGIMES, width),
+        *wrapped(Text(DANGER, "bold"), width),
+        *dose_scale([explanation.dose_mg_per_day for explanation in ordered], width),
     ]
-    lines = section(
-        "Why",
-        f"{'; '.join(dict.fromkeys(shares))} of the conventional {plain(CONVENTIONAL_MG)} mg. {rule.reading}",
-        width,
-    )
-    return lines + section("Left open", "; ".join(rule.left_open), width)
+    for number, explanation in enumerate(ordered, 1):
+        lines += _row(number, explanation, width)
+    for rule in RULES:
+        if any(explanation.rule is rule for explanation in ordered):
+            lines += wrapped(
+                Text.assemble((rule.regime, f"bold {STYLE[rule.regime]}"), ": ", rule.summary),
+                width,
+            )
+    lines += wrapped(f"Blocks: of opioid receptors, by a published model. {ADVICE}", width)
+    first = f"ldn explain {dose_text(ordered[0].dose_mg_per_day).split()[0]}"
+    return lines + commands([(first, "one dose in full")], width)
+
+
+def _row(number: int, explanation: Explanation, width: int) -> list[Text]:
+    """Write one dose in a line or two: its regime, its share of the conventional dose, what it is estimated to block."""
+    mg, regime = explanation.dose_mg_per_day, explanation.regime
+    share = f"{share_text(explanation.percent_of_conventional)} of {conventional_text} mg"
+    blocks = f"blocks {blocked_percent(mg)}"
+    head = f"{number}  {dose_label(mg)}"
+    how = explanation.arithmetic or ""
+    if width < TABLE:
+        return section(head, f"{regime}, {share}, {blocks}. {how}", width)
+    row = f"{head:<15}{regime:<{_NAME}}{share:<15}{blocks:<13}"
+    if len(row) + len(how) <= width:
+        return [Text(f"{row}{how}".rstrip())]
+    return [Text(row.rstrip()), *section("", how, width, label_width=15)]

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from rich.console import Console
 from rich.text import Text
 
-from ldn_cli.notice import ADVICE, OPIOIDS
 from ldn_cli.pages.scale import QUIET, STYLE
-from ldn_cli.rules import Rule
-from ldn_cli.transcript import (
-    SOURCE_NOTE,
-)
 
-LABEL = 11  # columns of the label beside a text
+LABEL = 9  # columns of the label beside a text
 DOSE_LABEL = 14  # columns of a dose beside a finding
 NARROW = 50  # below this many columns labels stand above their texts
+TABLE = 76  # below this many, what is a row of a table becomes a few lines
 # Spaces at which no line breaks: before a unit, between citations, inside "p = 0.3" and inside a command.
 _TOGETHER = re.compile(
     r"(?<=\d) (?=%|mg\b)|(?<=\w) (?=\(?¶)|(?<=\bp) (?==)|(?<==) (?=\d)|(?<=\bldn) |(?<=\bldn evidence) "
@@ -47,16 +44,15 @@ def wrapped(body: str | Text, width: int) -> list[Text]:
     return lines
 
 
-def headline(rule: Rule, rest: str, width: int) -> list[Text]:
-    """Put a regime's name in front of *rest*."""
-    return wrapped(
-        Text.assemble((rule.regime, f"bold {STYLE[rule.regime]}"), (f"   {rest}", "bold")), width
-    )
+def headline(answer: str, regimes: Sequence[str], width: int) -> list[Text]:
+    """Show the sentence that answers, with the names of regimes in their colours."""
+    text = Text(answer, "bold")
+    for regime in regimes:
+        text.highlight_words([regime], STYLE[regime])
+    return wrapped(text, width)
 
 
-def source_notes(width: int) -> list[Text]:
-    """Say whose words these are, and what they do not say."""
-    return [
-        *section("Source", f"{SOURCE_NOTE} {ADVICE}", width),
-        *section("Caution", Text(OPIOIDS, "bold"), width),
-    ]
+def commands(lines: Sequence[tuple[str, str]], width: int, note: str = "") -> list[Text]:
+    """Show what to type next, and what it shows; a *note* stands behind."""
+    shown = "   ".join(f"{line} ({shows})" for line, shows in lines)
+    return section("Next", f"{shown}  {note}".rstrip(), width)

@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from rich.text import Text
 
-from ldn_cli.pages.layout import headline, source_notes, wrapped
-from ldn_cli.pages.scale import dose_scale
-from ldn_cli.rules import RULES
+from ldn_cli.evidence.summary import DANGER, NUMBERS
+from ldn_cli.notice import ADVICE
+from ldn_cli.pages.layout import commands, headline, wrapped
+from ldn_cli.pages.scale import STYLE, dose_scale
+from ldn_cli.rules import REGIMES, RULES
+from ldn_cli.transcript import SOURCE_NOTE
+
+ANSWER = f"A daily dose of naltrexone is in one of {NUMBERS[len(RULES)]} regimes (ranges of doses)."
 
 
 def regimes_page(width: int) -> list[Text]:
     """Show the rules: which doses, in which regime, by which paragraphs."""
-    lines = [*dose_scale([], width), Text()]
+    lines = [
+        *headline(ANSWER, REGIMES, width),
+        *wrapped(Text(DANGER, "bold"), width),
+        *dose_scale([], width),
+    ]
     for rule in RULES:
-        lines += [
-            *headline(rule, rule.when, width),
-            *wrapped(rule.summary, width),
-            *wrapped(rule.reading, width),
-            Text(),
-        ]
-    return lines + source_notes(width)
+        name = Text.assemble(
+            (rule.regime, f"bold {STYLE[rule.regime]}"), (f": {rule.when} a day.", "bold")
+        )
+        lines += [*wrapped(name, width), *wrapped(f"{rule.summary} {rule.reading}", width)]
+    lines += wrapped(f"{SOURCE_NOTE} {ADVICE}", width)
+    return lines + commands([("ldn explain 4.5", "one dose"), ("ldn source", "the video")], width)

@@ -12,24 +12,38 @@ from operator import itemgetter
 
 from rich.text import Text
 
+from ldn_cli.evidence.receptors import blocked_percent
 from ldn_cli.exact import plain
 from ldn_cli.pages.geometry import BANDS, SCALE_MG, Band, band_of, dose_label, place_of
 from ldn_cli.rules import RULES, rule_for
 
-BAND = {"low-dose": "\u2592", "undescribed": "\u00b7", "opioid-blockade": "\u2588"}
+# What is described has one shade, so that none looks stronger; silence is hatched.
+DESCRIBED, SILENT = "\u2592", "/"
+BAND = {"low-dose": DESCRIBED, "undescribed": SILENT, "opioid-blockade": DESCRIBED}
 # Blue and brown stay apart for every eye; each is readable on white and on black (4.5 to 1).
 STYLE = {"low-dose": "color(63)", "undescribed": "color(243)", "opioid-blockade": "color(130)"}
-LABEL_ROOM = 13  # columns beside the scale for the label of the highest dose
+LABEL_ROOM = 17  # columns beside the scale for the name of the last band and the units
+LEAST_ROOM = 10  # where it is narrow, for the units alone
 MARK, STEM = "\u25bc", "\u2502"
 QUIET = STYLE["undescribed"]
+NARROW = 72  # below this many columns names of bands stand under them
 
 Cells = dict[int, tuple[str, str]]  # one row: column -> character and style
 
 
 def dose_scale(doses: Sequence[Decimal], width: int) -> list[Text]:
-    """Draw the bands in *width* columns, with every dose in mg a day marked above its own band."""
-    scale = width - LABEL_ROOM
-    return [*_marks(doses, scale), _bands(scale), _ticks(scale), *_names(scale, width)]
+    """Draw the bands in *width* columns, with every dose in mg a day marked above its own band.
+
+    Several doses are numbered from the lowest up.
+    """
+    scale = scale_columns(width)
+    marks = _one_mark(doses[0], scale) if len(doses) == 1 else _numbered(sorted(doses), scale)
+    return [*marks, *_bands(scale, width), _ticks(scale), _blocked(scale)]
+
+
+def scale_columns(width: int) -> int:
+    """Give the columns of the scale itself on a page of *width* columns."""
+    return width - (LEAST_ROOM if width < NARROW else LABEL_ROOM)
 
 
 def column_of(mg: Decimal, width: int) -> int:
@@ -37,7 +51,7 @@ def column_of(mg: Decimal, width: int) -> int:
     return round(place_of(mg) * (width - 1))
 
 
-def _span(band: Band, width: int) -> tuple[int, int]:
+def span(band: Band, width: int) -> tuple[int, int]:
     """Give the first and last column of a band; the column of a threshold belongs to its regime."""
     lower, upper = band.rule.lower, band.rule.upper
     first, last = round(band.start * (width - 1)), round(band.end * (width - 1))
@@ -47,26 +61,42 @@ def _span(band: Band, width: int) -> tuple[int, int]:
     )
 
 
-def _place(mg: Decimal, width: int) -> int:
+def column_in_band(mg: Decimal, width: int) -> int:
     """Place a dose inside the band of its own regime, however close to an edge it is."""
-    first, last = _span(band_of(mg), width)
+    first, last = span(band_of(mg), width)
     return min(max(column_of(mg, width), first), last)
 
 
-def _marks(doses: Sequence[Decimal], width: int) -> list[Text]:
-    """Put each dose's label to the right of its mark; a stem lifts it where it would collide."""
-    rows: list[Cells] = []  # from the band upwards
-    for mg in sorted(set(doses), reverse=True):
-        column, style = _place(mg, width), f"bold {STYLE[rule_for(mg).regime]}"
-        label = f"{MARK} {dose_label(mg)}"
-        taken = set(range(column, column + len(label) + 1))
-        height = next((n for n, row in enumerate(rows) if not taken & row.keys()), len(rows))
-        if height == len(rows):
-            rows.append({})
-        for below in rows[:height]:
-            below[column] = (STEM if column not in below else below[column][0], style)
-        put(rows[height], column, label, style)
-    return [drawn(row) for row in reversed(rows)]
+def _style(mg: Decimal) -> str:
+    return f"bold {STYLE[rule_for(mg).regime]}"
+
+
+def _one_mark(mg: Decimal, width: int) -> list[Text]:
+    cells: Cells = {}
+    put(cells, column_in_band(mg, width), f"{MARK} {dose_label(mg)}", _style(mg))
+    return [drawn(cells)]
+
+
+def _numbered(doses: Sequence[Decimal], width: int) -> list[Text]:
+    """Mark the *doses*, in rising order, with their numbers above; neighbours without room share a label."""
+    marks: Cells = {}
+    labels: Cells = {}
+    groups: list[tuple[int, int, int]] = []  # column of the label, first and last number
+    for number, mg in enumerate(doses, 1):
+        column = column_in_band(mg, width)
+        put(marks, column, MARK, _style(mg))
+        start, first, last = groups[-1] if groups else (0, 0, 0)
+        if groups and column <= start + len(_numbers(first, last)):
+            groups[-1] = (start, first, number)
+        else:
+            groups.append((column, number, number))
+    for start, first, last in groups:
+        put(labels, start, _numbers(first, last), "bold")
+    return [drawn(labels), drawn(marks)] if doses else []
+
+
+def _numbers(first: int, last: int) -> str:
+    return str(first) if first == last else f"{first}-{last}"
 
 
 def put(cells: Cells, start: int, text: str, style: str) -> None:
@@ -86,40 +116,63 @@ def drawn(cells: Cells) -> Text:
     return line
 
 
-def _bands(width: int) -> Text:
-    line = Text(no_wrap=True)
+def _bands(scale: int, width: int) -> list[Text]:
+    """Draw the bands with their names inside, the last beside its own; where it is narrow, all below."""
+    cells: Cells = {}
+    names: list[Cells] = [{}]
     for band in BANDS:
-        first, last = _span(band, width)
-        regime = band.rule.regime
-        line.append(BAND[regime] * (last - first + 1), STYLE[regime])
-    return line
+        first, last = span(band, scale)
+        name, style = band.rule.regime, STYLE[band.rule.regime]
+        put(cells, first, BAND[name] * (last - first + 1), style)
+        if width < NARROW:
+            start = min(first, width - len(name))
+            if names[-1].keys() & set(range(start - 1, start + len(name))):
+                names.append({})
+            put(names[-1], start, name, style)
+        elif band.rule.upper is None:
+            put(cells, scale + 1, name, style)
+        else:
+            put(cells, first + (last - first - len(name)) // 2, f" {name} ", style)
+    return [drawn(cells), *(drawn(name) for name in names if name)]
 
 
 def _ticks(width: int) -> Text:
-    """Number the scale: thresholds first, then its ends, then powers of ten if there is room."""
+    """Number the scale: thresholds, ends and powers of ten if there is room; and say that its steps multiply."""
     edges = [(rule.upper.mg, plain(rule.upper.mg)) for rule in RULES if rule.upper is not None]
     low, high = SCALE_MG
     cells: Cells = {}
     for mg, label in [
         *edges,
         (low, plain(low)),
-        (high, f"{plain(high)} mg"),
+        (high, plain(high)),
         (Decimal(1), "1"),
         (Decimal(10), "10"),
     ]:
-        start = max(column_of(mg, width) - (len(plain(mg)) - 1) // 2, 0)
-        if not cells.keys() & set(range(start - 1, start + len(label) + 1)):
-            put(cells, start, label, QUIET)
+        _center(cells, column_of(mg, width), label)
+    start, end = len(plain(low)), column_of(Decimal(1), width)
+    step = next((text for text in ("times 10", "x 10") if len(text) + 2 <= end - start), "")
+    put(cells, start + (end - start - len(step)) // 2, step, QUIET)
+    put(cells, max(cells) + 1, " mg a day", QUIET)
     return drawn(cells)
 
 
-def _names(scale: int, width: int) -> list[Text]:
-    """Name the bands below them; where a name would touch the one before, it goes a line lower."""
-    rows: list[Cells] = [{}]
-    for band in BANDS:
-        regime = band.rule.regime
-        start = min(_span(band, scale)[0], width - len(regime))
-        if rows[-1].keys() & set(range(start - 1, start + len(regime))):
-            rows.append({})
-        put(rows[-1], start, regime, STYLE[regime])
-    return [drawn(row) for row in rows]
+def _blocked(width: int) -> Text:
+    """Write under the scale how much of the receptors a dose is estimated to block: it rises step by step."""
+    cells: Cells = {}
+    shown = [
+        *(rule.upper.mg for rule in RULES if rule.upper is not None),
+        *SCALE_MG,
+        Decimal(1),
+        Decimal(10),
+    ]
+    for mg in shown:
+        _center(cells, column_of(mg, width), blocked_percent(mg))
+    put(cells, max(cells) + 1, " blocked", QUIET)
+    return drawn(cells)
+
+
+def _center(cells: Cells, column: int, label: str) -> None:
+    """Write *label* around *column*, if there is room."""
+    start = max(column - (len(label) - 1) // 2, 0)
+    if not cells.keys() & set(range(start - 1, start + len(label) + 1)):
+        put(cells, start, label, QUIET)

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
+import signal
+import subprocess
 import sys
 from collections.abc import Sequence
+from io import StringIO
+from typing import TextIO
 
 from rich.console import Console
 from rich.text import Text
@@ -14,7 +19,7 @@ NARROWEST, WIDEST = 40, 100  # columns of a page, whatever the terminal says
 
 # One character for one, so that nothing moves: what is written where an encoding lacks the first.
 _STAND_INS = {
-    "\u2592": "=", "\u00b7": ".", "\u2588": "#", "\u25bc": "v", "\u2502": "|", "\u2190": "<", "\u2192": ">", "\u2026": "~", "\u25cf": "o",
+    "\u2592": "=", "\u2500": "-", "\u251c": "|", "\u2524": "|", "\u00b7": ".", "\u2588": "#", "\u25bc": "v", "\u2502": "|", "\u2190": "<", "\u2192": ">", "\u2026": "~", "\u25cf": "o",
     "¶": "P", "ø": "o", "å": "a",
 }  # fmt: skip
 
@@ -41,9 +46,42 @@ def wants_color(choice: str) -> bool:
 
 def print_page(lines: Sequence[Text], color: str) -> None:
     """Print *lines* as they are laid out; the same text with and without colour."""
-    colored = wants_color(color)
+    _write(lines, sys.stdout, colored=wants_color(color))
+
+
+def page_through(lines: Sequence[Text], color: str) -> None:
+    """Show *lines* in the pager of PAGER, as git does, if standard output is a terminal; else print them."""
+    command = pager()
+    if command is None or not sys.stdout.isatty():
+        print_page(lines, color)
+        return
+    text = StringIO()
+    _write(lines, text, colored=wants_color(color))
+    sys.stdout.flush()
+    environment = {"LESS": "FRX", "LV": "-c"} | os.environ
+    with subprocess.Popen(command, stdin=subprocess.PIPE, env=environment) as process:  # noqa: S603 - the person's own pager
+        # Ctrl-C and an early end are the pager's to handle: its person may still be reading.
+        for name in ("SIGINT", "SIGPIPE"):
+            if hasattr(signal, name):
+                signal.signal(getattr(signal, name), signal.SIG_IGN)
+        process.communicate(text.getvalue().encode(sys.stdout.encoding, "replace"))
+
+
+def pager() -> list[str] | None:
+    """Give the command of PAGER, or less; None where it is empty, cat, or not there."""
+    try:
+        command = shlex.split(os.environ.get("PAGER", "less"))
+    except ValueError:  # a quote that is left open
+        return None
+    if not command or command == ["cat"] or shutil.which(command[0]) is None:
+        return None
+    return command
+
+
+def _write(lines: Sequence[Text], file: TextIO, *, colored: bool) -> None:
+    """Write *lines* to *file*; links only where a terminal shows the text in colour."""
     console = Console(
-        file=sys.stdout,
+        file=file,
         width=WIDEST,  # lines are laid out already; COLUMNS=0 would make Rich print nothing
         force_terminal=colored,
         color_system="256"
@@ -59,6 +97,8 @@ def print_page(lines: Sequence[Text], color: str) -> None:
     encoding = sys.stdout.encoding
     for line in lines:
         line.plain = writable(line.plain, encoding)
+        if not sys.stdout.isatty():
+            line.spans = [span for span in line.spans if not str(span.style).startswith("link ")]
         console.print(line)
 
 

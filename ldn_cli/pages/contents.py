@@ -1,0 +1,199 @@
+"""What the page of a dose says, sentence by sentence, before it is laid out.
+
+The sentences of the video cite their paragraphs; those of studies stand in a part of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import ROUND_HALF_UP, Decimal
+from typing import NamedTuple
+
+from ldn_cli.evidence.summary import (
+    DANGER,
+    NUMBERS,
+    blockade_sentence,
+    label_sentence,
+    trials_sentence,
+    use_sentence,
+)
+from ldn_cli.exact import plain
+from ldn_cli.explanation import Explanation
+from ldn_cli.notice import ADVICE
+from ldn_cli.rules import (
+    CONVENTIONAL_MG,
+    RULES,
+    Rule,
+    conventional_text,
+    low_dose_limit_text,
+    summary_range_text,
+)
+
+VIDEO = "The video says (a seller's promotion; LDN: low dose naltrexone; ¶7: paragraph 7)"
+STUDIES = f"Studies and labels say (not the video). {ADVICE}"
+_LEAST_PERCENT = Decimal("0.1")
+
+
+class Passage(NamedTuple):
+    """A few sentences with a label of one or two words."""
+
+    label: str
+    text: str
+
+
+class Part(NamedTuple):
+    """Passages of one origin, under a heading that says whose words they are."""
+
+    heading: str
+    passages: tuple[Passage, ...]
+
+
+class Command(NamedTuple):
+    """What to type next, and what it shows."""
+
+    line: str
+    shows: str
+
+
+class Contents(NamedTuple):
+    """The whole page of one dose."""
+
+    answer: str
+    warning: str
+    parts: tuple[Part, ...]
+    commands: tuple[Command, ...]
+
+
+def range_text(rule: Rule) -> str:
+    """Write which doses a regime holds, as a range in a sentence: the rules have two edges at the most.
+
+    >>> [range_text(rule) for rule in RULES]
+    ['up to 5 mg', 'between 5 and 50 mg', '50 mg or more']
+    """
+    lower, upper = rule.lower, rule.upper
+    if lower is None:
+        return f"up to {plain(upper.mg)} mg" if upper else "of every dose"
+    if upper is None:
+        return f"{plain(lower.mg)} mg or more"
+    return f"between {plain(lower.mg)} and {plain(upper.mg)} mg"
+
+
+def dose_text(mg: Decimal) -> str:
+    """Write a daily dose with its unit."""
+    return f"{plain(mg)} mg"
+
+
+def answer(explanation: Explanation) -> str:
+    """Answer in one sentence: the dose, the drug, the regime, and which range that is."""
+    return (
+        f"{dose_text(explanation.dose_mg_per_day)} of naltrexone a day is in the {explanation.regime} regime "
+        f"({range_text(explanation.rule)})."
+    )
+
+
+def share_text(percent: Decimal) -> str:
+    """Write a percentage with one decimal at the most.
+
+    >>> share_text(Decimal(9)), share_text(Decimal("10.0002")), share_text(Decimal("0.02"))
+    ('9 %', 'about 10 %', 'under 0.1 %')
+    """
+    if percent < _LEAST_PERCENT:
+        return f"under {_LEAST_PERCENT} %"
+    rounded = percent.quantize(_LEAST_PERCENT, rounding=ROUND_HALF_UP)
+    return f"{'' if rounded == percent else 'about '}{plain(rounded)} %"
+
+
+def explanation_contents(explanation: Explanation) -> Contents:
+    """Say all that the page of one dose says."""
+    mg = explanation.dose_mg_per_day
+    studies = (
+        Passage("Blocks", blockade_sentence(mg)),
+        Passage("Trials", trials_sentence(mg)),
+        *([Passage("Used", use)] if (use := use_sentence(mg)) else []),
+        Passage("Label", label_sentence()),
+    )
+    return Contents(
+        answer(explanation),
+        DANGER,
+        (Part(VIDEO, _video(explanation)), Part(STUDIES, studies)),
+        (
+            Command(f"ldn evidence {plain(mg)}", "the studies"),
+            Command(
+                f"ldn source {explanation.rule.paragraphs[0]}",
+                f"paragraph {explanation.rule.paragraphs[0]}",
+            ),
+        ),
+    )
+
+
+_HELP = "which can help in fibromyalgia, a disorder of lasting pain, or other autoimmune inflammation (¶7)"
+_MICROGLIA = "microglia, immune cells of the brain (¶13)"
+_HIGH = f"{conventional_text} mg or more inhibits opioid receptors, where opioids act (¶6)."
+_LOW = (
+    f"{low_dose_limit_text} mg or less acts in other ways, {_HELP}. "
+    f"{summary_range_text} mg, for example, inhibits {_MICROGLIA}."
+)
+_THEORY = (
+    "Active microglia release cytokines, signals that make people feel ill (¶9). "
+    "The consensus (¶5), then one theory (¶11): LDN calms them."
+)
+
+
+def _video(explanation: Explanation) -> tuple[Passage, ...]:
+    percent = share_text(explanation.percent_of_conventional)
+    share = f"{percent[0].upper()}{percent[1:]} of the conventional {conventional_text} mg a day"
+    if explanation.arithmetic:
+        share = f"{explanation.arithmetic}. {share}"
+    low, undescribed, _ = RULES
+    if explanation.rule is low:
+        effect = f"It acts in other ways, {_HELP}. " + (
+            f"{summary_range_text} mg, for example, inhibits {_MICROGLIA}."
+            if explanation.in_summary_range
+            else f"Of {summary_range_text} mg only it says: it inhibits {_MICROGLIA}."
+        )
+        return (
+            Passage("Why", f"{share}; a tenth or less is small (¶7)."),
+            Passage("Effect", effect),
+            Passage("Theory", _THEORY),
+            Passage("High", _HIGH),
+            Passage(
+                "Gaps",
+                "No source for its survey, trial (¶4) and claim that LDN is safe (¶14). "
+                "No dose for FDA approval (¶6). Nothing on what LDN still blocks.",
+            ),
+        )
+    if explanation.rule is undescribed:
+        return (
+            Passage("Why", f"{share}; a tenth or less is small (¶7)."),
+            Passage(
+                "Silent",
+                "It describes no such dose. Silence does not mean no effect, or safety. "
+                f"Its summary says about {conventional_text} mg (¶13), which may reach lower.",
+            ),
+            Passage("Low", _LOW),
+            Passage("High", _HIGH),
+        )
+    own = explanation.dose_mg_per_day == CONVENTIONAL_MG
+    why = (
+        "It is the conventional dose itself"
+        if own
+        else f"{share}, which begins at {conventional_text} mg"
+    )
+    return (
+        Passage("Why", f"{why} (¶6)."),
+        Passage("Effect", f"{_HIGH} The body then does not recognise opioids."),
+        Passage("Low", _LOW),
+        Passage("Gaps", "How complete and how long the blockade is; whether such a dose is safe."),
+    )
+
+
+def several_answer(explanations: Sequence[Explanation]) -> str:
+    """Answer for several doses in one sentence: in which regimes they are."""
+    regimes = [rule.regime for rule in RULES if any(e.rule is rule for e in explanations)]
+    number = len(explanations)
+    count = f"{NUMBERS[number].capitalize() if number < len(NUMBERS) else number} doses of naltrexone a day are in"
+    if len(regimes) == 1:
+        return f"{count} the {regimes[0]} regime, a range of doses."
+    if len(regimes) == len(RULES):
+        return f"{count} all {NUMBERS[len(RULES)]} regimes (ranges of doses)."
+    return f"{count} the {' and '.join(regimes)} regimes, ranges of doses."
