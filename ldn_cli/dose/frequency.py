@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from ldn_cli.dose.numbers import number_at
 from ldn_cli.dose.reading import Piece, State
-from ldn_cli.dose.vocabulary import Entry
+from ldn_cli.dose.vocabulary import WITHOUT_FOR, Entry
 
 _RATES = ("/", "per", "pro", "par")
 _EACH = (
@@ -73,7 +73,7 @@ def clock_time(state: State, at: int) -> Piece | None:
         return None
     minutes, end = "", place + 1
     if state.word(end) == ":" and state.glued(end) and state.glued(end + 1):
-        minutes = state.word(end + 1)
+        minutes = state.word(end + 1).removesuffix(".")
         if not (len(minutes) == 2 and minutes.isdigit() and int(minutes) < 60):  # noqa: PLR2004
             return None
         end += 2
@@ -103,7 +103,7 @@ def duration(state: State, at: int) -> Piece | None:
         behind += 3
     behind += state.word(behind) == "-"
     span = state.entry(behind, "spans")
-    if not span or not (last or span.language in ("japanese", "korean", "chinese")):
+    if not span or not (last or span.language in WITHOUT_FOR):
         return None
     return Piece("", at, behind + len(span.words), says="duration")
 

@@ -102,12 +102,14 @@ def _strength_and_count(found: Found) -> tuple[Part, ...]:
         *found["how"].pieces,
     )
     signs = found["q"].before[0]
-    if not any(piece.kind in "FT" for piece in how_often) and "v" not in signs:
+    one = count.kind == "C" and count.number == 1
+    if not (one or any(piece.kind in "FT" for piece in how_often) or "v" in signs):
         pack = holds.kind == "S" or count.number > MOST_COUNTED
         raise NotOneDoseError("count" if pack else "total", "pack")
     if count.number > MOST_COUNTED:
         raise NotOneDoseError("count", "pack")
-    if holds.kind == "A" and count.number > 1 and "v" not in signs:
+    named = "d" in found["holds"].before[0] and "v" not in found["holds"].before[0]
+    if holds.kind == "A" and count.number != 1 and not (named or "v" in signs):
         raise NotOneDoseError("total", "count")
     between = found.get("between", found["q"].part(0, 0))
     return taken_with(

@@ -16,7 +16,7 @@ from ldn_cli.dose.words import Words, split
 _RULES = (*frequency.RULES, *amounts.RULES)
 # What a phrase is taken for where it may be several things, the first first.
 _NEUTRAL = (
-    "names", "verbs", "doses", "routes", "meals", "remarks", "indications", "leads", "total", "each",
+    "names", "verbs", "doses", "routes", "meals", "mealtimes", "remarks", "indications", "leads", "total", "each",
     "ands", "of", "liquids",
 )  # fmt: skip
 _SIGNIFICANT = frozenset("AMSXCNnVKGFTDte&/()=")
@@ -127,6 +127,8 @@ def _piece(state: State, at: int) -> Piece:
         or (best and best.kind == "n" and at + len(neutral.words) == end)
     ):
         best, end = _neutral(neutral, at), at + len(neutral.words)
+    if (changed := _change_to(state, at)) > end:
+        return Piece("", at, changed, says="verbs")
     if refused and (
         at + len(refused.words) > end
         or (at + len(refused.words) == end and best is not None and best.kind == "n")
@@ -140,6 +142,17 @@ def _piece(state: State, at: int) -> Piece:
     if word in _SEPARATORS:
         return Piece("-" if word in _DASHES else ",", at, at + 1, says=word)
     return Piece("?", at, at + 1, says=word)
+
+
+def _change_to(state: State, at: int) -> int:
+    """Give the place behind "increase naltrexone to", or *at*."""
+    if not (change := state.entry(at, "changes")):
+        return at
+    end = at + len(change.words)
+    for _ in range(3):
+        end = state.skip(end, "names", "doses")
+    towards = state.entry(end, "towards")
+    return end + len(towards.words) if towards else at
 
 
 def _neutral(entry: Entry, at: int) -> Piece:

@@ -19,6 +19,13 @@ ORDER = (
 
 def check_signs(state: State, pieces: tuple[Piece, ...]) -> None:
     """Refuse words that no dose holds, what was taken for nothing, and signs out of their place."""
+    for number, opened, inner, closed in zip(*(pieces[start:] for start in range(4)), strict=False):
+        if opened.kind == "(" and closed.kind == ")" and {number.kind, inner.kind} <= {"N", "n"}:
+            raise NotOneDoseError("two-numbers")  # "three (4) times a day"
+    if any(piece.says == "mealtimes" for piece in pieces) and not any(
+        p.kind == "F" for p in pieces
+    ):
+        raise NotOneDoseError("", "meals")
     codes = {piece.says: piece for piece in reversed(pieces) if piece.kind == "!"}
     for code in ORDER:
         if code in codes:

@@ -43,6 +43,8 @@ def check_explained(
 ) -> None:
     """Hold what stands in brackets right behind an amount against it: "100 mg (2 x 50 mg tablets)"."""
     inner = bracket.part(1, len(bracket.pieces) - 1)
+    if inner.letters.startswith("="):
+        inner = inner.part(1, len(inner.pieces))
     letters = inner.letters
     if letters in ("V", "K"):
         if not taken.plain or not how_often:

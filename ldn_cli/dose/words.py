@@ -77,10 +77,19 @@ def _without_surroundings(text: str) -> str:
     stop = text[-1:] if text[-2:-1] in (")", "]", '"', "\u201d") and text[-1:] == "." else ""
     inner = text[1 : len(text) - 1 - len(stop)]
     around = text[:1] + text[len(text) - 1 - len(stop) : len(text) - len(stop)]
-    if (
-        around in _AROUND
-        and not any(sign in inner for sign in around)
-        and any(char.isalpha() for char in inner)
-    ):
+    if around in _AROUND and _is_one_pair(around, inner) and any(char.isalpha() for char in inner):
         return inner.strip(" ")
     return text
+
+
+def _is_one_pair(around: str, inner: str) -> bool:
+    """Tell whether the first and last sign belong together: those of "(NEW) 4.5 mg (LDN)" do not."""
+    opened, closed = around[0], around[1]
+    if opened == closed:
+        return opened not in inner
+    depth = 0
+    for char in inner:
+        depth += (char == opened) - (char == closed)
+        if depth < 0:
+            return False
+    return depth == 0

@@ -16,6 +16,7 @@ from ldn_cli.dose.vocabulary.english import ENGLISH
 from ldn_cli.dose.vocabulary.finnish import FINNISH
 from ldn_cli.dose.vocabulary.french import FRENCH
 from ldn_cli.dose.vocabulary.german import GERMAN
+from ldn_cli.dose.vocabulary.icelandic import ICELANDIC
 from ldn_cli.dose.vocabulary.italian import ITALIAN
 from ldn_cli.dose.vocabulary.japanese import JAPANESE
 from ldn_cli.dose.vocabulary.korean import KOREAN
@@ -27,12 +28,13 @@ from ldn_cli.dose.vocabulary.portuguese import PORTUGUESE
 from ldn_cli.dose.vocabulary.spanish import SPANISH
 
 LANGUAGES = (
-    ENGLISH, LATIN, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, NORDIC, FINNISH, POLISH, CZECH,
+    ENGLISH, LATIN, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, NORDIC, ICELANDIC, FINNISH, POLISH, CZECH,
     JAPANESE, KOREAN, CHINESE,
 )  # fmt: skip
 MOST_TIMES = 6  # times a day
+WITHOUT_FOR = frozenset(language.name for language in LANGUAGES if "" in language.lasts)
 _PLAIN_KINDS = (
-    "names", "doses", "leads", "verbs", "routes", "meals", "remarks", "indications", "forms", "coats",
+    "names", "doses", "leads", "verbs", "routes", "meals", "mealtimes", "changes", "towards", "remarks", "indications", "forms", "coats",
     "liquids", "of", "each", "total", "ands", "lasts", "spans",
 )  # fmt: skip
 

@@ -7,6 +7,10 @@ from ldn_cli.dose.vocabulary.language import Language, phrases
 CZECH = Language(
     name="czech",
     points_group=True,
+    units={
+        "mg": phrases("miligram, miligramy, miligramů"),
+        "mcg": phrases("mikrogram, mikrogramy, mikrogramů"),
+    },
     names=phrases("naltrexon, naltrexonu, nízkodávkovaný naltrexon, naltrexon hydrochlorid"),
     doses=phrases("dávka"),
     verbs=phrases("užívat, užívejte, brát"),

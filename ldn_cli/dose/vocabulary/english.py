@@ -63,6 +63,12 @@ ENGLISH = Language(
         "with a glass of water, on an empty stomach, empty stomach, without food, with milk,"
         "with food or milk, with a full glass of water, with a snack, with plenty of water"
     ),
+    mealtimes=phrases(
+        "with meals, after meals, before meals, with the meals, after each meal, with each meal, at meals,"
+        "at mealtimes, before each meal, with every meal, after every meal, after food and drink"
+    ),
+    changes=phrases("increase, reduce, decrease, lower, raise, change, titrate, adjust"),
+    towards=phrases("to"),
     remarks=phrases(
         "( new ), [ new ], as directed, as prescribed, as instructed, as ordered, exactly as directed,"
         "exactly as prescribed, use as directed, regularly, consistently, long term, long - term, currently,"

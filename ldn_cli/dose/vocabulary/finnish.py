@@ -20,7 +20,7 @@ FINNISH = Language(
     total=phrases("yhteensä"),
     days=phrases("päivässä, / vrk, vuorokaudessa, päivittäin, joka päivä, / pv"),
     times=phrases("kertaa, kerta"),
-    adverbs={1: phrases("kerran"), 2: phrases("kahdesti"), 3: phrases("kolmesti")},
+    adverbs={1: phrases("kerran, 1 kerran"), 2: phrases("kahdesti"), 3: phrases("kolmesti")},
     hours=phrases("{} tunnin välein"),
     clocks={
         "night": phrases("nukkumaan mennessä, yöksi, ennen nukkumaanmenoa, öisin"),
@@ -28,7 +28,8 @@ FINNISH = Language(
         "morning": phrases("aamuisin, aamulla, joka aamu"),
     },
     totals=phrases("päiväannos, vuorokausiannos"),
-    spans=phrases("päivää, viikkoa, kuukautta, päivän ajan, viikon ajan"),
+    lasts=("",),
+    spans=phrases("päivää, viikkoa, kuukautta, päivän ajan, viikon ajan, kuukauden ajan"),
     refused={
         "as-needed": phrases("tarvittaessa"),
         "not-daily": phrases("viikossa, joka toinen päivä, kuukaudessa"),

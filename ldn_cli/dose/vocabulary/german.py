@@ -18,7 +18,7 @@ GERMAN = Language(
         "naltrexon hydrochlorid, niedrig dosiertes naltrexon"
     ),
     doses=phrases("dosis, dosis von, dosierung"),
-    verbs=phrases("nehmen, einnehmen, nehme, einzunehmen, nimmt, weiter, weiterhin"),
+    verbs=phrases("nehmen sie, nehmen sie ein, nehmen, einnehmen, nehme, einzunehmen, nimmt, weiter, weiterhin"),
     routes=phrases("oral, zum einnehmen, per os, peroral"),
     meals=phrases("zum essen, nach dem essen, vor dem essen, mit wasser, nüchtern, zur mahlzeit"),
     indications=phrases("gegen schmerzen, bei schmerzen, bei fibromyalgie, bei alkoholabhängigkeit"),
@@ -33,7 +33,7 @@ GERMAN = Language(
     total=phrases("insgesamt, gesamt, zusammen"),
     ands=phrases("und, sowie"),
     days=phrases(
-        "/ tag, pro tag, am tag, je tag, täglich, taeglich, tägl, tgl, jeden tag, pro die, an day, tag"
+        "/ tag, pro tag, am tag, je tag, täglich, taeglich, tägl, tgl, jeden tag, pro die, an day"
     ),
     dates=phrases("am tag"),
     times=phrases("mal, - mal"),

@@ -32,7 +32,6 @@ ITALIAN = Language(
         "/ giorno, / die, die, al giorno, al dì, ogni giorno, giornalieri, giornaliero, tutti i giorni,"
         "giornaliera, giornalmente, quotidianamente, pro die, / dì"
     ),
-    dates=phrases("al giorno"),
     times=phrases("volta, volte"),
     hours=phrases("ogni {} ore, ogni {} h"),
     clocks={

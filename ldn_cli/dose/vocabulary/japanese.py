@@ -25,6 +25,7 @@ JAPANESE = Language(
     ),
     routes=characters("経口, 内服薬, 経口で"),
     meals=characters("食後, 食前, 食間, 食後に, 食前に"),
+    mealtimes=characters("毎食後, 毎食前, 毎食後に"),
     forms=characters("錠, カプセル, 錠剤, 個"),
     numerals=characters("一, 二, 三, 四"),
     fractions={"1/2": characters("半, 半分")},

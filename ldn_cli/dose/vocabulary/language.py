@@ -49,6 +49,9 @@ class Language(NamedTuple):
     verbs: Phrases = ()
     routes: Phrases = ()
     meals: Phrases = ()
+    mealtimes: Phrases = ()  # meals in the plural, which change nothing where it is said how often
+    changes: Phrases = ()  # before the drug's name and "to": "increase"
+    towards: Phrases = ()  # "to"
     remarks: Phrases = ()  # words that change nothing
     indications: Phrases = ()
     forms: Phrases = ()  # tablet, capsule

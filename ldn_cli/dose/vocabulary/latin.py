@@ -10,12 +10,11 @@ LATIN = Language(
     names=phrases("naltrexonum"),
     ands=phrases("et"),
     days=phrases("in die"),
-    dates=phrases("in die"),
     frequencies={
-        1: phrases("omni die, quaque die, semel in die"),
-        2: phrases("bis in die"),
-        3: phrases("ter in die"),
-        4: phrases("quater in die"),
+        1: phrases("omni die, quaque die, semel in die, semel die"),
+        2: phrases("bis in die, bis die"),
+        3: phrases("ter in die, ter die"),
+        4: phrases("quater in die, quater die"),
     },
     clocks={
         "night": phrases("nocte, noctis, hora somni, omni nocte"),

@@ -12,7 +12,7 @@ NORDIC = Language(
         "mg": phrases("milligram"),
         "g": phrases("gram"),
     },
-    names=phrases("naltrexon, naltrekson, naltrexonhydroklorid, lavdose naltrexon, lavdosis naltrexon,"
+    names=phrases("naltrexon, naltrekson, naltrexonhydroklorid, naltreksonhydroklorid, naltrexonhydrochlorid, lavdose naltrexon, lavdosis naltrexon,"
                   "lågdos naltrexon, lavdose naltrekson, lågdosnaltrexon"),
     doses=phrases("dosis, dosering, dos, dose"),
     verbs=phrases("tag, ta, tas, tages, indtages, intas"),

@@ -31,7 +31,6 @@ PORTUGUESE = Language(
     days=phrases(
         "ao dia, todos os dias, diários, diárias, diário, diária, por dia, / dia, diariamente, cada dia"
     ),
-    dates=phrases("ao dia"),
     times=phrases("vez, vezes"),
     hours=phrases("de {} em {} horas, a cada {} horas, {} / {} h, {} / {} horas, a cada {} h, cada {} horas"),
     clocks={

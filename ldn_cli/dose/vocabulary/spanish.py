@@ -37,7 +37,6 @@ SPANISH = Language(
         "/ día, / dia, al día, al dia, por día, por dia, cada día, cada dia, diario, diaria, diarios,"
         "diarias, diariamente, todos los días, todos los dias, / 24 horas, a diario"
     ),
-    dates=phrases("al día, al dia"),
     times=phrases("vez, veces"),
     hours=phrases("cada {} horas, cada {} h, c / {} h, c / {} horas, c / {} hrs, cada {} hrs"),
     clocks={
