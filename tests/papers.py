@@ -18,6 +18,7 @@ from pathlib import Path
 from conftest import ROOT, TRANSCRIPT, bash
 
 from ldn_cli.commands import COMMANDS
+from ldn_cli.commands.messages import ExitCode
 from ldn_cli.rules import RULES
 
 SCHEMA = json.loads((ROOT / "ldn_cli" / "records" / "schema.json").read_text("utf-8"))
@@ -86,6 +87,29 @@ def commands() -> str:
     return "\n".join(["| command | what it does |", "| --- | --- |", *rows, ""])
 
 
+EXIT_CODES = {
+    ExitCode.DONE: "done, or yes",
+    ExitCode.NO: "done, but a dose or row was refused; or the answer is no: `classify --is`, `check`",
+    ExitCode.TROUBLE: "trouble: wrong usage, a file that could not be read, output that could not be written, "
+    "or `classify --is` asked of a refused dose",
+}
+
+
+def exit_codes() -> str:
+    """Tell what each exit code means."""
+    rows = [f"| {code.value} | {text} |" for code, text in EXIT_CODES.items()]
+    return "\n".join(["| exit code | meaning |", "| --- | --- |", *rows, ""])
+
+
+def exit_codes_in_mdoc() -> str:
+    """Tell what each exit code means in the language of manual pages."""
+    lines = []
+    for code, text in EXIT_CODES.items():
+        bold = re.sub("`([^`]+)`", r"\\fB\1\\fR", text).replace("--", r"\-\-")
+        lines += [f".It {code.value}", f"{bold[0].upper()}{bold[1:]}."]
+    return "\n".join([*lines, ""])
+
+
 def regimes_in_mdoc() -> str:
     """Tell in the language of manual pages which doses a regime holds, and what the source says of them."""
     lines = []
@@ -97,6 +121,8 @@ def regimes_in_mdoc() -> str:
 
 MADE: dict[str, Callable[[], str]] = {
     "commands": commands,
+    "exit-codes": exit_codes,
+    "exit-status": exit_codes_in_mdoc,
     "regimes": regimes_in_mdoc,
     **{f"fields-{kind}": partial(fields, kind) for kind in SCHEMA["$defs"]},
 }

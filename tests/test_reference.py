@@ -1,0 +1,69 @@
+"""The reference names all that there is: codes, formats, fields, exit codes, limits, names of the library."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from conftest import ROOT
+from papers import EXIT_CODES, README, examples
+from test_completion import FORMATS
+
+import ldn_cli
+from ldn_cli.commands.messages import ExitCode
+from ldn_cli.dose.model import LEAST_MG, LONGEST, MOST_MG
+from ldn_cli.explanation import COLUMNS
+
+REFERENCE = (ROOT / "docs" / "reference.md").read_text("utf-8")
+
+
+def section(title: str) -> str:
+    """Give the section of the reference that *title* begins."""
+    return REFERENCE.split(f"\n## {title}\n")[1].split("\n## ")[0]
+
+
+def first_cells(text: str) -> list[str]:
+    """List the first cells of the tables in *text*, without heads."""
+    cells = re.findall(r"(?m)^\| ([^|]+) \|", text)
+    return [cell for cell in cells if cell != "---" and cell not in {"code", "`-f`"}]
+
+
+def codes_in_the_code() -> set[str]:
+    """Find the codes of refusals where they are raised."""
+    from ldn_cli.dose.refusals import MESSAGES
+
+    sources = [path.read_text("utf-8") for path in (ROOT / "ldn_cli" / "dose").rglob("*.py")]
+    return {*MESSAGES, *re.findall(r'DoseError\(\s*"([a-z-]+)"', "\n".join(sources))}
+
+
+def test_every_code_of_a_refusal_has_its_line_and_its_example() -> None:
+    told = [cell.strip("`") for cell in first_cells(section("Refusals"))]
+    shown = {
+        code
+        for _, output in examples(section("Refusals"))
+        for code in re.findall(r"(?m)\[([a-z-]+)\]$", output)
+    }
+    assert len(told) == len(set(told))
+    assert set(told) == codes_in_the_code() == shown
+
+
+def test_every_format_is_told() -> None:
+    told = ", ".join(first_cells(section("Formats").split("\n### ")[0])).replace("`", "")
+    assert told.split(", ") == FORMATS
+
+
+def test_every_column_and_public_name_is_told() -> None:
+    assert [name for name in COLUMNS if f"`{name}`" not in section("Formats")] == []
+    assert [name for name in ldn_cli.__all__ if f"`{name}`" not in section("Library")] == []
+
+
+def test_every_exit_code_is_told() -> None:
+    told = {*EXIT_CODES, *map(int, re.findall("[0-9]{3}", section("Exit codes").split("```")[0]))}
+    assert told >= set(ExitCode)
+
+
+def test_limits_are_true() -> None:
+    assert (Decimal("1e-9"), Decimal(1000)) == (LEAST_MG, MOST_MG)
+    assert f"more than {LONGEST} characters" in section("Refusals")
+    assert "less than 1 pg or more than 1 g a day" in section("Refusals")
+    assert "under 1 pg or over 1 g" in README.read_text("utf-8")
