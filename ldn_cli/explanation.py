@@ -56,6 +56,12 @@ class Explanation(NamedTuple):
             f"regime={self.regime!r}, ...)"
         )
 
+    def _repr_html_(self) -> str:
+        """Show the figure and the first paragraph, where a notebook asks an answer for its looks."""
+        from ldn_cli.pages.articles import notebook  # noqa: PLC0415 - only where it is asked for
+
+        return notebook(self)
+
 
 def explain(text: str, unit: str | None = None) -> Explanation:
     """Explain the dose in *text*; a bare number is in *unit*. Raises DoseError where it is refused.

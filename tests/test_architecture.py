@@ -19,6 +19,10 @@ ORDER = [
 ]  # fmt: skip
 
 
+# A notebook asks an answer itself for its looks: the one way back, taken only there.
+ASKED_FOR = {"explanation": {"pages"}}
+
+
 def files(room: str) -> list[Path]:
     """List the files of a room, or the one file of that name."""
     single = PACKAGE / f"{room}.py"
@@ -40,7 +44,7 @@ def imported(room: str) -> set[str]:
                     if "." in node.module
                     else {alias.name for alias in node.names}
                 )
-    return names
+    return names - ASKED_FOR.get(room, set())
 
 
 def test_every_file_is_in_a_room_that_has_its_place() -> None:

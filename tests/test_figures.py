@@ -271,13 +271,13 @@ def test_a_refused_dose_is_in_no_document(form: str) -> None:
 @pytest.mark.parametrize(
     ("doses", "said"),
     [
-        ([], "By a video's rules, a daily dose of naltrexone is in one of three regimes"),
+        ([], "A daily dose of naltrexone is in one of three regimes (ranges of doses)"),
         (["4.5"], "4.5 mg of naltrexone a day is in the low-dose regime"),
         (["1e-9"], "1 pg of naltrexone a day is in the low-dose regime"),
         (["1", "2"], "All 2 daily doses of naltrexone are in the low-dose regime"),
         (
             ["1", "2", "25", "50"],
-            "Of 4 daily doses of naltrexone, 2 are low-dose, 1 is undescribed and 1 is opioid-blockade",
+            "Of 4 daily doses of naltrexone, 2 are low-dose, 1 undescribed, 1 opioid-blockade",
         ),
     ],
 )

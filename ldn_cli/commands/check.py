@@ -66,9 +66,9 @@ def run(
         return check_page(problems, width)
 
     def html() -> str:
-        from ldn_cli.pages.documents import document
+        from ldn_cli.pages.articles import check_article
 
-        return document("Naltrexone: a copy of the transcript held against the claims", page)
+        return check_article(problems)
 
     show_answer(
         output_format,

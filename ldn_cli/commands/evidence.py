@@ -11,7 +11,6 @@ from ldn_cli.commands.operands import Refusals, doses
 from ldn_cli.commands.output import show_answer, write_records
 from ldn_cli.dose.model import Dose, DoseError
 from ldn_cli.dose.reader import parse_dose
-from ldn_cli.exact import plain
 from ldn_cli.records.formats import DRAWN, FORMS
 
 if TYPE_CHECKING:
@@ -67,10 +66,9 @@ def run(
             return written(evidence_slide(dose and dose.mg))
 
         def html() -> str:
-            from ldn_cli.pages.documents import document
+            from ldn_cli.pages.articles import evidence_article
 
-            at = f", {plain(dose.mg)} mg" if dose else ""
-            return document(f"Naltrexone, beyond the transcript{at}", page)
+            return evidence_article(dose.mg, dose.arithmetic) if dose else evidence_article(None)
 
         asked: dict[str, object] = {
             "input": dose and dose.text,

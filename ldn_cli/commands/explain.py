@@ -90,9 +90,8 @@ def _explain_page(explanations: Sequence[Explanation], output_format: str, color
         return explanation_page(explanations, width)
 
     def html() -> str:
-        from ldn_cli.explanation import title
-        from ldn_cli.pages.documents import document
+        from ldn_cli.pages.articles import explanation_article
 
-        return document(title(explanations), page)
+        return explanation_article(explanations)
 
     show_page(output_format, color, page, html=html, svg=svg)

@@ -42,9 +42,9 @@ def run(output_format: Format = "text", color: Color = "auto") -> int:
         return written(scale_slide([]))
 
     def html() -> str:
-        from ldn_cli.pages.documents import document
+        from ldn_cli.pages.articles import regimes_article
 
-        return document("Naltrexone: the regimes of daily doses", page)
+        return regimes_article()
 
     return show_answer(
         output_format,

@@ -65,9 +65,9 @@ def run(
         return source_page(records, width)
 
     def html() -> str:
-        from ldn_cli.pages.documents import document
+        from ldn_cli.pages.articles import source_article
 
-        return document("Naltrexone: what the transcript claims", page)
+        return source_article(records)
 
     return show_answer(
         output_format,

@@ -28,9 +28,13 @@ from ldn_cli.rules import (
     low_dose_limit_text,
     summary_range_text,
 )
+from ldn_cli.transcript import CLAIMS, PARAGRAPHS
 
 VIDEO = "The video says (a seller's promotion; LDN: low dose naltrexone; ¶7: paragraph 7)"
 STUDIES = f"Studies and labels say (not the video). {ADVICE}"
+RULES_ANSWER = (
+    f"A daily dose of naltrexone is in one of {NUMBERS[len(RULES)]} regimes (ranges of doses)."
+)
 _LEAST_PERCENT = Decimal("0.1")
 
 
@@ -197,3 +201,13 @@ def several_answer(explanations: Sequence[Explanation]) -> str:
     if len(regimes) == len(RULES):
         return f"{count} all {NUMBERS[len(RULES)]} regimes (ranges of doses)."
     return f"{count} the {' and '.join(regimes)} regimes, ranges of doses."
+
+
+def verdict(differences: int) -> str:
+    """Say whether a copy of the transcript holds, or in how many places it differs."""
+    if differences:
+        return f"The copy differs in {differences} {'place' if differences == 1 else 'places'}."
+    return (
+        f"The copy holds: its {len(PARAGRAPHS)} paragraphs say what {len(CLAIMS)} claims "
+        f"and {len(RULES)} rules rest on."
+    )

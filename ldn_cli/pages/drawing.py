@@ -118,7 +118,7 @@ def slide(title: str, caution: str, description: str, source: str, size: float =
     """Begin a slide, 16:9: *title* of *size*, which says the finding, *caution*, *source* below."""
     root = figure(SLIDE.width, SLIDE.height, title, description)
     room = SLIDE.right - SLIDE.left
-    y = paragraph(root, Point(SLIDE.left, 74), title, size, room, bold=True)
+    y = paragraph(root, Point(SLIDE.left, 38 + size), title, size, room, bold=True)
     words(root, Point(SLIDE.left, y - 2), caution, 24)
     words(root, Point(SLIDE.left, SLIDE.height - 22), source, 19, "quiet")
     return root

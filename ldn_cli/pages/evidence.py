@@ -19,6 +19,7 @@ from ldn_cli.evidence.summary import (
     use_sentence,
 )
 from ldn_cli.exact import plain
+from ldn_cli.pages.geometry import PAIN_AXIS, pain_place
 from ldn_cli.pages.layout import TABLE, commands, section, wrapped
 from ldn_cli.pages.scale import QUIET, Cells, drawn, put
 
@@ -116,7 +117,7 @@ def _comparison(trials: list[Finding], width: int) -> list[Text]:
             put(cells, indent + _PLOT + 3, figures, "")
         lines.append(drawn(cells))
     axis: Cells = {}
-    for points in (_LOW, Decimal(0), _HIGH):
+    for points in (PAIN_AXIS[0], Decimal(0), PAIN_AXIS[1]):
         label = plain(points)
         put(axis, indent + _column(points) - len(label) + 1, label, QUIET)
     put(axis, indent - 11, "less pain", QUIET)
@@ -126,4 +127,4 @@ def _comparison(trials: list[Finding], width: int) -> list[Text]:
 
 def _column(points: Decimal) -> int:
     """Place a difference on the scale, from column 0."""
-    return round((points - _LOW) / (_HIGH - _LOW) * (_PLOT - 1))
+    return round(pain_place(points) * (_PLOT - 1))

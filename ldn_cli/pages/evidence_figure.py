@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from ldn_cli.evidence.model import NO_DIFFERENCE, NOT_COMPARED, PAIN_POINTS, Finding
+from ldn_cli.evidence.model import NO_DIFFERENCE, PAIN_POINTS, Finding
 from ldn_cli.evidence.receptors import MEASURED, MEASURED_MG, blocked_percent, blocked_share
 from ldn_cli.evidence.trials import COMPARED, RANDOMISED
 from ldn_cli.exact import plain
@@ -25,21 +25,29 @@ from ldn_cli.pages.drawing import (
     width_of,
     words,
 )
-from ldn_cli.pages.geometry import SCALE_MG, amount, dose_label, mg_at, place_of
+from ldn_cli.pages.geometry import (
+    PAIN_AXIS,
+    SCALE_MG,
+    amount,
+    dose_label,
+    mg_at,
+    pain_place,
+    place_of,
+)
 
 BLOCKED = "Mu-opioid receptors blocked by one oral dose"
 LEGEND = (
     "Dots: measured by brain scans (PET) in healthy people. "
     "Line: a published model, dashed where it is extrapolated."
 )
+FOREST_LEGEND = "The square is the difference, the line its 95 % confidence interval."
 AXIS = "mg of naltrexone in one dose (logarithmic)"
-TRIALS = "Pain in fibromyalgia, against placebo"
+COMPARISON = "Pain in fibromyalgia, against placebo"
 WITHOUT = "Randomised trials without an interval on this scale"
 PAIN_CAPTION = f"{PAIN_POINTS}; line: 95 % interval"
 SOURCES = f"Sources: Rabiner 2011, Trøstheim 2022 and the trials named. {ADVICE}"
 DOT = 0.014  # radius of a dot in parts of the height: 43 and 46 % do not touch
 STEPS = 24  # straight pieces of each part of the curve
-PAIN_AXIS = (Decimal("-1.5"), Decimal(1))  # points less or more than on placebo
 
 ON_SCALE = [
     (trial, trial.difference)
@@ -80,7 +88,7 @@ def draw_curve(root: Element, plot: Plot, mg: Decimal | None) -> None:
     for tick in sorted({*measured, *SCALE_MG, Decimal(1)}):
         foot = plot.of(tick, 0)
         lines(root, [[foot, foot._replace(y=foot.y + plot.size * 0.4)]], "quiet", 1.5)
-        below = Point(foot.x, foot.y + plot.size * 1.45)
+        below = Point(foot.x, foot.y + plot.size * 1.65)
         words(root, below, plain(tick), plot.size, "quiet", anchor="middle")
     low, high = map(place_of, MEASURED_MG)
     for start, end, dashes in ((0.0, low, "2 9"), (low, high, None), (high, 1.0, "2 9")):
@@ -124,7 +132,9 @@ def _estimate(root: Element, plot: Plot, mg: Decimal) -> None:
     near = [place.y - plot.size / 2 for place in dots if right - wide - 8 < place.x < right + 8]
     foot = min(at.y, _curve_y(plot, right), *near) - 12
     for up, part in enumerate(reversed(said)):
-        text = words(root, Point(right, foot - up * size), part, size, anchor="end", bold=True)
+        text = words(
+            root, Point(right, foot - up * 1.2 * size), part, size, anchor="end", bold=True
+        )
         text.set("class", f"{text.get('class')} stroke-paper")
         text.attrib |= {"stroke": COLORS["paper"][0], "stroke-width": "5", "paint-order": "stroke"}
 
@@ -145,8 +155,7 @@ class Forest(NamedTuple):
 
     def x(self, points: Decimal) -> float:
         """Give the x of a difference in points."""
-        low, high = PAIN_AXIS
-        return self.left + float((points - low) / (high - low)) * (self.right - self.left)
+        return self.left + pain_place(points) * (self.right - self.left)
 
 
 def draw_forest(root: Element, forest: Forest) -> float:
@@ -188,65 +197,51 @@ def _signed(value: Decimal) -> str:
     return plain(value).replace("-", "\u2212")
 
 
-def told(trial: Finding) -> str:
-    """Say in words what a trial found of pain."""
-    p = f"p = {' and '.join(map(str, trial.p_values))}"
-    if trial.pain_fell is None or trial.direction is None:
-        return (
-            f"{trial.direction}" if trial.direction == NOT_COMPARED else f"{trial.direction}, {p}"
-        )
-    unit = f" {trial.pain_fell.unit}"
-    fell = (
-        f"pain fell {trial.pain_fell.naltrexone}{unit}, on placebo {trial.pain_fell.placebo}{unit}"
-    )
-    return f"{fell}, {p}"
-
-
 def headline(mg: Decimal | None) -> str:
     """Say what the figure finds: how much a dose blocks, and how many trials found a difference."""
     same = sum(trial.direction == NO_DIFFERENCE for trial in COMPARED)
-    trials = f"{same} of {len(COMPARED)} trials found no significant difference in pain"
+    trials = f"{same}\u00a0of\u00a0{len(COMPARED)} trials found no significant difference in pain"
     if mg is None:
         return f"Receptor blockade rises gradually with the dose; {trials}"
     share = blocked_percent(mg)
     about = f"about {share}" if share[0].isdigit() else share
-    return f"A dose of {' '.join(amount(mg))} blocks {about} of opioid receptors; {trials}"
+    return f"By a model, {' '.join(amount(mg))} blocks {about} of opioid receptors; {trials}"
 
 
 def described(mg: Decimal | None) -> str:
     """Say in words all that the figure shows."""
     points = ", ".join(f"{point} mg {percent} %" for point, percent in MEASURED)
     said = [BLOCKED + (":" if mg is None else f": {' '.join(amount(mg))} {blocked_percent(mg)}.")]
-    said += [f"Measured: {points}.", LEGEND, f"{TRIALS}."]
+    said += [f"Measured: {points}.", LEGEND, f"{COMPARISON}."]
     said += [
         f"{_named(trial)}: difference {difference.difference} points "
         f"(95 % interval {difference.low} to {difference.high})."
         for trial, difference in ON_SCALE
     ]
-    said += [f"{_named(trial)}: {told(trial)}." for trial in IN_WORDS]
+    said += [f"{_named(trial)}: {trial.brief!s}." for trial in IN_WORDS]
     return " ".join([*said, OPIOIDS, SOURCES])
 
 
 def evidence_slide(mg: Decimal | None) -> Element:
     """Draw a slide, 16:9: receptors blocked by dose beside the trials against placebo."""
     root = slide(headline(mg), OPIOIDS, described(mg), SOURCES, 32)
-    words(root, Point(SLIDE.left, 202), BLOCKED, 22, bold=True)
+    words(root, Point(SLIDE.left, 196), BLOCKED, 22, bold=True)
     draw_curve(root, Plot(136, 632, 244, 560, 20), mg)
-    words(root, Point(136, 616), AXIS, 19, "quiet")
-    paragraph(root, Point(SLIDE.left, 645), LEGEND, 16, 590, "quiet")
+    words(root, Point(136, 620), AXIS, 19, "quiet")
+    paragraph(root, Point(SLIDE.left, 648), LEGEND, 16, 590, "quiet")
     left, room = 708.0, SLIDE.right - 708
-    words(root, Point(left, 202), TRIALS, 22, bold=True)
+    words(root, Point(left, 196), COMPARISON, 22, bold=True)
     y = draw_forest(root, Forest(left, SLIDE.right, 242, 18)) + 38
     words(root, Point(left, y), WITHOUT, 18, "quiet")
     for trial in IN_WORDS:
         words(root, Point(left, y + 34), _named(trial), 18, bold=True)
-        y = paragraph(root, Point(left, y + 57), told(trial), 17, room) - 22
+        y = paragraph(root, Point(left, y + 57), str(trial.brief), 17, room) - 22
     return root
 
 
 def curve_inset(mg: Decimal | None, width: float) -> Element:
     """Draw the curve for a page, *width* units wide, where a unit is a pixel at full size."""
-    height = min(width * 0.75, 380)
+    height = min(width * 0.95, 400)
     root = figure(width, height, BLOCKED, described(mg))
     draw_curve(root, Plot(64, width - 24, 36, height - 64, 15), mg)
     words(root, Point(64, height - 14), AXIS, 14, "quiet")
@@ -255,6 +250,6 @@ def curve_inset(mg: Decimal | None, width: float) -> Element:
 
 def forest_inset(width: float) -> Element:
     """Draw the trials whose interval is known for a page, *width* units wide."""
-    root = figure(width, 150, TRIALS, described(None))
+    root = figure(width, 150, COMPARISON, described(None))
     draw_forest(root, Forest(24, width - 24, 24, 15))
     return root

@@ -17,12 +17,13 @@ from ldn_cli.rules import RULES, Rule, rule_for
 
 # Where every picture begins and ends, in mg a day. What lies outside is drawn at the near end.
 SCALE_MG = (Decimal("0.1"), Decimal(150))
-LONGEST_RANGE = 28  # characters of a label, of which the narrowest figure takes one a tier
 LONGEST_NUMBER = 7  # characters of a number beside a mark
 # The units of smaller labels, in mg, so that no label is a row of noughts.
 _SMALL_UNITS = (("mcg", Decimal("1e-3")), ("ng", Decimal("1e-6")), ("pg", Decimal("1e-9")))
 _LEAST_LABEL_MG = Decimal("0.001")  # under it a label is in a smaller unit
 _LOW, _HIGH = (log10(mg) for mg in SCALE_MG)
+# The scale of differences in pain from placebo, in points; below 0 is less pain on naltrexone.
+PAIN_AXIS = (Decimal(-1), Decimal(1))
 
 
 class Band(NamedTuple):
@@ -62,6 +63,12 @@ def place_in_band(mg: Decimal, margin: float) -> float:
     """Place *mg* a day inside the band of its own regime, at least *margin* from its edges."""
     band = band_of(mg)
     return min(max(place_of(mg), band.start + margin), band.end - margin)
+
+
+def pain_place(points: Decimal) -> float:
+    """Place a difference in points of pain: 0 at the end of less pain, 1 at that of more."""
+    low, high = PAIN_AXIS
+    return float((points - low) / (high - low))
 
 
 def dose_label(mg: Decimal) -> str:
@@ -146,7 +153,7 @@ def merge_nearest(groups: Sequence[Sequence[Decimal]]) -> list[Sequence[Decimal]
 
 
 def group_label(doses: Sequence[Decimal]) -> str:
-    """Write the label of one dose, or the range of several, if it is short, and how many they are.
+    """Write the label of one dose, or the range of several and how many they are.
 
     >>> group_label([Decimal(2), Decimal(3), Decimal("4.5")])
     '2 to 4.5 mg (3 doses)'
@@ -155,5 +162,4 @@ def group_label(doses: Sequence[Decimal]) -> str:
         return dose_label(doses[0])
     (first, unit), (last, last_unit) = amount(doses[0]), amount(doses[-1])
     lowest = first if unit == last_unit else f"{first} {unit}"
-    label = f"{lowest} to {last} {last_unit} ({len(doses)} doses)"
-    return label if len(label) <= LONGEST_RANGE else f"{len(doses)} doses"
+    return f"{lowest} to {last} {last_unit} ({len(doses)} doses)"

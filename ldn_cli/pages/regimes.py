@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from rich.text import Text
 
-from ldn_cli.evidence.summary import DANGER, NUMBERS
+from ldn_cli.evidence.summary import DANGER
 from ldn_cli.notice import ADVICE
+from ldn_cli.pages.contents import RULES_ANSWER
 from ldn_cli.pages.layout import commands, headline, wrapped
 from ldn_cli.pages.scale import STYLE, dose_scale
 from ldn_cli.rules import REGIMES, RULES
 from ldn_cli.transcript import SOURCE_NOTE
 
-ANSWER = f"A daily dose of naltrexone is in one of {NUMBERS[len(RULES)]} regimes (ranges of doses)."
-
 
 def regimes_page(width: int) -> list[Text]:
     """Show the rules: which doses, in which regime, by which paragraphs."""
     lines = [
-        *headline(ANSWER, REGIMES, width),
+        *headline(RULES_ANSWER, REGIMES, width),
         *wrapped(Text(DANGER, "bold"), width),
         *dose_scale([], width),
     ]

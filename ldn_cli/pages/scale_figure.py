@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ldn_cli.exact import plain
 from ldn_cli.notice import ADVICE, OPIOIDS
+from ldn_cli.pages.contents import RULES_ANSWER, range_text
 from ldn_cli.pages.drawing import (
     SLIDE,
     Element,
@@ -39,7 +40,8 @@ SOURCE = f"Source: a promotional video by a company that sells naltrexone. {ADVI
 AXIS = "mg of naltrexone a day (logarithmic: from 1 to 10 is as wide as from 10 to 100)"
 # What the source says of a band, in the words that fit below it.
 SAID = {
-    "low-dose": "The video says that it acts in other ways than blocking opioid receptors.",
+    "low-dose": "The video says that it acts in other ways. "
+    "A published model estimates that it still blocks some opioid receptors.",
     "undescribed": "The video says nothing here. That is silence, not a finding.",
     "opioid-blockade": "The video says that it inhibits opioid receptors.",
 }
@@ -74,6 +76,7 @@ class Scale(NamedTuple):
 class Label(NamedTuple):
     """The label of one dose or of several neighbours, with the middles of its leader."""
 
+    text: str
     doses: Sequence[Decimal]
     stops: Sequence[float]
 
@@ -82,22 +85,25 @@ def arranged(doses: Sequence[Decimal], scale: Scale) -> list[Label]:
     """Find a place for the label of each dose; where there is no room, neighbours share a label."""
     groups: list[Sequence[Decimal]] = [[mg] for mg in sorted(set(doses))]
     edge = scale.left / 4
+    room = scale.left + scale.right - 2 * edge
     while True:
         wanted = [(scale.mark(group[0]) + scale.mark(group[-1])) / 2 - edge for group in groups]
-        widths = [width_of(group_label(group), scale.size, bold=True) for group in groups]
-        stops = tiers(
-            wanted,
-            [width + scale.size * 0.8 for width in widths],
-            scale.size / 2,
-            scale.left + scale.right - 2 * edge,
-            MOST_TIERS,
-        )
+        texts = [_text(group, scale.size, room) for group in groups]
+        widths = [width_of(text, scale.size, bold=True) + scale.size * 0.8 for text in texts]
+        stops = tiers(wanted, widths, scale.size / 2, room, MOST_TIERS)
         if stops is not None:
             return [
-                Label(group, [edge + stop for stop in passed])
-                for group, passed in zip(groups, stops, strict=True)
+                Label(text, group, [edge + stop for stop in passed])
+                for text, group, passed in zip(texts, groups, stops, strict=True)
             ]
         groups = merge_nearest(groups)
+
+
+def _text(doses: Sequence[Decimal], size: float, room: float) -> str:
+    """Write a label that leaves room for the leaders of two others beside it."""
+    label = group_label(doses)
+    fits = width_of(label, size, bold=True) + 2 * size <= room
+    return label if fits else f"{len(doses)} doses"
 
 
 def draw_scale(root: Element, scale: Scale, labels: Sequence[Label]) -> None:
@@ -118,7 +124,7 @@ def draw_scale(root: Element, scale: Scale, labels: Sequence[Label]) -> None:
     lines(root, [leader for label in labels for leader in _leaders(scale, label)], "ink", 2)
     for label in labels:
         at = Point(label.stops[-1], scale.foot(len(label.stops) - 1) - 0.3 * scale.size)
-        words(root, at, group_label(label.doses), scale.size, anchor="middle", bold=True)
+        words(root, at, label.text, scale.size, anchor="middle", bold=True)
         if len(label.doses) == 1 and not many:
             wing, tip = 0.28 * scale.size, Point(scale.mark(label.doses[0]), scale.top)
             ends = [Point(tip.x + side * wing, tip.y - 1.5 * wing) for side in (-1, 1)]
@@ -158,20 +164,18 @@ def _ticks(root: Element, scale: Scale) -> None:
 def headline(doses: Sequence[Decimal]) -> str:
     """Say in a sentence what the figure shows: the regime of one dose, or how many are in each."""
     if not doses:
-        return "By a video's rules, a daily dose of naltrexone is in one of three regimes"
+        return RULES_ANSWER.rstrip(".")
     counts = Counter(rule_for(mg).regime for mg in doses)
     if len(doses) == 1:
         number, unit = amount(doses[0])
         return f"{number} {unit} of naltrexone a day is in the {next(iter(counts))} regime"
     if len(counts) == 1:
         return f"All {len(doses)} daily doses of naltrexone are in the {next(iter(counts))} regime"
-    (first, *others, last) = [
-        f"{counts[rule.regime]} {'is ' if counts[rule.regime] == 1 else 'are '}{rule.regime}"
-        for rule in RULES
-        if counts[rule.regime]
-    ]
-    shares = f"{', '.join([first, *others])} and {last}"
-    return f"Of {len(doses)} daily doses of naltrexone, {shares}"
+    shares = [(counts[rule.regime], rule.regime) for rule in RULES if counts[rule.regime]]
+    (first, regime), *others = shares
+    told = [f"{first} {'is' if first == 1 else 'are'} {regime}"]
+    told += [f"{count} {other}" for count, other in others]
+    return f"Of {len(doses)} daily doses of naltrexone, {', '.join(told)}"
 
 
 def described(doses: Sequence[Decimal]) -> str:
@@ -193,10 +197,11 @@ def scale_slide(doses: Sequence[Decimal]) -> Element:
         scale = scale._replace(top=356, height=80, size=26)
     draw_scale(root, scale, arranged(doses, scale))
     below = scale.top + scale.height
-    words(root, Point(SLIDE.left, below + 80), AXIS, 22, "quiet")
+    caption = below + 1.32 * scale.size + 36
+    words(root, Point(SLIDE.left, caption), AXIS, 22, "quiet")
     for band, room in zip(BANDS, (580, 260, 280), strict=True):
         last = band is BANDS[-1]
-        at = Point(scale.right if last else scale.x(band.start), below + 126)
+        at = Point(scale.right if last else scale.x(band.start), caption + 46)
         _legend(root, at, band.rule, room, "end" if last else "start")
     return root
 
@@ -229,4 +234,4 @@ def _key(root: Element, at: Point, rule: Rule) -> None:
     """Name a band beside a sample of it, and say which doses it is."""
     rectangle(root, Point(at.x, at.y - 13), 22, 15, rule.regime)
     words(root, Point(at.x + 32, at.y), rule.regime, 16, bold=True)
-    words(root, Point(at.x + 32, at.y + 20), rule.when, 14, "quiet")
+    words(root, Point(at.x + 32, at.y + 20), range_text(rule), 14, "quiet")

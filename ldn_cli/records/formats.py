@@ -124,7 +124,7 @@ def _table(
     return line, lambda columns, record: line([_cell(record.get(column)) for column in columns])
 
 
-# What is drawn instead, as one page: documents.py writes them.
+# What is drawn instead, as one page for a person.
 DRAWN = ("svg", "html")
 
 FORMS: dict[
