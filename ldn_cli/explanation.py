@@ -5,13 +5,11 @@ The fields are the keys of the JSON and the columns of the CSV.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from ldn_cli.dose.model import Dose, DoseError
 from ldn_cli.dose.reader import parse_dose
-from ldn_cli.exact import plain
 from ldn_cli.notice import NOTICE
 from ldn_cli.rules import (
     INVALID,
@@ -86,16 +84,6 @@ def explain_dose(dose: Dose) -> Explanation:
         rule=rule,
         claims=claims_about(dose.mg),
         left_open=rule.left_open,
-    )
-
-
-def title(explanations: Sequence[Explanation]) -> str:
-    """Name the doses and their regimes in one line."""
-    groups: dict[str, list[str]] = {}
-    for explanation in explanations:
-        groups.setdefault(explanation.regime, []).append(plain(explanation.dose_mg_per_day))
-    return "Naltrexone: " + "; ".join(
-        f"{', '.join(doses)} mg a day, {regime}" for regime, doses in groups.items()
     )
 
 

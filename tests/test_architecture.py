@@ -121,7 +121,14 @@ def test_no_file_is_too_long_to_read_in_one_sitting() -> None:
             "import typer; known = set(sys.modules); from ldn_cli.__main__ import main; main(['explain', '4.5', '-f', 'json'])",
             "rich csv ldn_cli.evidence.summary ldn_cli.pages.explain ldn_cli.dose.grammar",
         ),
-        ("from ldn_cli.__main__ import main; main(['explain', '4.5'])", "typer json csv"),
+        (
+            "from ldn_cli.__main__ import main; main(['explain', '4.5'])",
+            "typer json csv xml ldn_cli.pages.drawing ldn_cli.pages.html",
+        ),
+        (
+            "import typer; known = set(sys.modules); from ldn_cli.__main__ import main; main(['explain', '4.5', '-f', 'svg'])",
+            "rich json csv ldn_cli.pages.html ldn_cli.pages.explain",
+        ),
     ],
 )
 def test_start_up_imports_only_what_is_used(code: str, absent: str) -> None:

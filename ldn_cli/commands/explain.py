@@ -78,7 +78,6 @@ def run(
 
 def _explain_page(explanations: Sequence[Explanation], output_format: str, color: str) -> None:
     """Show the page of one dose, or of several on one scale."""
-    from ldn_cli.pages.explain import explanation_page
 
     def svg() -> str:
         from ldn_cli.pages.drawing import written
@@ -87,6 +86,8 @@ def _explain_page(explanations: Sequence[Explanation], output_format: str, color
         return written(scale_slide([explanation.dose_mg_per_day for explanation in explanations]))
 
     def page(width: int) -> Sequence[Text]:
+        from ldn_cli.pages.explain import explanation_page
+
         return explanation_page(explanations, width)
 
     def html() -> str:

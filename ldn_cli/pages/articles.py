@@ -35,7 +35,7 @@ from ldn_cli.pages.evidence_figure import (
     curve_inset,
     forest_inset,
 )
-from ldn_cli.pages.html import NARROW, WIDE, Page
+from ldn_cli.pages.html import NARROW, WIDE, Page, sentence
 from ldn_cli.pages.scale_figure import AXIS, headline, scale_inset
 from ldn_cli.rules import RULES
 from ldn_cli.transcript import NAMES, SOURCE_NOTE, STANDINGS
@@ -66,13 +66,15 @@ def explanation_article(explanations: Sequence[Explanation]) -> str:
             explanation.regime,
             f"{share_text(explanation.percent_of_conventional)} of the conventional dose",
             f"{blocked_percent(explanation.dose_mg_per_day)} of opioid receptors",
-            explanation.arithmetic or "",
+            explanation.arithmetic or "as it stands",
         )
         for explanation in ordered
     ]
+    heads = ["Dose a day", "Regime", "Share", "Blocks, by a published model", "Worked out"]
+    if not any(explanation.arithmetic for explanation in ordered):
+        heads.pop()
     page.heading("The doses")
-    heads = ("Dose a day", "Regime", "Share", "Blocks, by a published model", "Worked out")
-    page.table("Sorted by dose", heads, rows)
+    page.table("Sorted by dose", heads, [row[: len(heads)] for row in rows])
     page.heading("The regimes")
     page.passages((rule.regime, rule.summary) for rule in RULES)
     return page.written(SOURCE)
@@ -88,7 +90,7 @@ def _one(explanation: Explanation) -> str:
         page.passages(part.passages)
     page.heading(KINDS["trial"])
     trials = [trial for trial in findings(explanation.dose_mg_per_day) if trial in _BRIEF]
-    page.studies(LINKS, trials, [_BRIEF[trial] for trial in trials])
+    page.studies(LINKS, trials, [sentence(_BRIEF[trial]) for trial in trials])
     page.commands(contents.commands)
     return page.written(SOURCE)
 

@@ -110,14 +110,19 @@ tr,dd{break-inside:avoid}
 }"""
 
 
-def _sentence(text: str) -> str:
+def sentence(text: str) -> str:
+    """Write a note as a sentence.
+
+    >>> sentence("no significant difference")
+    'No significant difference.'
+    """
     return f"{text[0].upper()}{text[1:].rstrip('.')}."
 
 
 def _result(finding: Finding) -> str:
     """Tell what a study found, how it was seen, and which way it points."""
     reported = "As reported by others: " if finding.by_others else ""
-    direction = f"{_sentence(finding.direction)} " if finding.direction else ""
+    direction = f"{sentence(finding.direction)} " if finding.direction else ""
     return f"{direction}{reported}{finding.result}"
 
 
@@ -212,7 +217,7 @@ class Page:
             (
                 finding.name or finding.citation,
                 " ".join(
-                    _sentence(part)
+                    sentence(part)
                     for part in (finding.dose, finding.people, finding.design, finding.length)
                     if part
                 ),
