@@ -138,12 +138,14 @@ def test_an_endless_line_is_refused_once() -> None:
     ]
     assert answers(long_line, 1 << 16) == ["invalid"]
     assert answers(long_line + b"\n", 1 << 16) == ["invalid"]
-    assert max(map(len, blocks(reading(long_line, 1 << 16)))) <= LONGEST_LINE + (1 << 16)
+    assert max(map(len, blocks(reading(long_line, 1 << 16), LONGEST_LINE))) <= LONGEST_LINE + (
+        1 << 16
+    )
 
 
 def test_blocks_keep_every_byte() -> None:
     data = b"a\r\n\nb" * 50
-    assert b"".join(blocks(reading(data))) == data
+    assert b"".join(blocks(reading(data), LONGEST_LINE)) == data
     assert b"\n".join(line_blocks(reading(data))) == data
 
 
@@ -240,16 +242,19 @@ def test_digits_stand_for_their_neighbours() -> None:
 
 
 def test_lines_are_given_on_as_soon_as_they_are_read() -> None:
-    assert list(blocks(reading(b"4.5\n6\n50", 6))) == [b"4.5\n6\n", b"50"]
+    assert list(blocks(reading(b"4.5\n6\n50", 6), LONGEST_LINE)) == [b"4.5\n6\n", b"50"]
     assert list(line_blocks(reading(b"4.5\n6\n50\n1", 5))) == [b"4.5", b"6\n50", b"1"]
 
 
 def test_the_longest_line_is_kept_whole_and_a_longer_one_comes_in_parts() -> None:
     longest = b"9" * LONGEST_LINE
-    assert list(blocks(reading(longest + b"\n", LONGEST_LINE))) == [longest + b"\n"]
-    assert list(blocks(reading(longest + b"9\n", LONGEST_LINE + 1))) == [longest + b"9", b"\n"]
+    assert list(blocks(reading(longest + b"\n", LONGEST_LINE), LONGEST_LINE)) == [longest + b"\n"]
+    assert list(blocks(reading(longest + b"9\n", LONGEST_LINE + 1), LONGEST_LINE)) == [
+        longest + b"9",
+        b"\n",
+    ]
     longer = b"123456789" * LONGEST_LINE
-    assert b"".join(blocks(reading(longer + b"\n6\n", 1 << 16))) == longer + b"\n6\n"
+    assert b"".join(blocks(reading(longer + b"\n6\n", 1 << 16), LONGEST_LINE)) == longer + b"\n6\n"
 
 
 @pytest.mark.parametrize("parts", [2, 3, 4, 9])

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ldn_cli.commands.messages import ExitCode, UsageError, warn
 from ldn_cli.commands.operands import STDIN, Refusals, opened
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     import typer
 
-    from ldn_cli.commands.options import Unit
+    from ldn_cli.commands.options import DecimalComma, Unit
 
 
 HELP = """Append the regime to every row of a CSV.
@@ -31,9 +31,34 @@ CSV or TSV is copied byte for byte, with dose_mg_per_day, regime and dose_error 
 """
 
 
+def column_names(ctx: Any, incomplete: str) -> list[str]:
+    """Offer the names in the header of FILE to the shell, where it stands before the cursor."""
+    from ldn_cli.tables.header import HeaderError, read_first_row
+    from ldn_cli.tables.lines import blocks, decoded
+    from ldn_cli.tables.rows import LONGEST_ROW
+
+    # An option that waits for its value ends the reading of the line, and leaves the operands in args.
+    file = next(iter(ctx.args), "-")
+    if file == "-":
+        return []
+    try:
+        separator = _separator(file, ctx.params.get("delimiter")).encode()
+        first = read_first_row(blocks(opened(file), LONGEST_ROW), separator)
+    except (OSError, HeaderError, UsageError):
+        return []
+    names = [decoded(cell) for cell in first.cells]
+    return [name for name in names if name.isprintable() and name.startswith(incomplete)]
+
+
 def run(
     column: Annotated[
-        str, typer.Option("--column", metavar="NAME", help="The column that holds the dose.")
+        str,
+        typer.Option(
+            "--column",
+            metavar="NAME",
+            help="The column that holds the dose; without a header its number, from 1 on.",
+            autocompletion=column_names,
+        ),
     ],
     file: Annotated[
         str,
@@ -46,31 +71,57 @@ def run(
         ),
     ] = None,
     unit: Unit = None,
+    unit_column: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME",
+            help="The column that holds the unit of the row's number.",
+            autocompletion=column_names,
+        ),
+    ] = None,
+    drug_column: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME",
+            help="The column that names the drug; rows of another drug get empty cells.",
+            autocompletion=column_names,
+        ),
+    ] = None,
+    decimal_comma: DecimalComma = False,
+    no_header: Annotated[
+        bool, typer.Option("--no-header", help="The first row is data; columns are numbers.")
+    ] = False,
     prefix: Annotated[
         str, typer.Option(metavar="TEXT", help="Begin the names of the three columns with this.")
     ] = "",
 ) -> int:
     """Copy a CSV or TSV with the three cells appended to every row."""
-    from ldn_cli.tables.annotate import HeaderError, annotate_rows
+    from ldn_cli.tables.annotate import annotate_rows
+    from ldn_cli.tables.cells import Table
+    from ldn_cli.tables.header import HeaderError
 
     if file == "-" and sys.stdin is not None and sys.stdin.isatty():
         raise UsageError("no FILE given, and standard input is a terminal")
-    by_name = "\t" if file.endswith((".tsv", ".tab")) else ","
-    separator = (
-        by_name if delimiter is None else {"tab": "\t", "\\t": "\t"}.get(delimiter, delimiter)
-    )
-    shown = separator.isascii() and (separator.isprintable() or separator == "\t")
-    if len(separator) != 1 or not shown or separator.isalnum() or separator in "\"'.-_":
-        raise UsageError(
-            "--delimiter is tab or one ASCII sign that stands in no cell, such as , ; or |"
-        )
+    separator = _separator(file, delimiter)
     if not prefix.isprintable() or separator in prefix or '"' in prefix:
         raise UsageError("--prefix holds neither the delimiter nor quotes nor control characters")
+    table = Table(
+        column=column,
+        delimiter=separator.encode(),
+        unit=unit,
+        prefix=prefix,
+        unit_column=unit_column,
+        drug_column=drug_column,
+        header=not no_header,
+        decimal_comma=decimal_comma,
+    )
     where = STDIN if file == "-" else escaped(file, 200)
-    refusals = Refusals(unit)
+    refusals = Refusals()
     rows = annotate_rows(
-        opened(file), column, separator.encode(), unit, prefix, lambda line, refused: refusals.add(f"{where}:{line}", refused)
-    )  # fmt: skip
+        opened(file),
+        table,
+        lambda line, text, read: refusals.add_again(f"{where}:{line}", text, read),
+    )
     gc.disable()  # rows are many short lists and no cycles: looking for some costs a fifth of the time
     try:
         for chunk in rows:
@@ -81,3 +132,17 @@ def run(
     finally:
         gc.enable()
     return refusals.close()
+
+
+def _separator(file: str, delimiter: str | None) -> str:
+    """Give the sign between the cells of *file*: the one that is asked for, or by its name. Raises UsageError."""
+    by_name = "\t" if file.lower().endswith((".tsv", ".tab")) else ","
+    separator = (
+        by_name if delimiter is None else {"tab": "\t", "\\t": "\t"}.get(delimiter, delimiter)
+    )
+    shown = separator.isascii() and (separator.isprintable() or separator == "\t")
+    if len(separator) != 1 or not shown or separator.isalnum() or separator in "\"'.-_":
+        raise UsageError(
+            "--delimiter is tab or one ASCII sign that stands in no cell, such as , ; or |"
+        )
+    return separator

@@ -51,7 +51,7 @@ def run(
         raise UsageError(f"no regime '{escaped(question)}'; there are: {', '.join(REGIMES)}")
     refusals = Refusals(unit)
     yes, asked = True, 0
-    for operand in operands_or_stdin("classify", operands):
+    for operand in operands_or_stdin("classify", operands, refusals):
         if operand == "-":
             try:
                 lines, all_in = _classify_lines(unit, question, refusals)
@@ -63,9 +63,9 @@ def run(
         asked += 1
         try:
             answer = classify(operand, unit)
-        except DoseError:
+        except DoseError as error:
             answer = INVALID
-            refusals.add("", operand)
+            refusals.add("", error, operand)
         yes = yes and answer == question
         if question is None:
             write(f"{answer}\n")
@@ -81,6 +81,8 @@ def run(
 
 def _classify_lines(unit: str | None, question: str | None, refusals: Refusals) -> tuple[int, bool]:
     """Answer the lines of standard input; give their number, and whether all of them are in the regime *question*."""
+    from functools import partial
+
     from ldn_cli.tables.lines import classify_lines, decoded
 
     line, yes = 1, True
@@ -94,6 +96,8 @@ def _classify_lines(unit: str | None, question: str | None, refusals: Refusals) 
         if refused in joined:
             for at, text in enumerate(block.split(b"\n")):
                 if answers[at] == refused:
-                    refusals.add(f"{STDIN}:{line + at}", decoded(text).removesuffix("\r"))
+                    refused_text = decoded(text).removesuffix("\r")
+                    read_again = partial(classify, refused_text, unit)
+                    refusals.add_again(f"{STDIN}:{line + at}", refused_text, read_again)
         line += len(answers)
     return line - 1, yes

@@ -99,7 +99,7 @@ def run(
             try:
                 dose = parse_dose(text, unit)
             except DoseError as error:
-                refusals.add(where, text)
+                refusals.add(where, error, text)
                 if output_format not in FORMS:
                     continue
                 refused = [refusal_record(text, error, SCHEMA)]

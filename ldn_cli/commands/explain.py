@@ -46,14 +46,14 @@ def run(
     header = True
     explained: list[Explanation] = []
     for group in chain(
-        doses(operands_or_stdin("explain", operands), refusals), [[]]
+        doses(operands_or_stdin("explain", operands, refusals), refusals), [[]]
     ):  # the empty group: even no dose has a header
         records = []
         for where, text in group:
             try:
                 explanation = explain_dose(parse_dose(text, unit))
             except DoseError as error:
-                refusals.add(where, text)
+                refusals.add(where, error, text)
                 records.append(refusal_record(text, error))
                 continue
             if output_format in FORMS:

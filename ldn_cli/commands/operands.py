@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from ldn_cli.commands.content import may_be_magic, what_it_is
 from ldn_cli.commands.messages import ExitCode, UsageError, bars, describe_os_error, warn
 from ldn_cli.dose.model import DoseError
 from ldn_cli.dose.reader import parse_dose
@@ -26,24 +27,29 @@ class Refusals:
     """The refused doses of one run: the first are named, the others counted; and what else could not be read."""
 
     def __init__(self, unit: str | None = None) -> None:
-        """Count none yet; a bare number is in *unit*."""
+        """Count none yet; a number that stands alone is in *unit*."""
         self.unit = unit
         self.count = 0
         self.unread = False
+        self.whole: str | None = None  # the command with all operands as one dose, if they make one
 
-    def add(self, where: str, refused: str | DoseError) -> None:
+    def add(self, where: str, error: DoseError, text: str | None = None) -> None:
         """Name one refused dose, or say what is wrong with its row; *where* is empty for an operand."""
         self.count += 1
-        if self.count > NAMED:
+        if self.count <= NAMED:
+            place = f"{where}: " if where else ""
+            shown = "" if text is None else f"'{escaped(text, 40)}': "
+            warn(f"{place}{shown}{escaped(str(error), 300)} [{error.code}]")
+
+    def add_again(self, where: str, text: str | None, read: Callable[[], object]) -> None:
+        """Do the same for one of many, whose error is remembered nowhere: *read* raises it again."""
+        if self.count >= NAMED:
+            self.count += 1
             return
-        place = f"{where}: " if where else ""
-        if isinstance(refused, str):
-            try:
-                parse_dose(refused, self.unit)
-            except DoseError as error:
-                warn(f"{place}'{escaped(refused, 40)}': {escaped(str(error), 300)} [{error.code}]")
-        else:
-            warn(f"{place}{escaped(str(refused), 300)} [{refused.code}]")
+        try:
+            read()
+        except DoseError as error:
+            self.add(where, error, text)
 
     def lost(self, error: OSError) -> None:
         """Say that standard input could not be read, or not to its end. Raises *error* again where it is about something else."""
@@ -56,6 +62,8 @@ class Refusals:
         """Count those that were not named, and give the exit code: TROUBLE where input was lost, NO where any was refused."""
         if self.count > NAMED:
             warn(f"{self.count - NAMED} more refused, {self.count} in all")
+        if self.count and self.whole:
+            warn(f"each operand is one dose; if all of it is one, quote it: {self.whole}")
         if self.unread:
             return ExitCode.TROUBLE
         return ExitCode.NO if self.count else ExitCode.DONE
@@ -81,25 +89,31 @@ def opened(file: str) -> ReadChunk:
 
 
 def reader(descriptor: int, name: str) -> ReadChunk:
-    """Give what reads *descriptor*, whose faults are those of *name*; UTF-16 is one of them.
+    """Give what reads *descriptor*, whose faults are those of *name*: no text, or the output itself, is one.
 
     A person who waits for a file and sees no output is shown a progress bar.
     """
     begun = False
 
-    def read(count: int) -> bytes:
-        nonlocal begun
+    def read_some(count: int) -> bytes:
         try:
-            data = os.read(descriptor, count)
-            if not begun and data in (b"\xff", b"\xfe"):
-                data += os.read(descriptor, count)
+            return os.read(descriptor, count)
         except OSError as error:
             raise OSError(error.errno, error.strerror, name) from None
-        if not begun and data.startswith((b"\xff\xfe", b"\xfe\xff")):
-            raise OSError(0, "UTF-16; convert it to UTF-8 first", name)
-        begun = True
+
+    def read(count: int) -> bytes:
+        nonlocal begun
+        data = read_some(count)
+        if not begun:
+            begun = True
+            while may_be_magic(data) and (more := read_some(count)):
+                data += more
+            if kind := what_it_is(data):
+                raise OSError(0, kind, name)
         return data
 
+    if _is_output(descriptor):
+        raise OSError(0, "is the output too; write to another file", name)
     status = os.fstat(descriptor)
     waits = (
         stat.S_ISREG(status.st_mode)
@@ -108,6 +122,12 @@ def reader(descriptor: int, name: str) -> ReadChunk:
         and not sys.stdout.isatty()
     )
     return _watched(read, status.st_size) if waits and os.environ.get("TERM") != "dumb" else read
+
+
+def _is_output(descriptor: int) -> bool:
+    """Tell whether what is read is the file that is written: it would be read for ever, growing."""
+    given, made = os.fstat(descriptor), os.fstat(sys.stdout.fileno())
+    return stat.S_ISREG(given.st_mode) and given.st_size > 0 and os.path.samestat(given, made)
 
 
 def _watched(read: ReadChunk, size: int) -> ReadChunk:
@@ -149,28 +169,30 @@ def _watched(read: ReadChunk, size: int) -> ReadChunk:
     return read_and_show
 
 
-def operands_or_stdin(command: str, operands: Sequence[str] | None) -> Sequence[str]:
+def operands_or_stdin(
+    command: str, operands: Sequence[str] | None, refusals: Refusals
+) -> Sequence[str]:
     """Give the doses to answer: the operands, or standard input where there are none and it is no terminal.
 
-    Raises UsageError where one operand is only a part of a dose: "4500 mcg" without quotes is not 4500 mg.
+    Every operand is one dose. Where together they read as one, *refusals* says so if any is refused.
     """
     if not operands and sys.stdin is not None and sys.stdin.isatty():
         raise UsageError(f"no dose given; write for example: ldn {command} 4.5")
-    if (
-        operands
-        and len(operands) > 1
-        and not all(any(char in "0123456789-" for char in operand) for operand in operands)
-    ):
-        from shlex import quote  # noqa: PLC0415
-
-        from ldn_cli.dose.sentence import is_dose_fragment  # noqa: PLC0415
-
-        part = next((operand for operand in operands if is_dose_fragment(operand)), None)
-        if part is not None:
-            raise UsageError(
-                f"'{escaped(part)}' is a part of a dose; quote all of it: ldn {command} {escaped(quote(' '.join(operands)), 200)}"
-            )
+    if operands and len(operands) > 1 and not all(map(str.isdecimal, operands)):
+        refusals.whole = _as_one_dose(command, operands, refusals.unit)
     return operands or ["-"]
+
+
+def _as_one_dose(command: str, operands: Sequence[str], unit: str | None) -> str | None:
+    """Write the command with its *operands* quoted as one dose; None where they make none."""
+    text = " ".join(operands)
+    try:
+        parse_dose(text, unit)
+    except DoseError:
+        return None
+    from shlex import quote  # noqa: PLC0415 - start-up: only where it may be said
+
+    return f"ldn {command} {escaped(quote(text), 200)}"
 
 
 def doses(operands: Sequence[str], refusals: Refusals) -> Iterator[list[tuple[str, str]]]:

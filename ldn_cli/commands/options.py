@@ -12,6 +12,7 @@ __all__ = [
     "REGIMES",
     "Annotated",
     "Color",
+    "DecimalComma",
     "Dialect",
     "Doses",
     "Format",
@@ -31,6 +32,10 @@ Format = Annotated[
 ]
 Unit = Annotated[
     Literal["mg", "mcg", "g"] | None, typer.Option(help="Unit of a bare number. [default: mg]")
+]
+DecimalComma = Annotated[
+    bool,
+    typer.Option("--decimal-comma", help="A comma in a number is the decimal mark, not a point."),
 ]
 Color = Annotated[Literal["auto", "always", "never"], typer.Option(help="Colour of text.")]
 Shell = Annotated[

@@ -18,31 +18,35 @@ from ldn_cli.rules import INVALID, RULES, rule_for
 BLOCK = (
     1 << 16
 )  # bytes asked for in one read: what the lines of a block become still fits a processor's cache
-LONGEST_LINE = 1 << 17  # bytes of one line or record; a longer one is refused and not kept
+LONGEST_LINE = 1 << 17  # bytes of one line; a longer one is refused and not kept
 
 UTF8_MARK = b"\xef\xbb\xbf"
 
 ReadChunk = Callable[[int], bytes]
 
 
-def blocks(read: ReadChunk) -> Iterator[bytes]:
+def blocks(read: ReadChunk, longest: int) -> Iterator[bytes]:
     """Read all the whole lines that one read completes, as bytes that end in a newline.
 
     Only two kinds of blocks have no newline at their end: the last, if the input has none, and the
-    parts of a line longer than LONGEST_LINE.
+    parts of a line longer than *longest*.
     """
-    rest = b""
+    parts: list[bytes] = []
+    length, in_long_line = 0, False
     while chunk := read(BLOCK):
         lines, end, last = chunk.rpartition(b"\n")
         if end:
-            yield rest + lines + end
-            rest = b""
-        rest += last
-        if len(rest) > LONGEST_LINE:
-            yield rest
-            rest = b""
-    if rest:
-        yield rest
+            block = b"".join([*parts, lines, end])
+            parts, length, in_long_line = [], 0, False
+            yield block
+        parts.append(last)
+        length += len(last)
+        if in_long_line or length > longest:
+            block = b"".join(parts)
+            parts, length, in_long_line = [], 0, True
+            yield block
+    if length:
+        yield b"".join(parts)
 
 
 def line_blocks(read: ReadChunk) -> Iterator[bytes]:
@@ -51,7 +55,7 @@ def line_blocks(read: ReadChunk) -> Iterator[bytes]:
     A line longer than LONGEST_LINE comes once, cut; a byte-order mark of UTF-8 is no part of the first line.
     """
     in_long_line, mark = False, UTF8_MARK
-    for block in blocks(read):
+    for block in blocks(read, LONGEST_LINE):
         if in_long_line:
             _, end, lines = block.partition(b"\n")
             in_long_line = not end

@@ -1,156 +1,264 @@
-"""CSV and TSV in rows: blocks of even rows as a whole, all others one by one by the csv module, with their own bytes."""
+"""Rows of CSV and TSV with their own bytes, a block at a time, the same in whatever pieces the input comes.
+
+A cell that begins with a quote ends with one, and what it holds may be anything. Everything else is
+as it stands between two delimiters. So read the csv module, spreadsheets, R and pandas.
+"""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import repeat
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from ldn_cli.dose.model import DoseError
-from ldn_cli.tables.lines import LONGEST_LINE
+from ldn_cli.tables.lines import BLOCK
+from ldn_cli.tables.scan import LONE_RETURN, scan_row
 
-# How far a look for the end of a row goes: so many times the bytes since the last look that was in vain.
+LONGEST_ROW = 1 << 23  # bytes of one row; a longer one is passed on, and refused
+# How far a quote is followed over the ends of lines: so many times the bytes since one was followed in vain.
 REACH = 16
+LARGE_ROW = (
+    1 << 20
+)  # bytes from which on an unfinished row is looked at again only when it has grown by half
 
-TOO_LONG = DoseError("too-long", f"a line longer than {LONGEST_LINE} bytes")
+TOO_LONG = DoseError("too-long", f"a row longer than {LONGEST_ROW} bytes")
 _UNCLOSED = DoseError(
-    "unclosed-quote", f"a quote is opened and not closed, or not within {LONGEST_LINE} bytes"
+    "unclosed-quote", f"a quote is opened and not closed, or not within {LONGEST_ROW} bytes"
 )
-csv.field_size_limit((1 << 31) - 1)  # the one limit is that of a line
+# What is wanted of a row: its one cell or several of them, or why there is none; None is a blank line.
+Wanted = bytes | tuple[bytes, ...] | DoseError | None
 
 
-class Row(NamedTuple):
-    """One row: its bytes with their line end, its cells, and why it cannot be read, if so."""
+class Batch(NamedTuple):
+    """Some rows: the bytes of each without its line end, that line end, and what is wanted of it."""
 
-    raw: bytes
-    cells: list[str]
-    trouble: DoseError | None = None
-
-
-def even_rows(
-    data: bytes, delimiter: bytes, width: int, dose_at: int
-) -> tuple[list[bytes], bytes, list[bytes]] | None:
-    """Split *data* into rows of one line and *width* cells each, with their common line end and their doses.
-
-    None where a row is not like that: blank, ragged, over several lines, or with another line end.
-    """
-    ends = data.count(b"\r"), data.count(b"\n")
-    if (
-        not ends[1]
-        or ends[0] not in (0, ends[1])
-        or ends[0] != data.count(b"\r\n")
-        or data[-1:] != b"\n"
-    ):
-        return None
-    if b"\0" in data:
-        return None  # csv refuses it in Python 3.10, however the input comes
-    end = b"\r\n" if ends[0] else b"\n"
-    rows = data[: -len(end)].split(end)
-    if len(data) > LONGEST_LINE and len(max(rows, key=len)) + len(end) > LONGEST_LINE + 1:
-        return None
-    if delimiter != b"\t" and b'"' in data:
-        return _even_quoted_rows(data, rows, end, delimiter, width, dose_at)
-    if b"" in rows or set(map(bytes.count, rows, repeat(delimiter))) != {width - 1}:
-        return None
-    return rows, end, delimiter.join(rows).split(delimiter)[dose_at::width]
-
-
-def _even_quoted_rows(
-    data: bytes, rows: list[bytes], end: bytes, delimiter: bytes, width: int, dose_at: int
-) -> tuple[list[bytes], bytes, list[bytes]] | None:
-    """Do the same where there are quotes, as long as every row is one line."""
-    lines = _latin(data[: -len(end)]).split(_latin(end))
-    reader = csv.reader(lines, delimiter=_latin(delimiter), strict=True)
-    try:
-        cells = list(reader)
-    except csv.Error:
-        return None
-    if len(cells) != len(rows) or set(map(len, cells)) != {width}:
-        return None
-    return rows, end, [row[dose_at].encode("latin-1") for row in cells]
-
-
-def _latin(data: bytes) -> str:
-    """Decode byte by byte: right for every encoding that extends ASCII."""
-    return data.decode("latin-1")
+    bodies: list[bytes]
+    ends: list[bytes]
+    wanted: list[Wanted]
+    newlines: int
 
 
 class Rows:
-    """Reads rows one by one, block after block, the same in whatever pieces the input comes.
+    """Reads the rows of a table of *width* columns; the cells at *wanted* are picked from each."""
 
-    A row of several lines ends within LONGEST_LINE bytes, or its first line alone is refused and reading goes on behind
-    that. To look for an end from every line anew would take the square of the time, so REACH bounds each look.
-    """
+    def __init__(
+        self, delimiter: bytes, width: int, wanted: Sequence[int], longest: int = LONGEST_ROW
+    ) -> None:
+        self.delimiter, self.width, self.at = delimiter, width, wanted
+        self.longest = longest
+        self.since = longest  # bytes since a quote was followed in vain
+        self.waiting = False  # whether a row was begun of which more must be seen
+        self.returns = b""  # carriage returns that may be the line end of a row too long
 
-    size: int  # bytes of the row that is being read
-    cut: bool  # whether it goes on further than a look reaches
+    def batches(self, first: bytes, blocks: Iterator[bytes]) -> Iterator[Batch]:
+        """Read all rows of *first* and of the *blocks* behind it, which end where lines end."""
+        held, at, size, whole = first, 0, BLOCK, True
+        in_long_row = ended = False
+        while not ended or at < len(held):
+            if at == len(held) or (self.waiting and whole):
+                held, ended = self._more(held[at:], blocks)
+                at = 0
+            # Where much is held, a quote was followed in vain: its lines are many, and go in pieces.
+            stop = len(held)
+            if stop - at > 2 * size:
+                stop = held.find(b"\n", at + size) + 1 or stop
+            whole = stop == len(held)
+            data, final = held[at:stop], ended and whole
+            if in_long_row or (len(data) > self.longest and b"\n" not in data and not final):
+                batch, rest, in_long_row = self._pass_on(data, final=final)
+            else:
+                batch, rest = self.read(data, final=final)
+            yield batch
+            at = stop - len(rest)
+            size = 2 * size if self.waiting else BLOCK
 
-    def __init__(self, delimiter: bytes) -> None:
-        self.delimiter = _latin(delimiter)
-        self.quoting: Literal[0, 3] = (
-            3 if delimiter == b"\t" else 0
-        )  # csv.QUOTE_NONE, csv.QUOTE_MINIMAL
-        self.since = LONGEST_LINE  # bytes since a look was in vain
-
-    def passed(self, count: int) -> None:
-        """Count bytes that were read."""
-        self.since = min(self.since + count, LONGEST_LINE)
-
-    def read(self, data: bytes, *, final: bool) -> tuple[list[Row], bytes]:
-        """Read the rows of *data*; what may go on in the next block is given back as it is."""
-        lines = [line + b"\n" for line in data.split(b"\n")]
-        unfinished = lines.pop()[:-1]
-        if final and unfinished:
-            lines.append(unfinished)
-            unfinished = b""
-        rows: list[Row] = []
-        start = 0
-        while start < len(lines):
-            begun, self.size, self.cut = start, 0, False
-            fed = self._fed(lines, start, len(unfinished))
-            reader = csv.reader(fed, delimiter=self.delimiter, quoting=self.quoting, strict=True)
-            try:
-                for cells in reader:
-                    raw = b"".join(lines[begun : start + reader.line_num])
-                    rows.append(
-                        Row(
-                            raw,
-                            cells,
-                            TOO_LONG if len(raw.removesuffix(b"\n")) > LONGEST_LINE else None,
-                        )
-                    )
-                    begun = start + reader.line_num
-                    self.passed(self.size)
-                    self.size = 0
+    def _more(self, held: bytes, blocks: Iterator[bytes]) -> tuple[bytes, bool]:
+        """Read a block behind *held*; while a row is waited for, up to one in which it may end."""
+        if not held:
+            block = next(blocks, b"")
+            return block, not block
+        parts, length, quoted = [held], len(held), False
+        while block := next(blocks, b""):
+            parts.append(block)
+            length += len(block)
+            quoted = quoted or b'"' in block
+            # To look at a large row again with every block would take the square of the time.
+            grown = length < LARGE_ROW or 2 * length > 3 * len(held)
+            if not self.waiting or (quoted and grown) or length > self._reach():
                 break
-            except csv.Error as error:
-                unclosed = "unexpected end" in str(error)
-                if unclosed and not (self.cut or final):
-                    return rows, b"".join(lines[begun:]) + unfinished
-                rows.append(
-                    Row(
-                        lines[begun],
-                        [],
-                        _UNCLOSED if unclosed else DoseError("csv", f"not CSV: {error}"),
-                    )
-                )
-                if self.size > len(lines[begun]):
+        return b"".join(parts), not block
+
+    def _pass_on(self, data: bytes, *, final: bool) -> tuple[Batch, bytes, bool]:
+        """Pass on a part of a row too long; its cells come at its end, before its line end."""
+        part, newline, rest = data.partition(b"\n")
+        part = self.returns + part
+        body = part.rstrip(b"\r")
+        self.returns = part[len(body) :]
+        if not newline and not final:
+            return Batch([body], [b""], [None], 0), b"", True
+        end, self.returns = self.returns + newline, b""
+        self._passed(self.longest)
+        return Batch([body], [end], [TOO_LONG], len(newline)), rest, False
+
+    def read(self, data: bytes, *, final: bool) -> tuple[Batch, bytes]:
+        """Read the rows of *data*; what is rest of a row of which more must be seen is given back."""
+        if self.waiting and len(data) > 2 * BLOCK:
+            return self._follow_quotes(data, final=final)  # all of its lines would fill the memory
+        self.waiting = False
+        returns, newlines = data.count(b"\r"), data.count(b"\n")
+        end = b"\r\n" if returns and returns == newlines == data.count(b"\r\n") else b"\n"
+        lines = data.split(end)
+        last = lines.pop()
+        ends = [end] * len(lines)
+        if last:
+            lines.append(last)
+            ends.append(b"")
+        known: dict[int, Wanted] = {}
+        if returns and end == b"\n":
+            lines, ends, known = _without_returns(lines, ends)
+        quoted: Sequence[int] = range(0)
+        if quotes := data.count(b'"'):
+            # Where most rows have quotes, those without are read with them.
+            all_read = quotes >= len(lines) and b"" not in lines
+            every = range(len(lines))
+            quoted = every if all_read else [at for at in every if b'"' in lines[at]]
+        cells = _cells_of_lines(
+            lines if len(quoted) == len(lines) else [lines[at] for at in quoted], self.delimiter
+        )
+        if cells is None or (last and not final) or self._holds_too_long(data):
+            return self._follow_quotes(data, final=final)
+        picked = self._picked_texts(cells)
+        if len(picked) < len(lines):
+            picked = self._wanted(lines, known | dict(zip(quoted, picked, strict=True)))
+        self._passed(len(data))
+        return Batch(lines, ends, picked, newlines), b""
+
+    def _holds_too_long(self, data: bytes) -> bool:
+        return len(data) > self.longest and max(map(len, data.split(b"\n"))) > self.longest
+
+    def _wanted(self, lines: list[bytes], known: dict[int, Wanted]) -> list[Wanted]:
+        """Pick what is wanted of each row; what is not *known* holds no quotes."""
+        between = self.width - 1
+        counts = list(map(bytes.count, lines, repeat(self.delimiter)))
+        if not known and counts.count(between) == len(counts):
+            return self._picked(lines)
+        even = (at for at, count in enumerate(counts) if count == between and at not in known)
+        picked = iter(self._picked([lines[at] for at in even]))
+        return [
+            known[at]
+            if at in known
+            else next(picked)
+            if count == between
+            else self._ragged(count + 1)
+            if lines[at]
+            else None
+            for at, count in enumerate(counts)
+        ]
+
+    def _picked(self, lines: list[bytes]) -> list[Wanted]:
+        """Pick from rows without quotes that have as many cells as there are columns."""
+        cells = self.delimiter.join(lines).split(self.delimiter)
+        picked = [cells[at :: self.width] for at in self.at] if lines else [[] for _ in self.at]
+        return list(zip(*picked, strict=True)) if len(picked) > 1 else [*picked[0]]
+
+    def _picked_texts(self, rows: list[list[str]]) -> list[Wanted]:
+        """Pick from rows that the csv module has read."""
+        if len(self.at) == 1 and {*map(len, rows)} == {self.width}:
+            return [row[self.at[0]].encode("latin-1") for row in rows]
+        return [self._pick([cell.encode("latin-1") for cell in row]) for row in rows]
+
+    def _pick(self, cells: list[bytes]) -> Wanted:
+        """Pick from the cells of one row."""
+        if len(cells) != self.width:
+            return self._ragged(len(cells))
+        picked = tuple([cells[at] for at in self.at])
+        return picked if len(picked) > 1 else picked[0]
+
+    def _ragged(self, count: int) -> DoseError:
+        return DoseError("ragged", f"{count} cells where the first row has {self.width}")
+
+    def _follow_quotes(self, data: bytes, *, final: bool) -> tuple[Batch, bytes]:
+        """Read rows one by one where a quote is not closed in its line, or not as it should be."""
+        raws: list[bytes] = []
+        known: dict[int, Wanted] = {}
+        self.waiting = False
+        at, stop = 0, len(data) if final else data.rfind(b"\n") + 1
+        while at < stop:
+            quote = data.find(b'"', at, stop)
+            start = stop if quote < 0 else data.rfind(b"\n", at, quote) + 1 or at
+            plain = data[at:start].split(b"\n")
+            raws += [line + b"\n" for line in plain[:-1]] + ([plain[-1]] if plain[-1] else [])
+            self._passed(start - at)
+            at = start
+            if at == stop:
+                break
+            line_end = data.find(b"\n", start) + 1 or stop
+            end = max(line_end, data.rfind(b"\n", start, start + self._reach()) + 1)
+            if final and stop - start <= self._reach():
+                end = stop
+            behind, cells = scan_row(data, start, end, self.delimiter)
+            if isinstance(cells, list):
+                known[len(raws)] = self._pick(cells)
+                at = behind
+                self._passed(at - start)
+            elif cells is None and not final and len(data) - start <= self._reach():
+                self.waiting = True
+                break
+            else:
+                known[len(raws)] = cells or _UNCLOSED
+                at = line_end
+                if behind > line_end:
                     self.since = 0
-                self.passed(len(lines[begun]))
-                start = begun + 1
-        return rows, unfinished
+                self._passed(at - start)
+            raws.append(data[start:at])
+            if len(data) - at > 2 * BLOCK:
+                break
+        if at == stop < len(data) and len(data) - at <= self.longest:
+            self.waiting = True  # for the end of the last line
+        bodies = [raw.rstrip(b"\r\n") for raw in raws]
+        for index, body in enumerate(bodies):
+            if len(raws[index].removesuffix(b"\n")) > self.longest:
+                known[index] = TOO_LONG
+            elif index not in known and b"\r" in body:
+                known[index] = LONE_RETURN
+        ends = [raw[len(body) :] for raw, body in zip(raws, bodies, strict=True)]
+        newlines = data.count(b"\n", 0, at)
+        return Batch(bodies, ends, self._wanted(bodies, known), newlines), data[at:]
 
+    # A quote that nobody closes would be followed to the end of the input, and from the next line with a quote
+    # again: the square of the time. As each look in vain is paid for by the bytes since the last one, all of them
+    # together read no more than REACH times the input.
     def _reach(self) -> int:
-        """Count the bytes that a row of several lines may have here."""
-        return min(REACH * self.since, LONGEST_LINE)
+        """Count the bytes that a row of several lines may have here, the end of its last line included."""
+        return min(REACH * self.since, self.longest)
 
-    def _fed(self, lines: list[bytes], start: int, unfinished: int) -> Iterator[str]:
-        """Give the lines from *start* on, as far as the row that they belong to may reach."""
-        for at in range(start, len(lines)):
-            if self.size and self.size + len(lines[at]) > self._reach():
-                self.cut = True
-                return
-            self.size += len(lines[at])
-            yield _latin(lines[at])
-        self.cut = self.size + unfinished > self._reach()
+    def _passed(self, count: int) -> None:
+        self.since = min(self.since + count, self.longest)
+
+
+def _without_returns(
+    lines: list[bytes], ends: list[bytes]
+) -> tuple[list[bytes], list[bytes], dict[int, Wanted]]:
+    """Move carriage returns from the end of each line to its line end; say which lines hold others."""
+    bodies = [line.rstrip(b"\r") for line in lines]
+    ends = [line[len(body) :] + end for line, body, end in zip(lines, bodies, ends, strict=True)]
+    alone = {
+        at: LONE_RETURN for at, body in enumerate(bodies) if b"\r" in body and b'"' not in body
+    }
+    return bodies, ends, dict(alone)
+
+
+def _cells_of_lines(lines: list[bytes], delimiter: bytes) -> list[list[str]] | None:
+    """Read lines that hold quotes; None unless each of them is one row.
+
+    The csv module takes at least one line for a row, so that as many rows as lines are one of each. A row that it
+    refuses is read again by scan_row, which says why in words of its own and knows no limit of a cell.
+    """
+    # Latin-1 is right for every encoding that extends ASCII.
+    texts = b"\n".join(lines).decode("latin-1").split("\n") if lines else []
+    try:
+        rows = list(csv.reader(texts, delimiter=delimiter.decode(), strict=True))
+    except csv.Error:
+        return None
+    return rows if len(rows) == len(lines) else None

@@ -1,0 +1,44 @@
+"""What kind of bytes a file begins with, where it holds no text that could be read as UTF-8."""
+
+from __future__ import annotations
+
+import re
+
+_MAGIC = {
+    b"\x1f\x8b": "compressed by gzip; write: zcat FILE | ldn ...",
+    b"BZh": "compressed by bzip2; write: bzcat FILE | ldn ...",
+    b"\xfd7zXZ\0": "compressed by xz; write: xzcat FILE | ldn ...",
+    b"\x28\xb5\x2f\xfd": "compressed by zstd; write: zstdcat FILE | ldn ...",
+    b"PK\x03\x04": "a spreadsheet or another zip archive; save the table as CSV in UTF-8",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "a spreadsheet of old Excel; save the table as CSV in UTF-8",
+    b"PAR1": "a Parquet file; DuckDB reads it",
+    b"\xff\xfe\0\0": "UTF-32; convert it to UTF-8 first",
+    b"\0\0\xfe\xff": "UTF-32; convert it to UTF-8 first",
+    b"\xff\xfe": "UTF-16; convert it to UTF-8 first",
+    b"\xfe\xff": "UTF-16; convert it to UTF-8 first",
+}
+LONGEST_MAGIC = max(map(len, _MAGIC))
+# Without a mark, letters of UTF-16 and UTF-32 show by the zero bytes between them, if only those of its line ends.
+_WIDE = {
+    "UTF-32": re.compile(rb"[^\0]\0\0\0|\0\0\0[^\0]|(?:.{4})*?(?:\n\0\0\0|\0\0\0\n)", re.DOTALL),
+    "UTF-16": re.compile(
+        rb"[^\0]\0[^\0]|\0[^\0]\0|[^\0]\0\Z|\0[^\0]\Z|(?:..)*?(?:\n\0|\0\n)", re.DOTALL
+    ),
+}
+_LOOKED_AT = 4096  # bytes that are searched for the first line end
+
+
+def may_be_magic(begin: bytes) -> bool:
+    """Tell whether *begin*, the first bytes of a file, could go on as what is no text, or says too little."""
+    return any(magic.startswith(begin) for magic in _MAGIC) or (b"\0" in begin and len(begin) < 4)  # noqa: PLR2004 - one wide letter
+
+
+def what_it_is(begin: bytes) -> str | None:
+    """Say what a file with these first bytes is, and what to do, where it is no text; else None."""
+    for magic, kind in _MAGIC.items():
+        if begin.startswith(magic):
+            return kind
+    for encoding, pattern in _WIDE.items():
+        if b"\0" in begin[:_LOOKED_AT] and pattern.match(begin[:_LOOKED_AT]):
+            return f"{encoding} without a mark; convert it to UTF-8 first"
+    return None

@@ -1,0 +1,140 @@
+"""From the cells of one row to the three that are appended to it: the dose, its unit, and the drug."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from ldn_cli.dose.model import LONGEST, MG_IN, DoseError
+from ldn_cli.dose.reader import parse_dose
+from ldn_cli.dose.vocabulary import ENTRIES, Entry
+from ldn_cli.dose.words import split
+from ldn_cli.exact import plain
+from ldn_cli.library import REMEMBERED
+from ldn_cli.records.formats import escaped
+from ldn_cli.rules import INVALID, rule_for
+from ldn_cli.tables.lines import decoded
+from ldn_cli.tables.rows import Wanted
+
+COLUMNS = ("dose_mg_per_day", "regime", "dose_error")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class Table(NamedTuple):
+    """What stands where in a table; columns go by their numbers, from 1 on, where it has no header."""
+
+    column: str
+    delimiter: bytes = b","
+    unit: str | None = None  # of a number that stands alone
+    prefix: str = ""  # of the names of the three columns
+    unit_column: str | None = None
+    drug_column: str | None = None
+    header: bool = True
+    decimal_comma: bool = False
+
+    @property
+    def wanted(self) -> list[str]:
+        """Name the columns that are read: that of the dose, then of its unit, then of the drug."""
+        return [name for name in (self.column, self.unit_column, self.drug_column) if name]
+
+
+class Appended(dict[Wanted, bytes]):
+    """The cells to append for what is wanted of a row; *refusing* holds those that say that it was refused.
+
+    All are forgotten when there are too many.
+    """
+
+    def __init__(self, table: Table) -> None:
+        super().__init__()
+        self.table = table
+        self.refusing: set[bytes] = set()
+
+    def __missing__(self, wanted: Wanted) -> bytes:
+        """Find and remember the cells; those for more than a dose may have are not kept."""
+        try:
+            mg = self.read(wanted)
+        except DoseError as error:
+            found = self._joined("", INVALID, error.code)
+            self.refusing.add(found)
+        else:
+            found = self._joined(plain(mg), rule_for(mg).regime, "") if mg else self._empty(wanted)
+        if isinstance(wanted, DoseError) or sum(map(len, _parts(wanted))) <= 2 * LONGEST:
+            if len(self) >= REMEMBERED:
+                self.clear()
+            self[wanted] = found
+        return found
+
+    def text(self, wanted: Wanted) -> str | None:
+        """Give the text of the dose; None where the row has none."""
+        return None if isinstance(wanted, DoseError) else decoded(_parts(wanted)[0])
+
+    def read(self, wanted: Wanted) -> Decimal | None:
+        """Read the dose; None for a blank line and where the drug is another. Raises DoseError."""
+        if wanted is None:
+            return None
+        if isinstance(wanted, DoseError):
+            raise wanted
+        texts = iter(map(decoded, _parts(wanted)))
+        dose, unit = next(texts), self.table.unit
+        unit_cell = next(texts) if self.table.unit_column else None
+        if self.table.drug_column and not _names_naltrexone(next(texts)):
+            return None
+        if unit_cell is not None:
+            unit = _unit_named(unit_cell) if len(unit_cell) <= LONGEST else None
+            if unit is None:
+                raise DoseError(
+                    "unit", f"'{escaped(unit_cell, 40)}' is no unit of mass; mg, mcg and g are read"
+                )
+            written = {_unit_named(word) for word in _WORD.findall(dose)} - {None}
+            if written and unit not in written:
+                raise DoseError(
+                    "unit", f"its own unit is another than '{escaped(unit_cell, 40)}' of the row"
+                )
+        return parse_dose(dose, unit, decimal_comma=self.table.decimal_comma).mg
+
+    def _joined(self, *cells: str) -> bytes:
+        delimiter = self.table.delimiter
+        return delimiter + delimiter.join(cell.encode() for cell in cells)
+
+    def _empty(self, wanted: Wanted) -> bytes:
+        """Make what a blank line gets, nothing; or a row of another drug, empty cells."""
+        return b"" if wanted is None else self._joined("", "", "")
+
+
+def _parts(wanted: bytes | tuple[bytes, ...] | None) -> tuple[bytes, ...]:
+    return wanted if isinstance(wanted, tuple) else (wanted or b"",)
+
+
+@lru_cache(maxsize=1 << 10)
+def _unit_named(text: str) -> str | None:
+    """Name the unit of mass that *text* is, in any of its spellings: mg, mcg or g; None for anything else."""
+    units = (
+        entry.says
+        for entry, length in _phrases(text, "unit")
+        if length == len(entry.words) and entry.says in MG_IN
+    )
+    return next(units, None)
+
+
+def _names_naltrexone(text: str) -> bool:
+    """Tell whether *text* names naltrexone. Raises DoseError where it names a product that is no plain oral one."""
+    if not any(_phrases(text, "names")):
+        return False
+    try:
+        parse_dose(f"{text} 4.5 mg")
+    except DoseError as error:
+        if error.code in {"other-drug", "not-oral"}:
+            raise
+    return True
+
+
+def _phrases(text: str, kind: str) -> Iterator[tuple[Entry, int]]:
+    """Find the phrases of one *kind* in *text*, each with the number of words of the text."""
+    words = split(text).words
+    for at, word in enumerate(words):
+        for entry in ENTRIES.get(word, ()):
+            if entry.kind == kind and tuple(words[at : at + len(entry.words)]) == entry.words:
+                yield entry, len(words)
