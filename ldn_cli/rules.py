@@ -105,9 +105,7 @@ SUMMARY_DOSES = DoseRange(
 ABOUT_CONVENTIONAL = DoseRange(_BLOCKADE, Edge(CONVENTIONAL_MG, belongs_below=True))
 CONVENTIONAL_DOSES = DoseRange(_BLOCKADE, None)
 
-_LOW_SUMMARY = (
-    "The video says that small doses act in other ways, which can help in fibromyalgia (¶7)."
-)
+_LOW_SUMMARY = "The video says that small doses act in other ways than high ones, which can help in fibromyalgia (¶7)."
 # What the video says of the low doses that its summary names.
 IN_SUMMARY = (
     f"{_LOW_SUMMARY} At {summary_range_text} mg a day they inhibit microglia, for example (¶13)."
@@ -119,7 +117,7 @@ RULES = (
         lower=None,
         upper=_LOW,
         paragraphs=(7, 13),
-        summary=f"{_LOW_SUMMARY} Its summary names only {summary_range_text} mg a day (¶13).",
+        summary=f"{_LOW_SUMMARY} Its summary names only {summary_range_text} mg (¶13).",
         reading=f"A small dose is one tenth of {conventional_text} mg, {low_dose_limit_text} mg, or less (¶7). "
         f"The summary's {summary_range_text} mg lie within (¶13).",
         left_open=(

@@ -202,15 +202,6 @@ def claims_about(mg: Decimal) -> tuple[Claim, ...]:
     return tuple(claim for claim in CLAIMS if claim.doses.holds(mg))
 
 
-def cite(paragraphs: tuple[int, ...]) -> str:
-    """Write paragraphs as they are cited.
-
-    >>> cite((7, 13))
-    '¶7 ¶13'
-    """
-    return " ".join(f"¶{number}" for number in paragraphs)
-
-
 SOURCE_COLUMNS = (
     "paragraph",
     "claim",

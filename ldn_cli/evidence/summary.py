@@ -53,7 +53,7 @@ def trials_sentence(mg: Decimal) -> str:
 def use_sentence(mg: Decimal) -> str | None:
     """Say whether doses like *mg* a day are in use, where labels say so."""
     if CALLED_LOW_MG < mg < LABEL_MG:
-        return "25 mg first, once off opioids (UK); 8 to 32 mg with bupropion."
+        return "25 mg first, after opioid dependence (UK); 8 to 32 mg with bupropion."
     if mg > HIGHEST_MG:
         return f"No study listed gave more than {plain(HIGHEST_MG)} mg a day."
     if mg > UK_LARGEST_MG:
@@ -81,7 +81,7 @@ def studied_sentence(mg: Decimal | None) -> str:
 def short_sentence() -> str:
     """Sum up the randomised trials that report pain against placebo."""
     return (
-        f"{NUMBERS[len(_FAVOURABLE)].capitalize()} trial in that disorder of lasting pain favoured naltrexone over placebo, "
+        f"Of all doses, {NUMBERS[len(_FAVOURABLE)]} trial in that disorder of lasting pain found less pain than on placebo, "
         f"a dummy. {NUMBERS[len(_NOT_DIFFERENT)].capitalize()} found no significant difference."
     )
 

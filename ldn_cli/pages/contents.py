@@ -31,7 +31,7 @@ from ldn_cli.rules import (
 from ldn_cli.transcript import CLAIMS, PARAGRAPHS
 
 VIDEO = "The video says (a seller's promotion; LDN: low dose naltrexone; ¶7: paragraph 7)"
-STUDIES = f"Studies and labels say (not the video). {ADVICE}"
+STUDIES = f"Studies and the US label say (not the video). {ADVICE}"
 RULES_ANSWER = (
     f"A daily dose of naltrexone is in one of {NUMBERS[len(RULES)]} regimes (ranges of doses)."
 )
@@ -130,43 +130,42 @@ def explanation_contents(explanation: Explanation) -> Contents:
     )
 
 
-_HELP = "which can help in fibromyalgia, a disorder of lasting pain, or other autoimmune inflammation (¶7)"
+_CONDITIONS = "fibromyalgia, a disorder of lasting pain, or other autoimmune inflammation (¶7)"
 _MICROGLIA = "microglia, immune cells of the brain (¶13)"
-_HIGH = f"{conventional_text} mg or more inhibits opioid receptors, where opioids act (¶6)."
-_LOW = (
-    f"{low_dose_limit_text} mg or less acts in other ways, {_HELP}. "
-    f"{summary_range_text} mg, for example, inhibits {_MICROGLIA}."
-)
+_RECEPTORS = f"{conventional_text} mg or more inhibits opioid receptors, where opioids act"
+_HIGH = f"{_RECEPTORS} (¶6)."
+_EXAMPLE = f"{summary_range_text} mg, for example, inhibits {_MICROGLIA}."
 _THEORY = (
     "Active microglia release cytokines, signals that make people feel ill (¶9). "
-    "The consensus (¶5), then one theory (¶11): LDN calms them."
+    "LDN calms them: the consensus (¶5), then one theory (¶11). Another: it lowers inflammation (¶12)."
 )
 
 
 def _video(explanation: Explanation) -> tuple[Passage, ...]:
+    """Say what the video says of a dose, and of lower and higher ones."""
     percent = share_text(explanation.percent_of_conventional)
     share = f"{percent[0].upper()}{percent[1:]} of the conventional {conventional_text} mg a day"
     if explanation.arithmetic:
         share = f"{explanation.arithmetic}. {share}"
-    low, undescribed, _ = RULES
-    if explanation.rule is low:
-        effect = f"It acts in other ways, {_HELP}. " + (
-            f"{summary_range_text} mg, for example, inhibits {_MICROGLIA}."
-            if explanation.in_summary_range
-            else f"Of {summary_range_text} mg only it says: it inhibits {_MICROGLIA}."
-        )
+    low = Passage(
+        "Low",
+        f"{low_dose_limit_text} mg or less acts in other ways, which can help in {_CONDITIONS}. {_EXAMPLE}",
+    )
+    if explanation.rule is RULES[0]:
+        only = f"Of {summary_range_text} mg only: it inhibits {_MICROGLIA}."
         return (
             Passage("Why", f"{share}; a tenth or less is small (¶7)."),
-            Passage("Effect", effect),
+            Passage(
+                "Effect",
+                f"It acts in other ways than a high dose and can help in {_CONDITIONS}. {_EXAMPLE if explanation.in_summary_range else only}",
+            ),
             Passage("Theory", _THEORY),
             Passage("High", _HIGH),
             Passage(
-                "Gaps",
-                "No source for its survey, trial (¶4) and claim that LDN is safe (¶14). "
-                "No dose for FDA approval (¶6). Nothing on what LDN still blocks.",
+                "Gaps", "No source or dose for survey, trial (¶4), approval (¶6), safety (¶14)."
             ),
         )
-    if explanation.rule is undescribed:
+    if explanation.rule is RULES[1]:
         return (
             Passage("Why", f"{share}; a tenth or less is small (¶7)."),
             Passage(
@@ -174,19 +173,23 @@ def _video(explanation: Explanation) -> tuple[Passage, ...]:
                 "It describes no such dose. Silence does not mean no effect, or safety. "
                 f"Its summary says about {conventional_text} mg (¶13), which may reach lower.",
             ),
-            Passage("Low", _LOW),
             Passage("High", _HIGH),
+            low,
         )
     own = explanation.dose_mg_per_day == CONVENTIONAL_MG
-    why = (
-        "It is the conventional dose itself"
-        if own
-        else f"{share}, which begins at {conventional_text} mg"
-    )
     return (
-        Passage("Why", f"{why} (¶6)."),
-        Passage("Effect", f"{_HIGH} The body then does not recognise opioids."),
-        Passage("Low", _LOW),
+        Passage(
+            "Why",
+            "It is the conventional dose itself (¶6)."
+            if own
+            else f"{share}, which begins at {conventional_text} mg (¶6).",
+        ),
+        Passage(
+            "Effect",
+            f"{_RECEPTORS}: the body does not recognise opioids (¶6)."
+            + (f" Its summary says about {conventional_text} mg (¶13)." if own else ""),
+        ),
+        low,
         Passage("Gaps", "How complete and how long the blockade is; whether such a dose is safe."),
     )
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from rich.text import Text
 
-from ldn_cli.evidence.model import DOSE_FINDING, PAIN_POINTS, Finding
+from ldn_cli.evidence.model import DOSE_FINDING, PAIN_POINTS, Finding, Interval
 from ldn_cli.evidence.studies import HIGHEST_TRIAL_MG, findings
 from ldn_cli.evidence.summary import (
     DANGER,
@@ -42,18 +42,22 @@ def evidence_page(mg: Decimal | None, width: int, arithmetic: str | None = None)
         for finding in findings(mg)
         if finding.kind == "trial" and finding.brief and _matters(finding, mg)
     ]
-    drawn_trials = [trial for trial in trials if _is_drawn(trial)]
+    compared = [
+        (trial, trial.difference)
+        for trial in trials
+        if trial.difference is not None and trial.difference.unit == PAIN_POINTS
+    ]
     lines = [
         *wrapped(Text(first, "bold"), width),
         *wrapped(Text(DANGER, "bold"), width),
         *section("Short", short_sentence(), width),
-        *_comparison(drawn_trials, width),
+        *_comparison(compared, width),
         *wrapped(
             "Told in words: mg a day, people, result (p below 0.05 counts as significant)", width
         ),
     ]
     for trial in trials:
-        if trial not in drawn_trials:
+        if (trial, trial.difference) not in compared:
             lines += _told(trial, width)
     lines += section("Pooled", pooled_sentence(), width)
     lines += section("Harms", harm_sentence(), width)
@@ -68,11 +72,6 @@ def evidence_page(mg: Decimal | None, width: int, arithmetic: str | None = None)
 def _matters(trial: Finding, mg: Decimal | None) -> bool:
     """Leave out what only looked for a low dose, where *mg* is beyond it."""
     return trial.direction != DOSE_FINDING or mg is None or mg <= HIGHEST_TRIAL_MG
-
-
-def _is_drawn(trial: Finding) -> bool:
-    """Tell whether a trial's difference has an interval in points of the one scale."""
-    return trial.difference is not None and trial.difference.unit == PAIN_POINTS
 
 
 def _head(trial: Finding) -> str:
@@ -92,15 +91,12 @@ def wrapped_row(head: str, text: str, width: int) -> list[Text]:
     return [Text(f"{head if n == 0 else ' ' * len(head)}{row.plain}") for n, row in enumerate(rows)]
 
 
-def _comparison(trials: list[Finding], width: int) -> list[Text]:
+def _comparison(trials: list[tuple[Finding, Interval]], width: int) -> list[Text]:
     """Draw the differences from placebo with their intervals on one scale, and tell them in figures."""
     title = "Difference in pain from placebo, in points of 0 to 10 (95 % confidence interval)"
     lines = wrapped(title, width)
     indent = 11 if width < TABLE else _BESIDE
-    for trial in trials:
-        difference = trial.difference
-        if difference is None:
-            continue
+    for trial, difference in trials:
         figures = f"{difference.difference} ({difference.low} to {difference.high})"
         name = f"{trial.name}, {trial.dose}, {trial.participants}"
         cells: Cells = {}

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from io import StringIO
 from typing import TextIO
 
@@ -61,9 +62,9 @@ def page_through(lines: Sequence[Text], color: str) -> None:
     environment = {"LESS": "FRX", "LV": "-c"} | os.environ
     with subprocess.Popen(command, stdin=subprocess.PIPE, env=environment) as process:  # noqa: S603 - the person's own pager
         # Ctrl-C and an early end are the pager's to handle: its person may still be reading.
-        for name in ("SIGINT", "SIGPIPE"):
-            if hasattr(signal, name):
-                signal.signal(getattr(signal, name), signal.SIG_IGN)
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        with suppress(AttributeError):  # Windows has no SIGPIPE
+            signal.signal(signal.SIGPIPE, signal.SIG_IGN)
         process.communicate(text.getvalue().encode(sys.stdout.encoding, "replace"))
 
 
