@@ -21,7 +21,7 @@ from ldn_cli.pages.regimes import regimes_page
 from ldn_cli.pages.scale import dose_scale
 from ldn_cli.pages.source import source_page
 from ldn_cli.rules import percent_of_conventional
-from ldn_cli.transcript import source_records
+from ldn_cli.transcript import CLAIMS, source_records
 
 ONE = ["0.5", "1", "2", "3", "4.5", "5", "6", "12", "12.5", "25", "32", "49.9", "50", "100", "150", "1 g", "0.000000001"]  # fmt: skip
 FOUR = ["4.5", "12", "50", "150"]
@@ -183,3 +183,10 @@ def test_every_figure_of_a_page_has_its_source(dose: str, run: Run) -> None:
         page = re.sub(r"¶\d+|ldn \w+ \S+|paragraph \d+", "", run(command, dose).out)
         found = set(NUMBER.findall(page))
         assert found - listed - set(NUMBER.findall(own)) - scale_and_counts == set(), command
+
+
+@pytest.mark.skipif(not TRANSCRIPT.exists(), reason="the transcript is not beside this checkout")
+def test_every_figure_of_a_claim_stands_in_the_transcript() -> None:
+    said = set(NUMBER.findall(TRANSCRIPT.read_text("utf-8")))
+    for claim in CLAIMS:
+        assert set(NUMBER.findall(claim.statement)) <= said, claim.id

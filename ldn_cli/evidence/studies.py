@@ -28,9 +28,8 @@ FINDINGS = (
     *TRANSCRIPT_CLAIMS,
 )
 
-# The highest daily dose, in mg, of the trials in fibromyalgia, and of all that is listed.
+# The highest daily dose, in mg, of the trials in fibromyalgia.
 HIGHEST_TRIAL_MG = max(trial.high_mg for trial in TRIALS if trial.high_mg is not None)
-HIGHEST_MG = max(finding.high_mg for finding in FINDINGS if finding.high_mg is not None)
 
 
 def findings(mg: Decimal | None = None) -> list[Finding]:

@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from ldn_cli.evidence.model import FOR, Finding
 from ldn_cli.evidence.receptors import BLOCKADE, RISE, blocked_percent, is_extrapolated
-from ldn_cli.evidence.studies import HIGHEST_MG, HIGHEST_TRIAL_MG
+from ldn_cli.evidence.studies import HIGHEST_TRIAL_MG
 from ldn_cli.evidence.trials import ANALYSES, COMPARED, EXPERIMENT, RANDOMISED
-from ldn_cli.evidence.use import CALLED_LOW_MG, LABEL_MG, UK_LARGEST_MG
+from ldn_cli.evidence.use import CALLED_LOW_MG, LABEL_MG, REVIEWED_MG, UK_LARGEST_MG
 from ldn_cli.exact import plain
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight")
@@ -54,8 +54,8 @@ def use_sentence(mg: Decimal) -> str | None:
     """Say whether doses like *mg* a day are in use, where labels say so."""
     if CALLED_LOW_MG < mg < LABEL_MG:
         return "25 mg first, after opioid dependence (UK); 8 to 32 mg with bupropion."
-    if mg > HIGHEST_MG:
-        return f"No study listed gave more than {plain(HIGHEST_MG)} mg a day."
+    if mg > REVIEWED_MG:
+        return f"The trials of a safety review gave no more than {plain(REVIEWED_MG)} mg a day."
     if mg > UK_LARGEST_MG:
         return f"The UK product text allows no more than {plain(UK_LARGEST_MG)} mg on one day."
     if mg == EXPERIMENT.high_mg:

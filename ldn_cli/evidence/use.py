@@ -8,6 +8,7 @@ from ldn_cli.evidence.model import NO_DIFFERENCE, Finding
 
 CALLED_LOW_MG = Decimal(5)  # Toljan and Vrooman 2018: the highest dose that they call low, included
 LABEL_MG = Decimal(50)  # the US tablet
+REVIEWED_MG = Decimal(250)  # Bolton et al. 2019: the highest dose of the trials reviewed
 UK_LARGEST_MG = Decimal(150)  # the UK product text, on one day
 _FINAL = "Due Bruun K et al. Lancet Rheumatol 2024;6(1):e31-e39"
 _FINAL_DOI, _FINAL_NCT = "10.1016/S2665-9913(23)00278-3", "NCT04270877"
@@ -99,7 +100,7 @@ BOLTON = Finding(
     "safety", "bolton2019", "Bolton M et al. BMC Med 2019;17:10",
     "89 placebo-controlled trials of 3 to 250 mg, with 11,194 people; opioid users were excluded. "
     "Target doses: 4.5 mg or less in 5 trials, 16 to 49 mg in 7, 50 mg in 61.",
-    "A, P", "Bolton 2019", Decimal(3), Decimal(250), None, "review of 89 placebo-controlled trials", 11194, "people",
+    "A, P", "Bolton 2019", Decimal(3), REVIEWED_MG, None, "review of 89 placebo-controlled trials", 11194, "people",
     doi="10.1186/s12916-018-1242-0", pmid="30642329",
 )  # fmt: skip
 
@@ -109,7 +110,7 @@ SAFETY = (
     Finding(
         "safety", "bolton2019-serious", "Bolton M et al. BMC Med 2019;17:10",
         "26 of the trials (4,960 people) recorded serious events by group: relative risk 0.84 (0.66 to 1.06).",
-        "S", None, Decimal(3), Decimal(250), None, "26 placebo-controlled trials", 4960, "people", direction=NO_DIFFERENCE,
+        "S", None, Decimal(3), REVIEWED_MG, None, "26 placebo-controlled trials", 4960, "people", direction=NO_DIFFERENCE,
         doi="10.1186/s12916-018-1242-0", pmid="30642329",
     ),
     Finding(
