@@ -18,7 +18,7 @@ from conftest import environment
 import ldn_cli
 from ldn_cli import DoseError, classify, classify_all
 from ldn_cli.dose.model import LONGEST
-from ldn_cli.library import _ANSWERS, REMEMBERED
+from ldn_cli.library import _ANSWERS
 from ldn_cli.rules import INVALID
 
 
@@ -135,11 +135,14 @@ def test_nothing_is_missing_but_none_and_nan() -> None:
     assert classify_all(values) == [None, None, None, None, INVALID, INVALID, INVALID, INVALID]
 
 
-def test_no_more_is_remembered_than_allowed() -> None:
+def test_no_more_is_remembered_than_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
+    most = 2_000
+    monkeypatch.setattr("ldn_cli.library.REMEMBERED", most)
     for unit in ("mcg", "g"):
-        values = [f"{number} x" if number % 2 else number for number in range(REMEMBERED + 100)]
+        _ANSWERS[unit].clear()
+        values = [f"{number} x" if number % 2 else number for number in range(most + 100)]
         assert classify_all(values, unit)[:4] == [INVALID, INVALID, *classify_all([2, "3 x"], unit)]
-        assert 0 < len(_ANSWERS[unit]) <= REMEMBERED
+        assert 0 < len(_ANSWERS[unit]) <= most
         assert len(_ANSWERS[unit].refusals) <= len(_ANSWERS[unit])
 
 

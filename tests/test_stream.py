@@ -88,7 +88,7 @@ plain_lines = st.lists(
 )
 
 
-@settings(max_examples=800)
+@settings(max_examples=400)
 @given(plain_lines, st.sampled_from(["mg", "mcg", "g"]))
 @example(
     [
@@ -349,8 +349,11 @@ def test_a_column_of_fractions_needs_few_answers() -> None:
         assert (canonical_lines(line, fractions=True) == [b"1.1"]) is longest
 
 
-def test_fractions_are_looked_for_where_answers_are_too_many() -> None:
-    numbers = [f"{at}.{at % 7}5" for at in range(REMEMBERED + 5_000)]
+def test_fractions_are_looked_for_where_answers_are_too_many(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("ldn_cli.tables.lines.REMEMBERED", 2_000)
+    numbers = [f"{at}.{at % 7}5" for at in range(7_000)]
     given_ = (
         "\n".join(f"{number} mg x" for number in numbers)
         + "\n"
