@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -44,9 +45,21 @@ FIGURES = {
 PAGES = {
     name: FIGURES[name]
     for name in (
-        "one dose", "four doses", "1 pg and 1 g", "a hundred doses", "the rules", "studies", "studies of 4.5 mg",
+        "one dose",
+        "four doses",
+        "1 pg and 1 g",
+        "a hundred doses",
+        "the rules",
+        "studies",
+        "studies of 4.5 mg",
     )
-} | {"the source": ["source"], "12 mg": ["explain", "12"], "50 mg": ["explain", "50"]}  # fmt: skip
+} | {
+    "the source": ["source"],
+    "12 mg": ["explain", "12"],
+    "50 mg": ["explain", "50"],
+    "a long number": ["explain", f"4.{'9' * 150}"],
+    "long numbers": ["explain", f"4.{'9' * 150}", f"49.{'9' * 150} mg", "2.25 mg twice daily"],
+}
 
 # What lies where: the boxes of all texts, and those of them that touch another, a line or the edge.
 FAULTS = """
@@ -102,7 +115,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def opened(tab: Any, folder: Path, arguments: list[str], form: str) -> list[str]:
     """Open the document of a command; give what it said to the console and asked from elsewhere."""
-    file = folder / f"{' '.join(arguments)[:60].replace('/', '')}.{form}"
+    file = folder / f"{sha256(str(arguments).encode()).hexdigest()}.{form}"
     if not file.exists():
         file.write_text(ldn(*arguments, "-f", form).out, "utf-8")
     heard: list[str] = []

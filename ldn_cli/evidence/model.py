@@ -98,6 +98,12 @@ class Finding(NamedTuple):
         return (self.design or "").startswith("randomised")
 
     @property
+    def pain_interval(self) -> Interval | None:
+        """Give the difference with its interval, if it is in points of the one scale of pain."""
+        found = self.difference
+        return found if found is not None and found.unit == PAIN_POINTS else None
+
+    @property
     def by_others(self) -> bool:
         """Tell whether the figures were seen only on a page that reports them."""
         return self.seen == BY_OTHERS

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from rich.text import Text
 
-from ldn_cli.evidence.model import DOSE_FINDING, PAIN_POINTS, Finding, Interval
+from ldn_cli.evidence.model import DOSE_FINDING, Finding, Interval
 from ldn_cli.evidence.studies import HIGHEST_TRIAL_MG, findings
 from ldn_cli.evidence.summary import (
     DANGER,
@@ -43,9 +43,7 @@ def evidence_page(mg: Decimal | None, width: int, arithmetic: str | None = None)
         if finding.kind == "trial" and finding.brief and _matters(finding, mg)
     ]
     compared = [
-        (trial, trial.difference)
-        for trial in trials
-        if trial.difference is not None and trial.difference.unit == PAIN_POINTS
+        (trial, interval) for trial in trials if (interval := trial.pain_interval) is not None
     ]
     lines = [
         *wrapped(Text(first, "bold"), width),
@@ -57,7 +55,7 @@ def evidence_page(mg: Decimal | None, width: int, arithmetic: str | None = None)
         ),
     ]
     for trial in trials:
-        if (trial, trial.difference) not in compared:
+        if trial.pain_interval is None:
             lines += _told(trial, width)
     lines += section("Pooled", pooled_sentence(), width)
     lines += section("Harms", harm_sentence(), width)

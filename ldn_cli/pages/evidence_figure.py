@@ -50,11 +50,9 @@ DOT = 0.014  # radius of a dot in parts of the height: 43 and 46 % do not touch
 STEPS = 24  # straight pieces of each part of the curve
 
 ON_SCALE = [
-    (trial, trial.difference)
-    for trial in RANDOMISED
-    if trial.difference and trial.difference.unit == PAIN_POINTS
+    (trial, interval) for trial in RANDOMISED if (interval := trial.pain_interval) is not None
 ]
-IN_WORDS = [trial for trial in RANDOMISED if trial not in [shown for shown, _ in ON_SCALE]]
+IN_WORDS = [trial for trial in RANDOMISED if trial.pain_interval is None]
 
 
 class Plot(NamedTuple):
