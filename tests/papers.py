@@ -19,6 +19,7 @@ from conftest import ROOT, TRANSCRIPT, bash
 
 from ldn_cli.commands import COMMANDS
 from ldn_cli.commands.messages import ExitCode
+from ldn_cli.records.formats import DRAWN, FORMS
 from ldn_cli.rules import RULES
 
 SCHEMA = json.loads((ROOT / "ldn_cli" / "records" / "schema.json").read_text("utf-8"))
@@ -110,6 +111,12 @@ def exit_codes_in_mdoc() -> str:
     return "\n".join([*lines, ""])
 
 
+def formats_in_mdoc() -> str:
+    """List the formats in the language of manual pages."""
+    *names, last = ["text", *FORMS, *DRAWN]
+    return "".join(f".Cm {name} ,\n" for name in names) + f".Cm {last} .\n"
+
+
 def regimes_in_mdoc() -> str:
     """Tell in the language of manual pages which doses a regime holds, and what the source says of them."""
     lines = []
@@ -123,6 +130,7 @@ MADE: dict[str, Callable[[], str]] = {
     "commands": commands,
     "exit-codes": exit_codes,
     "exit-status": exit_codes_in_mdoc,
+    "formats": formats_in_mdoc,
     "regimes": regimes_in_mdoc,
     **{f"fields-{kind}": partial(fields, kind) for kind in SCHEMA["$defs"]},
 }

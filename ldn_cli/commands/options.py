@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from ldn_cli.records.formats import DRAWN, FORMS
 from ldn_cli.rules import REGIMES
 
 __all__ = [
@@ -26,10 +27,11 @@ Doses = Annotated[
     list[str] | None,
     typer.Argument(metavar="[DOSE]...", help="Daily doses; - reads lines from standard input."),
 ]
-Format = Annotated[
-    Literal["text", "json", "csv", "tsv", "markdown", "svg", "html"],
-    typer.Option("-f", "--format", help="What to write."),
-]
+if TYPE_CHECKING:
+    FormatName = str
+else:
+    FormatName = Literal[("text", *FORMS, *DRAWN)]
+Format = Annotated[FormatName, typer.Option("-f", "--format", help="What to write.")]
 Unit = Annotated[
     Literal["mg", "mcg", "g"] | None, typer.Option(help="Unit of a bare number. [default: mg]")
 ]
