@@ -17,10 +17,10 @@ sys.path.insert(
 
 from ldn_cli import DoseError, parse_dose
 from ldn_cli.dose.model import LEAST_MG, LONGEST, MOST_MG
-from ldn_cli.dose.vocabulary import ENTRIES
+from ldn_cli.dose.vocabulary import every_entry
 from ldn_cli.exact import plain
 
-PHRASES = [entry for entries in ENTRIES.values() for entry in entries]
+PHRASES = every_entry()
 WORDS = [" ".join(entry.words) for entry in PHRASES if entry.kind != "refused"]
 REFUSING = [" ".join(entry.words) for entry in PHRASES if entry.kind == "refused"]
 HOSTILE = [

@@ -17,7 +17,7 @@ from ldn_cli.dose.answer import dose_of
 from ldn_cli.dose.model import LEAST_MG, LONGEST, MOST_MG
 from ldn_cli.dose.refusals import MESSAGES
 from ldn_cli.dose.sentence import is_dose_fragment
-from ldn_cli.dose.vocabulary import ENTRIES
+from ldn_cli.dose.vocabulary import every_entry
 from ldn_cli.exact import plain
 from ldn_cli.records.formats import escaped
 
@@ -216,7 +216,7 @@ def test_no_code_says_what_another_says() -> None:
     assert len(set(MESSAGES.values())) == len(MESSAGES)
 
 
-WORDS = sorted({" ".join(entry.words) for entries in ENTRIES.values() for entry in entries})
+WORDS = sorted({" ".join(entry.words) for entry in every_entry()})
 pieces = st.one_of(
     st.sampled_from(WORDS),
     st.decimals(allow_nan=False, allow_infinity=False, min_value=0, max_value=2000, places=3).map(

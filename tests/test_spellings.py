@@ -11,12 +11,12 @@ from test_dose import answer
 from ldn_cli.commands import options
 from ldn_cli.dose.model import MG_IN
 from ldn_cli.dose.refusals import MESSAGES
-from ldn_cli.dose.vocabulary import ENTRIES, GROUPING_WORDS, LANGUAGES, Entry
+from ldn_cli.dose.vocabulary import GROUPING_WORDS, LANGUAGES, Entry, every_entry
 from ldn_cli.dose.vocabulary.language import Language
 from ldn_cli.dose.words import split
 from ldn_cli.exact import plain
 
-PHRASES = [entry for entries in ENTRIES.values() for entry in entries]
+PHRASES = every_entry()
 IDS = [language.name for language in LANGUAGES]
 every_language = pytest.mark.parametrize("language", LANGUAGES, ids=IDS)
 

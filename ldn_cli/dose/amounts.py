@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from ldn_cli.dose.model import MG_IN
 from ldn_cli.dose.numbers import counts_at, fraction_at, number_at, shown_number
-from ldn_cli.dose.reading import Piece, State
+from ldn_cli.dose.reading import Piece, State, remembered
 from ldn_cli.dose.words import is_number
 
 MOST_COUNTED = 12  # tablets in one taking; more is a pack
@@ -36,6 +36,7 @@ def unit_at(state: State, at: int) -> tuple[str, int]:
     return "", at
 
 
+@remembered
 def amount(state: State, at: int) -> Piece | None:
     """Read an amount: "4.5 mg"."""
     number = number_at(state, at)
@@ -72,6 +73,7 @@ def unit_first(state: State, at: int) -> Piece | None:
     )
 
 
+@remembered
 def _forms_end(state: State, at: int) -> int:
     """Give the place behind the form at *at*, with words before it that change nothing; *at* where there is none."""
     begin = at
@@ -86,6 +88,7 @@ def _forms_end(state: State, at: int) -> int:
     return at
 
 
+@remembered
 def strength(state: State, at: int) -> Piece | None:
     """Read what one tablet holds: "50 mg tablet", "25 mg each", "50 mg/tablet"."""
     piece = amount(state, at)
@@ -115,6 +118,7 @@ def _of_that_language(state: State, at: int, language: str) -> bool:
     )
 
 
+@remembered
 def count(state: State, at: int) -> Piece | None:
     """Read how many: "2 tablets", "half a tablet", "1 (one) capsule"."""
     for number, end, language in counts_at(state, at):
@@ -219,6 +223,7 @@ def product_behind(state: State, at: int) -> Piece | None:
     return Piece("X", at, form, number * holds.number, f"{shown_number(number)} x {holds.shown}")
 
 
+@remembered
 def concentration(state: State, at: int) -> Piece | None:
     """Read what a millilitre holds: "1 mg/mL", "5 mg per 5 mL", "5 mg in 5 ml"."""
     piece = amount(state, at)
@@ -238,6 +243,7 @@ def concentration(state: State, at: int) -> Piece | None:
     return Piece("K", at, end, piece.number / (volume or 1), shown)
 
 
+@remembered
 def volume(state: State, at: int) -> Piece | None:
     """Read how many millilitres: "4.5 mL"."""
     number, end = fraction_at(state, at)
@@ -289,6 +295,15 @@ def scheme(state: State, at: int) -> Piece | None:
         return None
     form = _forms_end(state, end)
     return Piece("G", at, form, sum(counts, Fraction(0)), shown)
+
+
+_BEGIN = frozenset(("numeral", "fraction", "unit", "forms"))
+
+
+def may_begin(state: State, at: int) -> bool:
+    """Tell at a glance whether any of the rules can find something at *at*."""
+    first = state.words[at][0]
+    return first in "0123456789.(\u00bd\u00bc\u00be" or not _BEGIN.isdisjoint(state.kinds(at))
 
 
 RULES = (

@@ -67,7 +67,7 @@ def time_of_day(state: State, at: int) -> Piece | None:
 
 def clock_time(state: State, at: int) -> Piece | None:
     """Read a time by the clock: "at 9 pm", "21:00", "um 21 Uhr"."""
-    place = at + (state.word(at) in ("at", "@", "um", "à", "a", "kl", "om", "alle"))
+    place = at + (state.word(at) in _LEADS)
     hour = state.word(place)
     if not (hour.isascii() and hour.isdigit() and len(hour) <= 2 and int(hour) <= _HOURS):  # noqa: PLR2004
         return None
@@ -112,6 +112,16 @@ def divided(state: State, at: int) -> Piece | None:
     """Read that a day's dose is taken in parts: "in two divided doses"."""
     entry = state.entry(at, "divided")
     return Piece("D", at, at + len(entry.words), entry.number) if entry else None
+
+
+_BEGIN = frozenset(("frequency", "count", "clock", "lasts", "numeral", "divided"))
+_LEADS = frozenset(("at", "@", "um", "à", "a", "kl", "om", "alle"))
+
+
+def may_begin(state: State, at: int) -> bool:
+    """Tell at a glance whether any of the rules can find something at *at*."""
+    word = state.words[at]
+    return word[0].isdigit() or word in _LEADS or not _BEGIN.isdisjoint(state.kinds(at))
 
 
 RULES = (frequency, time_of_day, clock_time, duration, divided)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from fractions import Fraction
+from functools import cache
 
 from ldn_cli.dose.amounts import MOST_COUNTED
 from ldn_cli.dose.model import MOST_MG
@@ -40,11 +41,11 @@ def parts_of(sentence: Sentence) -> tuple[Part, ...]:
         sentence = _merged(sentence)
         letters = sentence.letters
     for pattern, rule in _RULES:
-        match = pattern.fullmatch(letters)
+        match = _compiled(pattern).fullmatch(letters)
         if match:
             slices = {
                 name: sentence.part(*match.span(name))
-                for name in pattern.groupindex
+                for name in match.re.groupindex
                 if match[name] or name in ("before", "how")
             }
             return rule(Found(slices, parts_of))
@@ -188,7 +189,7 @@ def _times_of_day(found: Found) -> tuple[Part, ...]:
             if holds is None or (quantity.kind == "V") != (holds.kind == "K"):
                 raise NotOneDoseError("count")
             if quantity.number > MOST_COUNTED and quantity.kind != "V":
-                raise NotOneDoseError("count")
+                raise NotOneDoseError("count", "pack")
             taken = multiply(quantity, holds)
         else:
             if holds is not None:
@@ -254,7 +255,8 @@ def _volume_amount_concentration(found: Found) -> tuple[Part, ...]:
     )
 
 
-def _compile(pattern: str) -> re.Pattern[str]:
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(
         pattern.replace("W", _W)
         .replace("B", f"(?P<before>{_W})")
@@ -264,35 +266,32 @@ def _compile(pattern: str) -> re.Pattern[str]:
     )
 
 
-_RULES: tuple[tuple[re.Pattern[str], Rule], ...] = tuple(
-    (_compile(pattern), rule)
-    for pattern, rule in (
-        (r"B(?P<q>[AM])EHZ", _one_amount),
-        (r"B(?P<holds>[SA])(?P<between>W)(?P<q>C)EHZ", _strength_and_count),
-        (r"B(?P<holds>S)(?P<between>W)(?P<q>[Nn])EHZ", _strength_and_count),
-        (r"B(?P<q>C)(?P<holds>\([te]*[AS][te]*\))HZ", _count_and_strength),
-        (r"B(?P<q>C)(?P<holds>[AS]e?)HZ", _count_and_strength),
-        (r"B(?P<q>C)H(?P<holds>\([AS]e?\))", _count_and_strength),
-        (r"B(?P<holds>S)(?P<q>A)EHZ", _strength_then_amount),
-        (r"B(?P<holds>K)W(?P<q>V)EHZ", _volume_and_concentration),
-        (r"B(?P<q>V)(?P<holds>K)HZ", _volume_and_concentration),
-        (r"B(?P<q>V)H\(?(?P<holds>K)\)?", _volume_and_concentration),
-        (r"B(?P<q>V)(?P<holds>\([te]*A[te]*\))HZ", _volume_and_amount),
-        (r"B(?P<q>V)(?P<holds>tA|At)HZ", _volume_and_amount),
-        (r"B(?P<whole>[AM][FT]+(?:[&/]?[AM][FT]+)+)HZ", _times_of_day),
-        (r"B(?P<whole>[FT]+[AM](?:[&/]?[FT]+[AM])+)HZ", _times_of_day),
-        (r"B(?P<holds>[SAK])(?P<whole>[CNnV][FT]+(?:[&/]?[CNnV][FT]+)+)HZ", _times_of_day),
-        (r"B(?P<holds>[SA])(?P<q>G)HZ", _scheme),
-        (r"B(?P<q>G)HZ", _scheme),
-        (r"B(?P<q>X)EH(?P<tail>[=t]+A[FT]*|\([te]*A[te]*[FT]*\))", _product_with_total),
-        (r"B(?P<q>V)(?P<said>\([te]*A[te]*\))(?P<holds>K)HZ", _volume_amount_concentration),
-        (r"B(?P<q>[Nn])AH", _refuse("count")),
-        (r"B\((?P<q>[AM])\)H", _refuse("total")),
-        (r"B(?P<q>S)H", _refuse("strength")),
-        (r"B(?P<q>C)H", _refuse("count")),
-        (r"B(?P<q>K)H", _refuse("concentration")),
-        (r"B(?P<q>V)H", _refuse("volume")),
-        (r"B(?P<q>n)H", _refuse("count")),
-        (r"B(?P<q>N)H", _refuse("unit")),
-    )
+_RULES: tuple[tuple[str, Rule], ...] = (
+    (r"B(?P<q>[AM])EHZ", _one_amount),
+    (r"B(?P<holds>[SA])(?P<between>W)(?P<q>C)EHZ", _strength_and_count),
+    (r"B(?P<holds>S)(?P<between>W)(?P<q>[Nn])EHZ", _strength_and_count),
+    (r"B(?P<q>C)(?P<holds>\([te]*[AS][te]*\))HZ", _count_and_strength),
+    (r"B(?P<q>C)(?P<holds>[AS]e?)HZ", _count_and_strength),
+    (r"B(?P<q>C)H(?P<holds>\([AS]e?\))", _count_and_strength),
+    (r"B(?P<holds>S)(?P<q>A)EHZ", _strength_then_amount),
+    (r"B(?P<holds>K)W(?P<q>V)EHZ", _volume_and_concentration),
+    (r"B(?P<q>V)(?P<holds>K)HZ", _volume_and_concentration),
+    (r"B(?P<q>V)H\(?(?P<holds>K)\)?", _volume_and_concentration),
+    (r"B(?P<q>V)(?P<holds>\([te]*A[te]*\))HZ", _volume_and_amount),
+    (r"B(?P<q>V)(?P<holds>tA|At)HZ", _volume_and_amount),
+    (r"B(?P<whole>[AM][FT]+(?:[&/]?[AM][FT]+)+)HZ", _times_of_day),
+    (r"B(?P<whole>[FT]+[AM](?:[&/]?[FT]+[AM])+)HZ", _times_of_day),
+    (r"B(?P<holds>[SAK])(?P<whole>[CNnV][FT]+(?:[&/]?[CNnV][FT]+)+)HZ", _times_of_day),
+    (r"B(?P<holds>[SA])(?P<q>G)HZ", _scheme),
+    (r"B(?P<q>G)HZ", _scheme),
+    (r"B(?P<q>X)EH(?P<tail>[=t]+A[FT]*|\([te]*A[te]*[FT]*\))", _product_with_total),
+    (r"B(?P<q>V)(?P<said>\([te]*A[te]*\))(?P<holds>K)HZ", _volume_amount_concentration),
+    (r"B(?P<q>[Nn])AH", _refuse("count")),
+    (r"B\((?P<q>[AM])\)H", _refuse("total")),
+    (r"B(?P<q>S)H", _refuse("strength")),
+    (r"B(?P<q>C)H", _refuse("count")),
+    (r"B(?P<q>K)H", _refuse("concentration")),
+    (r"B(?P<q>V)H", _refuse("volume")),
+    (r"B(?P<q>n)H", _refuse("count")),
+    (r"B(?P<q>N)H", _refuse("unit")),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
-from ldn_cli.dose.reading import State
+from ldn_cli.dose.reading import State, remembered
 from ldn_cli.dose.words import is_number
 from ldn_cli.exact import plain
 
@@ -29,12 +29,15 @@ def number_at(state: State, at: int) -> Fraction | None:
 
 
 def shown_number(number: Fraction) -> str:
-    """Write an exact number in decimals.
+    """Write an exact number in decimals, and a third as 1/3.
 
     >>> shown_number(Fraction(9, 2))
     '4.5'
     """
-    return plain(exact_decimal(number))
+    try:
+        return plain(exact_decimal(number))
+    except ValueError:
+        return str(number)
 
 
 def exact_decimal(number: Fraction) -> Decimal:
@@ -83,6 +86,7 @@ def _part_at(state: State, at: int) -> tuple[Fraction | None, int]:
     return None, at
 
 
+@remembered
 def counts_at(state: State, at: int) -> list[tuple[Fraction, int, str]]:
     """List what a count at *at* may be: the number, the place behind it, and the language of its words."""
     number, end = fraction_at(state, at)

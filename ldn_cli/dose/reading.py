@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
-from typing import NamedTuple
+from functools import wraps
+from typing import NamedTuple, TypeVar, cast
 
 from ldn_cli.dose.vocabulary import ENTRIES, Entry
 from ldn_cli.dose.words import Words, is_number
@@ -65,6 +67,8 @@ class State:
         self.ends = words.ends
         self.unit = unit
         self._found: dict[int, list[Entry]] = {}
+        self._kinds: dict[int, set[str]] = {}
+        self.remembered: dict[tuple[str, int], object] = {}
 
     def entries(self, at: int) -> list[Entry]:
         """List the phrases that stand at *at*, those of most words first."""
@@ -73,18 +77,23 @@ class State:
             words = self.words
             found = [
                 entry
-                for entry in (ENTRIES.get(words[at], ()) if at < len(words) else ())
+                for entry in (ENTRIES[words[at]] if at < len(words) else ())
                 if len(entry.words) == 1 or tuple(words[at : at + len(entry.words)]) == entry.words
             ]
             self._found[at] = found
         return found
 
+    def kinds(self, at: int) -> set[str]:
+        """Collect what the phrases at *at* may be taken for."""
+        if at not in self._kinds:
+            self._kinds[at] = {entry.kind for entry in self.entries(at)}
+        return self._kinds[at]
+
     def entry(self, at: int, *kinds: str) -> Entry | None:
         """Find the longest phrase of one of *kinds* that stands at *at*."""
-        for entry in self.entries(at):
-            if entry.kind in kinds:
-                return entry
-        return None
+        if self.kinds(at).isdisjoint(kinds):
+            return None
+        return next(entry for entry in self.entries(at) if entry.kind in kinds)
 
     def skip(self, at: int, *kinds: str) -> int:
         """Give the place behind a phrase of *kinds* at *at*, or *at* where there is none."""
@@ -102,3 +111,19 @@ class State:
     def glued(self, at: int) -> bool:
         """Tell whether the word at *at* follows the one before it without a space."""
         return at > 0 and self.starts[at] == self.ends[at - 1]
+
+
+_Found = TypeVar("_Found")
+
+
+def remembered(rule: Callable[[State, int], _Found]) -> Callable[[State, int], _Found]:
+    """Look once at each place with *rule*, which other rules ask again and again."""
+
+    @wraps(rule)
+    def look(state: State, at: int) -> _Found:
+        key = (rule.__name__, at)
+        if key not in state.remembered:
+            state.remembered[key] = rule(state, at)
+        return cast("_Found", state.remembered[key])
+
+    return look

@@ -36,6 +36,7 @@ _CHANGES = frozenset(
     "increase increased reduce reduced decrease decreased change changed lower raise".split()
 )
 
+_PACK = "{word}: what a pack holds, or is dispensed, is not what is taken in a day"
 _HOW_MANY = "how often, how many or a pack: say it in words"
 MESSAGES = {
     "per-weight": "{word}: a dose by body weight or surface is not a daily dose by itself",
@@ -164,7 +165,7 @@ def _coded(reading: Reading, numbers: list[str]) -> tuple[str, str]:
 
 
 def _worded(reading: Reading, code: str, about: str) -> DoseError:
-    message = MESSAGES[code].format(word=_quoted(about))
+    message = (_PACK if code == "count" else MESSAGES[code]).format(word=_quoted(about))
     if code == "schedule" and (steps := _steps(reading)):
         message = f"{message}: ldn explain {steps}"
     return DoseError(code, message)
@@ -209,6 +210,8 @@ def _of_outcome(reading: Reading, numbers: list[str]) -> DoseError:
         )
     if code == "count" and about in ("x", "\u00d7"):
         return DoseError(code, _HOW_MANY)
+    if code == "count" and about == "pack":
+        return DoseError(code, _PACK.format(word=_quoted(_shown(reading, code, about))))
     if code in ("count", "concentration", "volume"):
         return DoseError(code, MESSAGES[code].format(word=_quoted(_shown(reading, code, about))))
     if code == "negative":
@@ -235,7 +238,7 @@ def _shown(reading: Reading, code: str, about: str) -> str:
 
 
 def _has_unit(words: list[str]) -> bool:
-    return any(entry.kind == "unit" for word in words for entry in ENTRIES.get(word, ()))
+    return any(entry.kind == "unit" for word in words for entry in ENTRIES[word])
 
 
 def _not_made_out(reading: Reading, numbers: list[str]) -> DoseError:

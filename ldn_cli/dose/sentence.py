@@ -13,7 +13,6 @@ from ldn_cli.dose.taken import NotOneDoseError, Sentence
 from ldn_cli.dose.vocabulary import GROUPING_WORDS, WORDS, Entry
 from ldn_cli.dose.words import Words, split
 
-_RULES = (*frequency.RULES, *amounts.RULES)
 # What a phrase is taken for where it may be several things, the first first.
 _NEUTRAL = (
     "names", "verbs", "doses", "routes", "meals", "mealtimes", "remarks", "indications", "leads", "total", "each",
@@ -104,10 +103,11 @@ def _only_unit_beside_words(state: State, pieces: list[Piece]) -> list[Piece]:
 def _piece(state: State, at: int) -> Piece:
     """Find the longest piece at *at*; "?" where its word was taken for nothing."""
     best: Piece | None = None
-    for rule in _RULES:
-        found = rule(state, at)
-        if found and (best is None or found.end > best.end):
-            best = found
+    for room in (frequency, amounts):
+        for rule in room.RULES if room.may_begin(state, at) else ():
+            found = rule(state, at)
+            if found and (best is None or found.end > best.end):
+                best = found
     end = best.end if best else at
     neutral = refused = None
     for entry in state.entries(at):  # those of most words first

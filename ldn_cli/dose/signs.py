@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from ldn_cli.dose.reading import Piece, State
 from ldn_cli.dose.taken import NotOneDoseError
 
+_LONGEST_DOSE = 2  # digits of a whole number that may be glued to LDN by a dash
 QUANTITIES = frozenset("AMSXCNnVKG")
 # What turns a phrase into a refusal, the more telling code first.
 ORDER = (
@@ -98,6 +99,10 @@ def _check_separator(
         raise NotOneDoseError("", piece.says)
     if piece.kind != "-":
         return
+    if before.says == "names" and state.glued(piece.start) and state.glued(behind.start):
+        number = state.word(behind.start)
+        if number.isdigit() and len(number) > _LONGEST_DOSE:
+            raise NotOneDoseError("other-drug", "glued")  # "LDN-193189"
     if (
         before.kind in QUANTITIES
         and behind.kind in QUANTITIES

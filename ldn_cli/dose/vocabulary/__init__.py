@@ -20,7 +20,7 @@ from ldn_cli.dose.vocabulary.icelandic import ICELANDIC
 from ldn_cli.dose.vocabulary.italian import ITALIAN
 from ldn_cli.dose.vocabulary.japanese import JAPANESE
 from ldn_cli.dose.vocabulary.korean import KOREAN
-from ldn_cli.dose.vocabulary.language import Language, Phrases
+from ldn_cli.dose.vocabulary.language import Language
 from ldn_cli.dose.vocabulary.latin import LATIN
 from ldn_cli.dose.vocabulary.nordic import NORDIC
 from ldn_cli.dose.vocabulary.polish import POLISH
@@ -59,13 +59,17 @@ def numerals(language: Language) -> Iterator[tuple[int, str]]:
 def _numbers(language: Language) -> list[tuple[int, str]]:
     digits = [(number, str(number)) for number in range(1, MOST_TIMES + 1)]
     words = [(number, word) for number, word in numerals(language) if number <= MOST_TIMES]
-    both = [
-        (number, f"{digit} ( {word} )")
-        for number, digit in digits
-        for n, word in words
-        if n == number
+    return [*digits, *words]
+
+
+def _said_twice(language: Language) -> list[tuple[int, str]]:
+    """List the numbers of takings that a record says twice: "2 (two)" times."""
+    words = [(number, word) for number, word in numerals(language) if number <= MOST_TIMES]
+    return [
+        (number, said)
+        for number, word in words
+        for said in (f"{number} ( {word} )", f"{word} ( {number} )")
     ]
-    return [*digits, *words, *both, *((n, f"{w} ( {n} )") for n, w in words)]  # fmt: skip
 
 
 def _phrases(language: Language) -> Iterator[tuple[str, str, Fraction | int, str]]:
@@ -81,10 +85,11 @@ def _phrases(language: Language) -> Iterator[tuple[str, str, Fraction | int, str
     for fraction, spellings in language.fractions.items():
         for phrase in spellings:
             yield phrase, "fraction", Fraction(fraction), ""
-    for number, word in _numbers(language):
+    for number, word in (*_numbers(language), *_said_twice(language)):
         for times in language.times:
             phrase = f"{word} {times}"
             yield phrase, "count", number, "single" if phrase in language.singles else ""
+    for number, word in _numbers(language):
         for counted in language.counted:
             yield counted.replace("{}", word), "frequency", number, ""
         for divided in language.divided:
@@ -110,32 +115,54 @@ def _phrases(language: Language) -> Iterator[tuple[str, str, Fraction | int, str
             yield phrase, "refused", 1, code
 
 
-ENTRIES: dict[str, list[Entry]] = {}  # by the first word, those of most words first
-WORDS: set[str] = set()
-for _language in LANGUAGES:
-    for _phrase, _kind, _number, _says in _phrases(_language):
-        _words = tuple(_phrase.split())
-        if _words:
-            WORDS.update(_words)
-            ENTRIES.setdefault(_words[0], []).append(
-                Entry(_words, _kind, Fraction(_number), _says, _language.name)
-            )
-for _entries in ENTRIES.values():
-    _entries.sort(key=lambda entry: -len(entry.words))
+_Raw = tuple[str, str, "Fraction | int", str, str]  # phrase, kind, number, what it says, language
 
 
-def words_of(languages: Phrases) -> frozenset[str]:
-    """Collect the words that may be read in the languages of these names."""
-    return frozenset(
+class _Entries(dict[str, list[Entry]]):
+    """The phrases by their first word, those of most words first; made where they are asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.raw: dict[str, list[_Raw]] = {}
+        for language in LANGUAGES:
+            for phrase, kind, number, says in _phrases(language):
+                raw = (phrase, kind, number, says, language.name)
+                self.raw.setdefault(phrase.partition(" ")[0], []).append(raw)
+        self.raw.pop("", None)
+
+    def __missing__(self, word: str) -> list[Entry]:
+        """Make the entries that begin with *word*; those of other words are not kept, as there is no end of them."""
+        if word not in self.raw:
+            return []
+        found = [
+            Entry(tuple(phrase.split(" ")), kind, Fraction(number), says, language)
+            for phrase, kind, number, says, language in self.raw[word]
+        ]
+        found.sort(key=lambda entry: -len(entry.words))
+        self[word] = found
+        return found
+
+
+ENTRIES = _Entries()
+
+
+def every_entry() -> list[Entry]:
+    """List all phrases."""
+    return [entry for word in ENTRIES.raw for entry in ENTRIES[word]]
+
+
+def _words_of(*, grouping: bool) -> set[str]:
+    """Collect the words that may be read in the languages in which a point groups thousands, or in the others."""
+    names = {language.name for language in LANGUAGES if language.points_group is grouping}
+    return {
         word
-        for entries in ENTRIES.values()
-        for entry in entries
-        if entry.language in languages and entry.kind != "refused"
-        for word in entry.words
-    )
+        for raws in ENTRIES.raw.values()
+        for phrase, kind, _, _, language in raws
+        if language in names and kind != "refused"
+        for word in phrase.split(" ")
+    }
 
 
+WORDS = frozenset(" ".join(raw[0] for raws in ENTRIES.raw.values() for raw in raws).split(" "))
 # Words of the languages in which a point groups thousands, and of no other: beside one, "4.500" may be 4500.
-GROUPING_WORDS = words_of(
-    tuple(language.name for language in LANGUAGES if language.points_group)
-) - words_of(tuple(language.name for language in LANGUAGES if not language.points_group))
+GROUPING_WORDS = frozenset(_words_of(grouping=True) - _words_of(grouping=False))

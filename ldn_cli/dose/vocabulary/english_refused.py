@@ -52,7 +52,7 @@ REFUSED = {
         "discontinue, discontinued, hold, held, next, cycle, alternating, alternate with, pulse,"
         "decrease, reduce, reducing, starting, \u2192, - >, = >, > >, escalate, escalating, double, last day,"
         "january, february, march, april, may, june, july, august, september, october, november, december,"
-        "today, tomorrow, tonight, yesterday, adjust, adjusted, dose escalation, per protocol, first dose"
+        "today, now, tomorrow, tonight, yesterday, adjust, adjusted, dose escalation, per protocol, first dose"
     ),
     "range": phrases(
         "~, \u2248, <, >, \u2264, \u2265, \u2a7d, \u2a7e, < =, > =, \u00b1, + / -, \u2026, to, through,"
@@ -76,7 +76,7 @@ REFUSED = {
         "on odd days, on even days, every second day, every third day, bedtimes, q 72 h, q 28 d, q 7 d, q 14 d, q 30 d, immediately,"
         "every 4 weeks, per week, / week, / wk, a week, / month, per month, m - f, m / w / f, m w f, skip,"
         "only, one dose, alternate days, on alternate days, one - time, every 28 days, / hour, per hour,"
-        "/ h, / hr, an hour, alternating days, two days, one dose only, now, x 1 dose, tthss"
+        "/ h, / hr, an hour, alternating days, two days, one dose only, x 1 dose, tthss"
     ),
     "count": phrases(
         "sachet, sachets, scoop, scoops, #, qty, quantity, count, ct, pack, packs, bottle, bottles, box,"
