@@ -94,7 +94,8 @@ def strength(state: State, at: int) -> Piece | None:
     piece = amount(state, at)
     if not piece:
         form = state.entry(at, "forms")
-        holds = amount(state, state.skip(at + len(form.words), "of")) if form else None
+        place = state.skip(at + len(form.words), "of", "names") if form else at
+        holds = amount(state, place) if form else None
         return holds._replace(kind="S", start=at) if holds else None
     end = _forms_end(state, piece.end)
     if end == piece.end and state.word(end) in _DASHES:
@@ -220,7 +221,8 @@ def product_behind(state: State, at: int) -> Piece | None:
     if state.entry(holds.end, "count") or state.entry(holds.end + 1, "count"):
         return None
     form = _forms_end(state, end)
-    return Piece("X", at, form, number * holds.number, f"{shown_number(number)} x {holds.shown}")
+    counted = shown_number(number)
+    return Piece("X", at, form, number * holds.number, f"{counted} x {holds.shown}", counted)
 
 
 @remembered

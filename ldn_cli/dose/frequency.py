@@ -15,6 +15,7 @@ _EACH = (
     "hver", "varje",
 )  # fmt: skip
 _HOURS = 24
+_ONE_DAY = ("day", "d", "tag", "jour", "día", "dia", "giorno", "dag", "日", "일", "天")
 # The hours that a part of the day may hold; those past midnight count on from 24.
 _PARTS = {
     "morning": (4, 11), "noon": (11, 14), "afternoon": (12, 18), "evening": (16, 23), "night": (18, 27),
@@ -89,6 +90,11 @@ def clock_time(state: State, at: int) -> Piece | None:
     return None
 
 
+def _said_how_often(state: State, at: int) -> bool:
+    """Tell whether it is said before *at* how often or when."""
+    return any(not state.kinds(before).isdisjoint(("frequency", "clock")) for before in range(at))
+
+
 def duration(state: State, at: int) -> Piece | None:
     """Read how long: "for 14 days", "x 12 weeks"; it does not change the dose of a day."""
     last = state.entry(at, "lasts")
@@ -103,9 +109,13 @@ def duration(state: State, at: int) -> Piece | None:
         behind += 3
     behind += state.word(behind) == "-"
     span = state.entry(behind, "spans")
-    if not span or not (last or span.language in WITHOUT_FOR):
+    at_the_end = (
+        span and behind + len(span.words) == len(state.words) and _said_how_often(state, at)
+    )
+    if not span or not (last or span.language in WITHOUT_FOR or at_the_end):
         return None
-    return Piece("", at, behind + len(span.words), says="duration")
+    one_day = (number == 1 or (numeral and numeral.number == 1)) and span.words[0] in _ONE_DAY
+    return Piece("", at, behind + len(span.words), says="one day" if one_day else "duration")
 
 
 def divided(state: State, at: int) -> Piece | None:

@@ -82,7 +82,7 @@ def _merged(sentence: Sentence) -> Sentence:
 def _one_amount(found: Found) -> tuple[Part, ...]:
     """Read "4.5 mg at bedtime", "two 1.5 mg capsules daily"."""
     piece = found["q"].pieces[0]
-    if piece.kind == "M" and not (found["how"].pieces and piece.number > _OVER):
+    if piece.kind in "MX" and not (found["how"].pieces and piece.number > _OVER):
         _check_count(piece)
     taken = Taken(piece.number, piece.shown, piece.kind == "A", piece.says)
     return taken_with(found, taken)
@@ -239,6 +239,14 @@ def _product_with_total(found: Found) -> tuple[Part, ...]:
     return _one_amount(found)
 
 
+def _product_a_day(found: Found) -> tuple[Part, ...]:
+    """Read "1.5 mg x 3 daily": three tablets or three times, it is as much."""
+    day = found["how"].pieces[0]
+    if day.number != 1 or day.says != "day":
+        raise NotOneDoseError("count", "x")
+    return _one_amount(found)
+
+
 def _refuse(code: str) -> Rule:
     """Make the rule that refuses what lacks its other half: a strength how many, a count of what."""
 
@@ -271,7 +279,9 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     (r"B(?P<holds>[SA])(?P<between>W)(?P<q>C)EHZ", _strength_and_count),
     (r"B(?P<holds>S)(?P<between>W)(?P<q>[Nn])EHZ", _strength_and_count),
     (r"B(?P<q>C)(?P<holds>\([te]*[AS][te]*\))HZ", _count_and_strength),
-    (r"B(?P<q>C)(?P<holds>[AS]e?)HZ", _count_and_strength),
+    (r"B(?P<q>A)=(?:C)HZ", _one_amount),
+    (r"B(?P<q>X)(?P<how>F)", _product_a_day),
+    (r"B(?P<q>C)(?P<holds>[AS][te]*)HZ", _count_and_strength),
     (r"B(?P<q>C)H(?P<holds>\([AS]e?\))", _count_and_strength),
     (r"B(?P<holds>S)(?P<q>A)EHZ", _strength_then_amount),
     (r"B(?P<holds>K)W(?P<q>V)EHZ", _volume_and_concentration),

@@ -8,7 +8,7 @@ from ldn_cli.dose import amounts, frequency
 from ldn_cli.dose.grammar import parts_of
 from ldn_cli.dose.numbers import shown_number
 from ldn_cli.dose.reading import Outcome, Piece, Reading, State
-from ldn_cli.dose.signs import QUANTITIES, check_signs, unwrapped
+from ldn_cli.dose.signs import QUANTITIES, check_how_often, check_signs, unwrapped
 from ldn_cli.dose.taken import NotOneDoseError, Sentence
 from ldn_cli.dose.vocabulary import GROUPING_WORDS, WORDS, Entry
 from ldn_cli.dose.words import Words, split
@@ -45,6 +45,7 @@ def read(text: str, unit: str | None, *, grouped: bool = True) -> Reading:
         check_signs(state, pieces)
         _check_text(words, grouped=grouped)
         parts = parts_of(_sentence(state, pieces))
+        check_how_often(state, pieces)
     except NotOneDoseError as error:
         return Reading(text, unit, words, pieces, Outcome(code=error.code, about=error.about))
     return Reading(text, unit, words, pieces, Outcome(parts=parts))

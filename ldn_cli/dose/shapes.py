@@ -23,7 +23,7 @@ from ldn_cli.exact import EXACT
 
 REMEMBERED = 1 << 14  # shapes, and as many texts, before all of them are forgotten
 _SHAPE = (
-    r"([^0-9]*)(?<![.,])((?:0|[1-9][0-9]*)(?:\{mark}[0-9]+)?)((?: ?(?:mg|mcg|ug|[µμ]g|g)\b.*)?)"
+    r"([^0-9]*)(?<![.,-])((?:0|[1-9][0-9]*)(?:\{mark}[0-9]+)?)((?: ?(?:mg|mcg|ug|[µμ]g|g)\b.*)?)"
 )
 _BY_POINT, _BY_COMMA = (
     re.compile(_SHAPE.replace("{mark}", mark), re.IGNORECASE | re.DOTALL).fullmatch for mark in ".,"

@@ -10,6 +10,7 @@ from ldn_cli.dose.reading import Piece, State
 from ldn_cli.dose.taken import NotOneDoseError
 
 _LONGEST_DOSE = 2  # digits of a whole number that may be glued to LDN by a dash
+_DIRECTED = ("as", "use", "exactly")
 QUANTITIES = frozenset("AMSXCNnVKG")
 # What turns a phrase into a refusal, the more telling code first.
 ORDER = (
@@ -65,6 +66,17 @@ def check_signs(state: State, pieces: tuple[Piece, ...]) -> None:
         elif piece.kind in QUANTITIES and _is_glued_to_name(state, before, piece):
             raise NotOneDoseError("unit" if piece.number < 10**4 else "other-drug", "glued")
     _check_neighbours(pieces)
+
+
+def check_how_often(state: State, pieces: tuple[Piece, ...]) -> None:
+    """Refuse what needs it said how often and does not say it: a dose for one day, and a count "as directed"."""
+    if any(piece.kind and piece.kind in "FTG" for piece in pieces):
+        return
+    if any(piece.says == "one day" for piece in pieces):
+        raise NotOneDoseError("not-daily", "1 day")
+    if any(piece.says == "remarks" and state.word(piece.start) in _DIRECTED for piece in pieces):
+        if any(piece.kind in QUANTITIES and piece.kind != "A" for piece in pieces):
+            raise NotOneDoseError("", "as directed")
 
 
 def _code_of(state: State, piece: Piece) -> str:
@@ -142,6 +154,9 @@ def unwrapped(pieces: Iterable[Piece]) -> list[Piece]:
             if close is None or found[close].kind == "(":
                 raise NotOneDoseError("", "(")
             inner = found[at + 1 : close]
+            if inner and all(_is_said_before(piece, found[:at]) for piece in inner):
+                del found[at : close + 1]  # "bid (2 times a day)"
+                continue
             if all(piece.kind in ("", "F", "T", "D", "&") for piece in inner):
                 del found[close], found[at]
                 continue
@@ -175,3 +190,13 @@ def unwrapped(pieces: Iterable[Piece]) -> list[Piece]:
             raise NotOneDoseError("", "/")
         at += 1
     return found
+
+
+def _is_said_before(piece: Piece, before: list[Piece]) -> bool:
+    """Tell whether how often or when has been said already, the same."""
+    return piece.kind in ("F", "T") and any(
+        other.kind == piece.kind
+        and other.number == piece.number
+        and (piece.kind == "F" or other.says == piece.says)
+        for other in before
+    )

@@ -91,8 +91,11 @@ def part_of(taken: Taken, times: int, day: Fraction) -> Part:
 
 def times_of(state: State, pieces: Sequence[Piece]) -> int:
     """Give the times a day; a dose at two times of day may be each or the total."""
+    joined = any(piece.kind in "&/" for piece in pieces)
     try:
-        return times_a_day(state, [piece for piece in pieces if piece.kind in "FT"])
+        times = times_a_day(state, [piece for piece in pieces if piece.kind in "FT"])
     except TwoSchedulesError as error:
-        joined = any(piece.kind in "&/" for piece in pieces)
         raise NotOneDoseError("total" if joined else "two-schedules", str(error)) from None
+    if joined and (times == 1 or sum(piece.kind == "T" for piece in pieces) != times):
+        raise NotOneDoseError("total")  # "daily and at night" may be twice
+    return times

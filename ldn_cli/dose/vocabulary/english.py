@@ -132,7 +132,7 @@ ENGLISH = Language(
     ),
     days=phrases(
         "daily, / d, / day, / daily, per day, everyday, qday, per d, per diem, a day, each day, every day,"
-        "in 24 hours, / diem, daily dosing, day, qdaily, dly, every single day, every 1 day,"
+        "in 24 hours, / diem, daily dosing, qdaily, dly, every single day, every 1 day,"
         "every one day, / 1 day, daily basis, on a daily basis, every day of the week, 7 days a week,"
         "7 days per week, seven days a week, 7 days / week"
     ),
@@ -173,14 +173,14 @@ ENGLISH = Language(
         ),
         "evening": phrases(
             "every evening, each evening, in the evening, in the evenings, evenings, every pm, each pm,"
-            "in the pm, q pm, qpm, nightly in the evening, q evening, evening, at evening, daily in the evening,"
+            "in the pm, in pm, q pm, qpm, nightly in the evening, q evening, evening, at evening, daily in the evening,"
             "with dinner, with supper, with evening meal, at dinner, after dinner, with the evening meal,"
             "at supper, after supper, at dinner time, at dinnertime, before dinner, before supper,"
             "in the evening with food, in the evening with dinner, every evening with dinner, with evening meals"
         ),
         "morning": phrases(
             "in the morning, in the mornings, every am, every morning, each morning, mornings, qam,"
-            "a morning, q morning, in the am, in am, each am, q am, with breakfast, at breakfast,"
+            "a morning, q morning, in the am, in am, om, each am, q am, with breakfast, at breakfast,"
             "after breakfast, upon waking, on waking, on awakening, when waking, upon awakening, before breakfast,"
             "in the morning with breakfast, every morning with breakfast, in the morning with food, morning,"
             "first thing in the morning, daily in the morning, in the morning before breakfast,"
