@@ -27,7 +27,7 @@ from ldn_cli.dose.taken import (
     quantity,
     times_of,
 )
-from ldn_cli.dose.totals import check_total, taken_with
+from ldn_cli.dose.totals import COUNTED, check_total, merged, taken_with
 
 _W = r"(?:[FTD]|(?<=[FT])[&/](?=[FT]))*"
 _EXPLAINED = r"(?:\([^()]*\))?"
@@ -37,8 +37,8 @@ _TAIL = r"(?:\([^()]*\)|[=t]+[AMX][FT]*|AtF*)?"
 def parts_of(sentence: Sentence) -> tuple[Part, ...]:
     """Read the parts of one day's dose. Raises NotOneDoseError, with the reason, where they are not one."""
     letters = sentence.letters
-    if len(_COUNTED.findall(letters)) > 1:
-        sentence = _merged(sentence)
+    if len(COUNTED.findall(letters)) > 1:
+        sentence = merged(sentence)
         letters = sentence.letters
     for pattern, rule in _RULES:
         match = _compiled(pattern).fullmatch(letters)
@@ -54,29 +54,6 @@ def parts_of(sentence: Sentence) -> tuple[Part, ...]:
 
 Rule = Callable[[Found], tuple[Part, ...]]
 _OVER = int(MOST_MG)  # more is refused as too much, however many tablets it is
-
-
-_COUNTED = re.compile(r"C\([te]*[AS][te]*\)")
-
-
-def _merged(sentence: Sentence) -> Sentence:
-    """Make one product of each "1 tablet (50 mg)", where there are several."""
-    pieces: list[Piece] = []
-    before: list[str] = []
-    at = 0
-    for match in _COUNTED.finditer(sentence.letters):
-        start, end = match.span()
-        pieces += sentence.pieces[at:start]
-        before += sentence.before[at : start + 1]
-        count, holds = sentence.pieces[start], quantity(sentence.part(start, end))
-        if "t" in match[0] or not (count.number == 1 or "e" in match[0] or holds.kind == "S"):
-            raise NotOneDoseError("total", "count")
-        taken = multiply(count, holds)
-        pieces.append(Piece("M", count.start, holds.end, taken.mg, taken.shown, count.shown))
-        at = end
-    return Sentence(
-        sentence.state, (*pieces, *sentence.pieces[at:]), (*before, *sentence.before[at:])
-    )
 
 
 def _one_amount(found: Found) -> tuple[Part, ...]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
-from ldn_cli.dose import amounts, frequency
+from ldn_cli.dose import amounts, frequency, volumes
 from ldn_cli.dose.grammar import parts_of
 from ldn_cli.dose.numbers import shown_number
 from ldn_cli.dose.reading import Outcome, Piece, Reading, State
@@ -13,6 +14,7 @@ from ldn_cli.dose.taken import NotOneDoseError, Sentence
 from ldn_cli.dose.vocabulary import GROUPING_WORDS, WORDS, Entry
 from ldn_cli.dose.words import Words, split
 
+Rule = Callable[[State, int], Piece | None]
 # What a phrase is taken for where it may be several things, the first first.
 _NEUTRAL = (
     "names", "verbs", "doses", "routes", "meals", "mealtimes", "remarks", "indications", "leads", "total", "each",
@@ -104,11 +106,10 @@ def _only_unit_beside_words(state: State, pieces: list[Piece]) -> list[Piece]:
 def _piece(state: State, at: int) -> Piece:
     """Find the longest piece at *at*; "?" where its word was taken for nothing."""
     best: Piece | None = None
-    for room in (frequency, amounts):
-        for rule in room.RULES if room.may_begin(state, at) else ():
-            found = rule(state, at)
-            if found and (best is None or found.end > best.end):
-                best = found
+    for rule in _rules_for(state, at):
+        found = rule(state, at)
+        if found and (best is None or found.end > best.end):
+            best = found
     end = best.end if best else at
     neutral = refused = None
     for entry in state.entries(at):  # those of most words first
@@ -143,6 +144,13 @@ def _piece(state: State, at: int) -> Piece:
     if word in _SEPARATORS:
         return Piece("-" if word in _DASHES else ",", at, at + 1, says=word)
     return Piece("?", at, at + 1, says=word)
+
+
+def _rules_for(state: State, at: int) -> tuple[Rule, ...]:
+    """Choose the rules that may find something at *at*."""
+    often = frequency.RULES if frequency.may_begin(state, at) else ()
+    much = (*volumes.RULES, *amounts.RULES) if amounts.may_begin(state, at) else ()
+    return (*often, *much)
 
 
 def _change_to(state: State, at: int) -> int:

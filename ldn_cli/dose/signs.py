@@ -74,9 +74,9 @@ def check_how_often(state: State, pieces: tuple[Piece, ...]) -> None:
         return
     if any(piece.says == "one day" for piece in pieces):
         raise NotOneDoseError("not-daily", "1 day")
-    if any(piece.says == "remarks" and state.word(piece.start) in _DIRECTED for piece in pieces):
-        if any(piece.kind in QUANTITIES and piece.kind != "A" for piece in pieces):
-            raise NotOneDoseError("", "as directed")
+    directed = any(p.says == "remarks" and state.word(p.start) in _DIRECTED for p in pieces)
+    if directed and any(piece.kind in QUANTITIES and piece.kind != "A" for piece in pieces):
+        raise NotOneDoseError("", "as directed")
 
 
 def _code_of(state: State, piece: Piece) -> str:

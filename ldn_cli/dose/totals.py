@@ -18,6 +18,7 @@ from ldn_cli.dose.taken import (
     times_of,
 )
 
+COUNTED = re.compile(r"C\([te]*[AS][te]*\)")
 ReadParts = Callable[[Sentence], tuple[Part, ...]]
 
 
@@ -108,3 +109,23 @@ def check_total(tail: Sentence, taken: Taken, times: int, parts_of: ReadParts) -
     stated = parts_of(inner.part(len(letters) - len(letters.lstrip("=t")), len(letters)))
     if sum((part.mg for part in stated), Fraction(0)) != day:
         raise NotOneDoseError("total")
+
+
+def merged(sentence: Sentence) -> Sentence:
+    """Make one product of each "1 tablet (50 mg)", where there are several."""
+    pieces: list[Piece] = []
+    before: list[str] = []
+    at = 0
+    for match in COUNTED.finditer(sentence.letters):
+        start, end = match.span()
+        pieces += sentence.pieces[at:start]
+        before += sentence.before[at : start + 1]
+        count, holds = sentence.pieces[start], quantity(sentence.part(start, end))
+        if "t" in match[0] or not (count.number == 1 or "e" in match[0] or holds.kind == "S"):
+            raise NotOneDoseError("total", "count")
+        taken = multiply(count, holds)
+        pieces.append(Piece("M", count.start, holds.end, taken.mg, taken.shown, count.shown))
+        at = end
+    return Sentence(
+        sentence.state, (*pieces, *sentence.pieces[at:]), (*before, *sentence.before[at:])
+    )

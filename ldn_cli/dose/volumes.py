@@ -1,0 +1,56 @@
+"""Volumes, and what a millilitre holds."""
+
+from __future__ import annotations
+
+from ldn_cli.dose.amounts import amount
+from ldn_cli.dose.numbers import fraction_at, number_at, shown_number
+from ldn_cli.dose.reading import Piece, State, remembered
+
+
+@remembered
+def concentration(state: State, at: int) -> Piece | None:
+    """Read what a millilitre holds: "1 mg/mL", "5 mg per 5 mL", "5 mg in 5 ml"."""
+    piece = amount(state, at)
+    if not piece:
+        return None
+    if state.word(piece.end) not in ("/", "per", "in", "pro", "par", "por", "je"):
+        return None
+    place = piece.end + 1
+    volume = number_at(state, place)
+    entry = state.entry(place + (volume is not None), "ml")
+    if not entry or volume == 0:
+        return None
+    end = place + (volume is not None) + len(entry.words)
+    shown = f"{piece.shown}/mL" if volume is None else f"{piece.shown}/{shown_number(volume)} mL"
+    for _ in range(2):
+        end = state.skip(end, "liquids")
+    return Piece("K", at, end, piece.number / (volume or 1), shown)
+
+
+@remembered
+def volume(state: State, at: int) -> Piece | None:
+    """Read how many millilitres: "4.5 mL"."""
+    number, end = fraction_at(state, at)
+    if number is None or (entry := state.entry(end, "ml")) is None:
+        return None
+    return Piece("V", at, end + len(entry.words), number, f"{shown_number(number)} mL")
+
+
+def volume_of_concentration(state: State, at: int) -> Piece | None:
+    """Read a volume right before its concentration: "4.5 mL of 1 mg/mL", "0.5 ml (1mg/ml)"."""
+    taken = volume(state, at)
+    if not taken:
+        return None
+    place = taken.end
+    bracket = state.word(place) == "("
+    place = place + 1 if bracket else state.skip(state.skip(place, "of"), "names")
+    holds = concentration(state, place) or (concentration(state, state.skip(place, "of")))
+    if not holds or (bracket and state.word(holds.end) != ")"):
+        return None
+    end = holds.end + bracket
+    return Piece(
+        "M", at, end, taken.number * holds.number, f"{taken.shown} x {holds.shown}", "volume"
+    )
+
+
+RULES = (volume_of_concentration, concentration, volume)
