@@ -15,8 +15,7 @@ from ldn_cli.exact import EXACT, plain
 from ldn_cli.rules import INVALID, RULES
 
 LONGEST_NAME = 128  # characters, as in the SQL standard
-_NAME = rf"[A-Za-z_][A-Za-z0-9_]{{0,{LONGEST_NAME - 1}}}"
-_IS_COLUMN = re.compile(rf"{_NAME}(?:\.{_NAME}){{0,2}}").fullmatch
+_is_plain = re.compile("[A-Za-z_][A-Za-z0-9_]*").fullmatch
 
 # Words that an engine does not take for a column unless they are quoted. In Postgres and Snowflake a quoted Dose is
 # another column than a bare one, so their lists are exact; elsewhere quotes change nothing and one list of all is enough.
@@ -52,6 +51,7 @@ class _Dialect(NamedTuple):
     quote: str = "`"
     column: str = "{}"
     fraction: str = "{}"
+    backslash: bool = False  # whether a quote in a quoted name is escaped so, and not doubled
 
 
 _DIALECTS = {
@@ -63,7 +63,7 @@ _DIALECTS = {
     "postgres": _Dialect(words=_POSTGRES, quote='"'),
     "spark": _Dialect(),
     # A bare fraction is a FLOAT64, which may draw a column of exact numbers into floats.
-    "bigquery": _Dialect(fraction="BIGNUMERIC '{}'"),
+    "bigquery": _Dialect(fraction="BIGNUMERIC '{}'", backslash=True),
     "snowflake": _Dialect(words=_SNOWFLAKE, quote='"'),
 }
 DIALECTS = tuple(_DIALECTS)
@@ -76,8 +76,9 @@ class ColumnError(ValueError):
 def regime_case(column: str, dialect: str = "ansi", unit: str = "mg") -> str:
     """Give the rules as one line of SQL: the regime of the number in *column*, which is in *unit* (mg, mcg or g).
 
-    NULL stays NULL; what is no dose is "invalid". *dialect* is one of DIALECTS. Raises ColumnError unless
-    *column* is a plain name, perhaps with its table and schema before it.
+    NULL stays NULL; what is no dose is "invalid". *dialect* is one of DIALECTS. A name that is no
+    plain word is quoted for the engine; a point parts it from its table and schema. Raises ColumnError for what
+    can be no name. A column of text is an error in most engines, and in the others no answer: docs/tables.md.
 
     >>> regime_case("dose_mg").rpartition(" WHEN ")[2]
     "dose_mg IS NOT NULL THEN 'invalid' END"
@@ -103,13 +104,28 @@ def regime_case(column: str, dialect: str = "ansi", unit: str = "mg") -> str:
 
 
 def _quoted(column: str, engine: _Dialect) -> str:
-    """Quote each part of *column* that the engine reserves; refuse what is no plain name."""
-    if not _IS_COLUMN(column):
+    """Quote each part of *column* that the engine would not take as it stands; refuse what names no column."""
+    parts = column.split(".")
+    if len(parts) > len(("schema", "table", "column")) or not all(map(_may_be_name, parts)):
         raise ColumnError(
-            "not a column: write NAME, TABLE.NAME or SCHEMA.TABLE.NAME in ASCII letters, digits and _, "
-            f"no digit first, each at most {LONGEST_NAME} characters"
+            "not a column: write NAME, TABLE.NAME or SCHEMA.TABLE.NAME, each of 1 to "
+            f"{LONGEST_NAME} characters that are shown, without a space around it"
         )
     return ".".join(
-        f"{engine.quote}{part}{engine.quote}" if part.lower() in engine.words else part
-        for part in column.split(".")
+        part if _is_plain(part) and part.lower() not in engine.words else _in_quotes(part, engine)
+        for part in parts
     )
+
+
+def _may_be_name(part: str) -> bool:
+    return 0 < len(part) <= LONGEST_NAME and part.isprintable() and part == part.strip()
+
+
+def _in_quotes(part: str, engine: _Dialect) -> str:
+    """Put a name in quotes, where nothing in it can end them."""
+    quote = engine.quote
+    if engine.backslash:
+        part = part.replace("\\", "\\\\").replace(quote, f"\\{quote}")
+    else:
+        part = part.replace(quote, 2 * quote)
+    return f"{quote}{part}{quote}"
