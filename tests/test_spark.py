@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from conftest import ROOT
+from test_engines import ANSWERS, DOSES, NUMBERS, OF_NUMBERS, recipe
 from test_sql import check, decimals, doubles, integers
 
 from ldn_cli.dose.model import MG_IN
@@ -133,27 +134,54 @@ def test_every_reserved_word_is_a_column(spark: SparkSession) -> None:
     assert set(table.first() or ()) == {"low-dose"}  # some that might be taken for something else
 
 
-def test_the_recipe_of_the_docs(
-    spark: SparkSession, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Put this checkout on the PATH as ldn, in a folder that is the current one."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "bin").mkdir()
-    program = tmp_path / "bin" / "ldn"
-    program.write_text(
+    file = tmp_path / "bin" / "ldn"
+    file.write_text(
         f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{sys.executable}" -m ldn_cli "$@"\n', "utf-8"
     )
-    program.chmod(0o755)
+    file.chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path / "bin"), prepend=":")
+    return tmp_path
+
+
+def test_the_distinct_recipe_of_the_docs(spark: SparkSession) -> None:
+    spark.createDataFrame([(dose,) for dose in DOSES], "dose string").createOrReplaceTempView("rx")
+    names: dict[str, Any] = {"spark": spark}
+    exec(recipe("Spark: distinct, classify, join"), names)
+    rows = [tuple(row) for row in names["annotated"].select("dose", "regime").collect()]
+    assert len(rows) == len(DOSES)
+    assert set(rows) == ANSWERS
+
+
+def test_the_function_of_the_docs(spark: SparkSession, program: Path) -> None:
+    if spark.version < "4":
+        pytest.skip("temporary functions in SQL came with Spark 4")
+    assert program.exists()
+    values = [(value,) for value in NUMBERS]
+    spark.createDataFrame(values, "dose_mg double").createOrReplaceTempView("numbers")
+    code = recipe("Spark 4: a temporary function")
+    last = code.rindex("spark.sql(")
+    names: dict[str, Any] = {"spark": spark}
+    exec(f"{code[:last]}rows = {code[last:]}", names)
+    answered = {tuple(row) for row in names["rows"].collect()}
+    assert answered == set(zip(NUMBERS, OF_NUMBERS, strict=True))
+
+
+def test_the_recipe_of_the_docs(spark: SparkSession, program: Path) -> None:
+    tmp_path = program
     spark.createDataFrame(
         [(4.5,), (6.0,), (50.0,), (-1.0,), (None,)], "dose_mg double"
     ).write.parquet(str(tmp_path / "rx.parquet"))
-    text = (ROOT / "docs" / "tables.md").read_text("utf-8")
-    recipe = text[text.index("# Spark\n") : text.index("```", text.index("# Spark\n"))]
+    code = recipe("Spark")
     # Spark has a folder of its own; the recipe's names are those of files here.
-    recipe = recipe.replace('"rx.parquet"', repr(str(tmp_path / "rx.parquet"))).replace(
+    code = code.replace('"rx.parquet"', repr(str(tmp_path / "rx.parquet"))).replace(
         '"annotated.parquet"', repr(str(tmp_path / "annotated"))
     )
-    exec(recipe, {"spark": spark})
+    exec(code, {"spark": spark})
     answered = {
         row.dose_mg: row.regime for row in spark.read.parquet(str(tmp_path / "annotated")).collect()
     }
