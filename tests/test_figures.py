@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from ldn_cli.dose.model import LEAST_MG, MOST_MG
 from ldn_cli.evidence.receptors import ED50_MG, MEASURED
 from ldn_cli.evidence.trials import TRIALS
+from ldn_cli.pages.contents import in_regime
 from ldn_cli.pages.drawing import COLORS, SLIDE, Element, Point, figure, words, wrap, written
 from ldn_cli.pages.evidence_figure import curve_inset, evidence_slide
 from ldn_cli.pages.geometry import SCALE_MG, spread, tiers
@@ -272,8 +273,8 @@ def test_a_refused_dose_is_in_no_document(form: str) -> None:
     ("doses", "said"),
     [
         ([], "A daily dose of naltrexone is in one of three regimes (ranges of doses)"),
-        (["4.5"], "4.5 mg of naltrexone a day is in the low-dose regime"),
-        (["1e-9"], "1 pg of naltrexone a day is in the low-dose regime"),
+        (["4.5"], in_regime("4.5 mg", "low-dose")),
+        (["1e-9"], in_regime("1 pg", "low-dose")),
         (["1", "2"], "All 2 daily doses of naltrexone are in the low-dose regime"),
         (
             ["1", "2", "25", "50"],

@@ -13,7 +13,7 @@ from conftest import TRANSCRIPT, Run, ldn
 from ldn_cli import explain
 from ldn_cli.evidence.studies import FINDINGS
 from ldn_cli.evidence.trials import TRIALS
-from ldn_cli.pages.contents import explanation_contents
+from ldn_cli.pages.contents import explanation_contents, in_regime
 from ldn_cli.pages.html import GLOSSARY, Page
 from ldn_cli.rules import RULES
 from ldn_cli.transcript import CLAIMS, NOT_USED
@@ -158,7 +158,7 @@ def test_text_is_only_ever_text(text: str) -> None:
 def test_a_notebook_shows_the_figure_and_the_first_paragraph() -> None:
     explanation = explain("4.5 mg")
     shown = explanation._repr_html_()
-    assert shown.startswith("<p>4.5 mg of naltrexone a day is in the low-dose regime")
+    assert shown.startswith(f"<p>{in_regime('4.5 mg', 'low-dose')}")
     assert "<svg " in shown
     assert len(shown) < 12_000
     assert pickle.loads(pickle.dumps(explanation)) == explanation

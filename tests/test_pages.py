@@ -14,7 +14,7 @@ from ldn_cli.dose.reader import parse_dose
 from ldn_cli.evidence.receptors import blocked_percent
 from ldn_cli.evidence.summary import DANGER
 from ldn_cli.notice import ADVICE
-from ldn_cli.pages.contents import share_text
+from ldn_cli.pages.contents import in_regime, share_text
 from ldn_cli.pages.evidence import evidence_page
 from ldn_cli.pages.explain import explanation_page
 from ldn_cli.pages.regimes import regimes_page
@@ -54,7 +54,7 @@ def test_a_page_answers_warns_and_says_what_to_type(dose: str, run: Run) -> None
     page = " ".join(run("explain", dose).out.split())
     mg = parse_dose(dose).mg
     regime = explain(dose).regime
-    assert page.startswith(f"{mg.normalize():f} mg of naltrexone a day is in the {regime} regime (")
+    assert page.startswith(f"{in_regime(f'{mg.normalize():f} mg', regime)} (")
     assert DANGER in page
     assert page.index(DANGER) < page.index("The video says")
     assert page.index("The video says") < page.index("Studies and the US label say (not the video)")

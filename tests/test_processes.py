@@ -130,7 +130,7 @@ def start(*arguments: str, **streams: int) -> subprocess.Popen[bytes]:
     [
         (["classify"], b"4.5\n", b"low-dose\n"),
         (["explain", "-f", "csv"], b"50\n", b"input,"),
-        (["explain"], b"4.5\n", b"4.5 mg of naltrexone a day is in the low-dose regime"),
+        (["explain"], b"4.5\n", b"4.5 mg of naltrexone"),
         (["annotate", "--column", "d"], b"d\n5\n", b"d,dose_mg"),
     ],
 )

@@ -118,8 +118,10 @@ def test_what_can_be_asked_for(run: Run) -> None:
     assert "safety" in run("source", "16").err
     records = [json.loads(line) for line in run("source", "-f", "json").out.splitlines()]
     assert sorted({record["paragraph"] for record in records}) == list(PARAGRAPHS)
-    page = run("source", "1").out
-    assert "\n¶1   Not used: it asks" in page
+    number, why = next(iter(NOT_USED.items()))
+    assert (
+        f"\n¶{number}   Not used: it {' '.join(why.split()[:2])}" in run("source", str(number)).out
+    )
 
 
 def test_a_claim_names_its_regimes(run: Run) -> None:

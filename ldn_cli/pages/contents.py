@@ -87,12 +87,15 @@ def dose_text(mg: Decimal) -> str:
     return f"{plain(mg)} mg"
 
 
+def in_regime(dose: str, regime: str) -> str:
+    """Say which regime a dose is in, as a sentence without its full stop."""
+    return f"{dose} of naltrexone a day is in the {regime} regime"
+
+
 def answer(explanation: Explanation) -> str:
     """Answer in one sentence: the dose, the drug, the regime, and which range that is."""
-    return (
-        f"{dose_text(explanation.dose_mg_per_day)} of naltrexone a day is in the {explanation.regime} regime "
-        f"({range_text(explanation.rule)})."
-    )
+    found = in_regime(dose_text(explanation.dose_mg_per_day), explanation.regime)
+    return f"{found} ({range_text(explanation.rule)})."
 
 
 def share_text(percent: Decimal) -> str:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ldn_cli.exact import plain
 from ldn_cli.notice import ADVICE, OPIOIDS
-from ldn_cli.pages.contents import RULES_ANSWER, range_text
+from ldn_cli.pages.contents import RULES_ANSWER, in_regime, range_text
 from ldn_cli.pages.drawing import (
     SLIDE,
     Element,
@@ -168,7 +168,7 @@ def headline(doses: Sequence[Decimal]) -> str:
     counts = Counter(rule_for(mg).regime for mg in doses)
     if len(doses) == 1:
         number, unit = amount(doses[0])
-        return f"{number} {unit} of naltrexone a day is in the {next(iter(counts))} regime"
+        return in_regime(f"{number} {unit}", next(iter(counts)))
     if len(counts) == 1:
         return f"All {len(doses)} daily doses of naltrexone are in the {next(iter(counts))} regime"
     shares = [(counts[rule.regime], rule.regime) for rule in RULES if counts[rule.regime]]
