@@ -83,7 +83,7 @@ def test_it_reads_in_ascii() -> None:
     done = mandoc("-T", "ascii", "-O", "width=78")
     text = " ".join(re.sub(".\b", "", done.stdout).split())
     assert "ldn - explain which regime a daily dose of naltrexone falls in" in text
-    assert "ldn classify [--unit unit] [--is regime] [dose ...]" in text
+    assert "ldn classify [--unit unit] [--decimal-comma] [--is regime] [dose ...]" in text
     assert '"4500 mcg" && echo yes' in text
 
 

@@ -397,6 +397,11 @@ def test_memory_does_not_grow(arguments: list[str], kind: str, tmp_path: Path) -
         (["4.5\nmg"], 2, "", "write: ldn explain '4.5 mg'\n"),
         (["explain", "-f", "-5", "5"], 2, "", "'-5' is not one of"),
         (["explain", "-f", "yaml", "5"], 2, "", "yaml"),
+        (["classify", "--decimal-comma", "4,5", "50,0 mg"], 0, "low-dose\nopioid-blockade\n", ""),
+        (["classify", "--decimal-comma", "4.5"], 1, "invalid\n", "'4.5': "),
+        (["explain", "--decimal-comma", "4,5", "-f", "tsv"], 0, "4,5\t4.5\tlow-dose", ""),
+        (["evidence", "--decimal-comma", "4,5", "-f", "csv"], 0, '"4,5"', ""),
+        (["evidence", "--decimal-comma", "4.5"], 1, "", "'4.5': "),
         (["check", ""], 2, "", "ldn: '': No such file or directory"),
         (["annotate", "", "--column", "dose"], 2, "", "ldn: '': No such file or directory"),
     ],
@@ -410,6 +415,16 @@ def test_exit_codes_and_messages(arguments: list[str], code: int, out: str, err:
     assert bool(err) == bool(result.err)
     assert all(line.startswith("ldn: ") for line in result.err.splitlines())
     assert "Traceback" not in result.err
+
+
+def test_lines_with_a_decimal_comma() -> None:
+    lines = b"4,5\n4.5\n6,0 mg\n50\n49,999 mg\n5,0000001\n"
+    result = ldn("classify", "--decimal-comma", stdin=lines)
+    assert result.code == 1
+    assert result.out.split() == [
+        "low-dose", "invalid", "undescribed", "opioid-blockade", "undescribed", "undescribed",
+    ]  # fmt: skip
+    assert result.err.startswith("ldn: standard input:2: '4.5': ")
 
 
 def test_the_module_and_the_command_are_one() -> None:

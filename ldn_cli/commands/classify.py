@@ -10,16 +10,16 @@ from ldn_cli.commands.messages import ExitCode, UsageError
 from ldn_cli.commands.operands import STDIN, Refusals, operands_or_stdin, standard_input
 from ldn_cli.commands.output import write
 from ldn_cli.dose.model import DoseError
-from ldn_cli.library import classify
+from ldn_cli.dose.reader import parse_dose
 from ldn_cli.records.formats import escaped
-from ldn_cli.rules import INVALID, REGIMES
+from ldn_cli.rules import INVALID, REGIMES, rule_for
 
 if TYPE_CHECKING:
     from typing import Annotated
 
     import typer
 
-    from ldn_cli.commands.options import Doses, Unit
+    from ldn_cli.commands.options import DecimalComma, Doses, Unit
 
 
 HELP = """Print one regime a line.
@@ -36,6 +36,7 @@ Line i answers dose i; "invalid" stands for a refused dose.
 def run(
     operands: Doses = None,
     unit: Unit = None,
+    decimal_comma: DecimalComma = False,
     question: Annotated[
         str | None,
         typer.Option(
@@ -49,12 +50,12 @@ def run(
     """Print a regime or INVALID for each dose; or answer whether all are in the regime *question*."""
     if question is not None and question not in REGIMES:
         raise UsageError(f"no regime '{escaped(question)}'; there are: {', '.join(REGIMES)}")
-    refusals = Refusals(unit)
+    refusals = Refusals(unit, decimal_comma=decimal_comma)
     yes, asked = True, 0
     for operand in operands_or_stdin("classify", operands, refusals):
         if operand == "-":
             try:
-                lines, all_in = _classify_lines(unit, question, refusals)
+                lines, all_in = _classify_lines(question, refusals)
             except OSError as error:
                 refusals.lost(error)
                 lines, all_in = 1, False
@@ -62,7 +63,7 @@ def run(
             continue
         asked += 1
         try:
-            answer = classify(operand, unit)
+            answer = rule_for(parse_dose(operand, unit, decimal_comma=decimal_comma).mg).regime
         except DoseError as error:
             answer = INVALID
             refusals.add("", error, operand)
@@ -79,7 +80,7 @@ def run(
     return ExitCode.DONE if yes else ExitCode.NO
 
 
-def _classify_lines(unit: str | None, question: str | None, refusals: Refusals) -> tuple[int, bool]:
+def _classify_lines(question: str | None, refusals: Refusals) -> tuple[int, bool]:
     """Answer the lines of standard input; give their number, and whether all of them are in the regime *question*."""
     from functools import partial
 
@@ -87,7 +88,9 @@ def _classify_lines(unit: str | None, question: str | None, refusals: Refusals) 
 
     line, yes = 1, True
     asked, refused = f"{question}\n".encode(), f"{INVALID}\n".encode()
-    for block, answers in classify_lines(standard_input(), unit):
+    for block, answers in classify_lines(
+        standard_input(), refusals.unit, decimal_comma=refusals.decimal_comma
+    ):
         joined = b"".join(answers)
         if question is None:
             write(joined)
@@ -97,7 +100,12 @@ def _classify_lines(unit: str | None, question: str | None, refusals: Refusals) 
             for at, text in enumerate(block.split(b"\n")):
                 if answers[at] == refused:
                     refused_text = decoded(text).removesuffix("\r")
-                    read_again = partial(classify, refused_text, unit)
+                    read_again = partial(
+                        parse_dose,
+                        refused_text,
+                        refusals.unit,
+                        decimal_comma=refusals.decimal_comma,
+                    )
                     refusals.add_again(f"{STDIN}:{line + at}", refused_text, read_again)
         line += len(answers)
     return line - 1, yes

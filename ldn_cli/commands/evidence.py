@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import typer
     from rich.text import Text
 
-    from ldn_cli.commands.options import Color, Format, Unit
+    from ldn_cli.commands.options import Color, DecimalComma, Format, Unit
 
 
 HELP = """Show what published studies found.
@@ -41,6 +41,7 @@ def run(
     ] = None,
     output_format: Format = "text",
     unit: Unit = None,
+    decimal_comma: DecimalComma = False,
     color: Color = "auto",
     every: Annotated[bool, typer.Option("--all", help="Every finding, cited.")] = False,
 ) -> int:
@@ -93,11 +94,11 @@ def run(
         return ExitCode.DONE
     if operand == "-" and output_format in DRAWN:
         raise UsageError(f"{output_format} is for one dose")
-    refusals = Refusals(unit)
+    refusals = Refusals(unit, decimal_comma=decimal_comma)
     for group in doses([operand], refusals):
         for where, text in group:
             try:
-                dose = parse_dose(text, unit)
+                dose = parse_dose(text, unit, decimal_comma=decimal_comma)
             except DoseError as error:
                 refusals.add(where, error, text)
                 if output_format not in FORMS:

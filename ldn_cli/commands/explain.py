@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from rich.text import Text
 
-    from ldn_cli.commands.options import Color, Doses, Format, Unit
+    from ldn_cli.commands.options import Color, DecimalComma, Doses, Format, Unit
     from ldn_cli.explanation import Explanation
 
 ON_ONE_SCALE = 8  # doses in one picture in a terminal; more of them are shown as several
@@ -37,12 +37,16 @@ Which regime (range of doses) it is in, what the video says of it, and what stud
 
 
 def run(
-    operands: Doses = None, output_format: Format = "text", unit: Unit = None, color: Color = "auto"
+    operands: Doses = None,
+    output_format: Format = "text",
+    unit: Unit = None,
+    decimal_comma: DecimalComma = False,
+    color: Color = "auto",
 ) -> int:
     """Explain every dose; refused ones are named on standard error, and in formats for programs in their row."""
     from ldn_cli.explanation import COLUMNS, explain_dose, explanation_record, refusal_record
 
-    refusals = Refusals(unit)
+    refusals = Refusals(unit, decimal_comma=decimal_comma)
     header = True
     explained: list[Explanation] = []
     for group in chain(
@@ -51,7 +55,7 @@ def run(
         records = []
         for where, text in group:
             try:
-                explanation = explain_dose(parse_dose(text, unit))
+                explanation = explain_dose(parse_dose(text, unit, decimal_comma=decimal_comma))
             except DoseError as error:
                 refusals.add(where, error, text)
                 records.append(refusal_record(text, error))

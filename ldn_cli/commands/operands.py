@@ -26,9 +26,10 @@ STDIN = "standard input"
 class Refusals:
     """The refused doses of one run: the first are named, the others counted; and what else could not be read."""
 
-    def __init__(self, unit: str | None = None) -> None:
-        """Count none yet; a number that stands alone is in *unit*."""
+    def __init__(self, unit: str | None = None, *, decimal_comma: bool = False) -> None:
+        """Count none yet; *unit* and *decimal_comma* are those of parse_dose."""
         self.unit = unit
+        self.decimal_comma = decimal_comma
         self.count = 0
         self.unread = False
         self.whole: str | None = None  # the command with all operands as one dose, if they make one
@@ -179,15 +180,15 @@ def operands_or_stdin(
     if not operands and sys.stdin is not None and sys.stdin.isatty():
         raise UsageError(f"no dose given; write for example: ldn {command} 4.5")
     if operands and len(operands) > 1 and not all(map(str.isdecimal, operands)):
-        refusals.whole = _as_one_dose(command, operands, refusals.unit)
+        refusals.whole = _as_one_dose(command, operands, refusals)
     return operands or ["-"]
 
 
-def _as_one_dose(command: str, operands: Sequence[str], unit: str | None) -> str | None:
+def _as_one_dose(command: str, operands: Sequence[str], refusals: Refusals) -> str | None:
     """Write the command with its *operands* quoted as one dose; None where they make none."""
     text = " ".join(operands)
     try:
-        parse_dose(text, unit)
+        parse_dose(text, refusals.unit, decimal_comma=refusals.decimal_comma)
     except DoseError:
         return None
     from shlex import quote  # noqa: PLC0415 - start-up: only where it may be said

@@ -87,10 +87,10 @@ class LineCache(dict[bytes, bytes]):
         return found
 
 
-def regime_of(line: bytes, unit: str | None = None) -> str:
+def regime_of(line: bytes, unit: str | None = None, *, decimal_comma: bool = False) -> str:
     """Classify one line of bytes; what is refused is INVALID."""
     try:
-        return rule_for(parse_dose(decoded(line), unit).mg).regime
+        return rule_for(parse_dose(decoded(line), unit, decimal_comma=decimal_comma).mg).regime
     except DoseError:
         return INVALID
 
@@ -138,12 +138,16 @@ def canonical_lines(block: bytes, *, fractions: bool) -> list[bytes]:
     return lines
 
 
-def classify_lines(read: ReadChunk, unit: str | None = None) -> Iterator[tuple[bytes, list[bytes]]]:
+def classify_lines(
+    read: ReadChunk, unit: str | None = None, *, decimal_comma: bool = False
+) -> Iterator[tuple[bytes, list[bytes]]]:
     """Classify lines, a block at a time: the block without its last newline, and an answer for each line.
 
     Each answer is a regime or INVALID, as bytes that end in a newline.
     """
-    answers = LineCache(lambda line: f"{regime_of(line, unit)}\n".encode())
+    answers = LineCache(
+        lambda line: f"{regime_of(line, unit, decimal_comma=decimal_comma)}\n".encode()
+    )
     for block in line_blocks(read):
         # To look for fractions pays where the answers are too many to remember.
         yield (
