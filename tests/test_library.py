@@ -5,11 +5,15 @@ from __future__ import annotations
 import copy
 import multiprocessing
 import pickle
+import shutil
+import subprocess
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
+from conftest import environment
 
 import ldn_cli
 from ldn_cli import DoseError, classify, explain, parse_dose
@@ -94,6 +98,29 @@ def test_what_is_noted_on_a_refusal_comes_back_too() -> None:
     error = refusal("0")
     error.__notes__ = ["in row 7"]  # what add_note does, from Python 3.11
     assert pickle.loads(pickle.dumps(error)).__notes__ == ["in row 7"]
+
+
+CLIENT = """
+from ldn_cli import Dose, DoseError, Explanation, classify, classify_all, explain, parse_dose
+regime: str = explain("4.5").regime
+from ldn_cli import clasify
+"""
+
+
+@pytest.mark.skipif(shutil.which("pyright") is None, reason="pyright is not installed")
+def test_pyright_sees_the_names_and_a_typo(tmp_path: Path) -> None:
+    (tmp_path / "client.py").write_text(CLIENT, "utf-8")
+    done = subprocess.run(
+        ["pyright", "client.py"],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+        env=environment(),
+        timeout=300,
+    )
+    assert '"clasify" is unknown import symbol' in done.stdout
+    assert "1 error, 0 warnings" in done.stdout
 
 
 POOL = multiprocessing.get_context("spawn")  # the one that every platform has
