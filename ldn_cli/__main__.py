@@ -16,7 +16,11 @@ def entry() -> None:
     reset_signals()
     # Operands are UTF-8 like lines, whatever the locale.
     arguments = [os.fsencode(text).decode("utf-8", "surrogateescape") for text in sys.argv[1:]]
-    sys.exit(main(arguments))
+    try:
+        code = main(arguments)
+    except Exception as error:  # noqa: BLE001 - memory may run out, a part be missing
+        code = report(error)
+    sys.exit(code)
 
 
 def reset_signals(closed_pipe: int | None = SIGPIPE) -> None:
@@ -35,15 +39,8 @@ def main(arguments: list[str], *, straight: bool = True) -> int:
 
     Plain operands go straight to their command, unless *straight* is false: then all go through
     Typer, with the same answers.
+    What was wrong with usage, files and output is said in one line.
     """
-    try:
-        return _run_and_flush(arguments, straight=straight)
-    except Exception as error:  # noqa: BLE001 - the outermost: memory may run out, a part be missing
-        return _report(error)
-
-
-def _run_and_flush(arguments: list[str], *, straight: bool) -> int:
-    """Run one command, and say in one line what was wrong with usage, files and output."""
     from ldn_cli.commands.messages import ExitCode, UsageError, describe_os_error, silence, warn
     from ldn_cli.platforms import reader_is_gone
 
@@ -92,7 +89,7 @@ def _run(arguments: list[str], *, straight: bool) -> int:
     return run(arguments)
 
 
-def _report(error: Exception) -> int:
+def report(error: Exception) -> int:
     """Say in one line what nobody expected, with as little as possible: there may be no memory left."""
     if os.environ.get("LDN_DEBUG"):
         from traceback import print_exception

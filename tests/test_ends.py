@@ -15,14 +15,16 @@ from conftest import ROOT, environment, ldn_process
 from interrupts import COMMANDS as INTERRUPTED
 from interrupts import tracebacks
 
+from ldn_cli.__main__ import report
 from ldn_cli.commands import COMMANDS
+from ldn_cli.commands.messages import ExitCode
 from ldn_cli.platforms import read_flags, reader_is_gone
 
 MODULE = ["-m", "ldn_cli"]
 
 
 def python(
-    *arguments: str, stdin: bytes = b"", folder: Path = ROOT, **extra: str
+    *arguments: str, stdin: bytes = b"", folder: Path = ROOT, measured: bool = False, **extra: str
 ) -> subprocess.CompletedProcess[str]:
     """Run Python in *folder*, whose package is what runs."""
     done = subprocess.run(
@@ -31,7 +33,7 @@ def python(
         capture_output=True,
         check=False,
         cwd=folder,
-        env=environment(measured=False, PYTHONPATH=str(folder), **extra),
+        env=environment(measured=measured, PYTHONPATH=str(folder), **extra),
         timeout=120,
     )
     out, err = (stream.decode("utf-8", "replace") for stream in (done.stdout, done.stderr))
@@ -110,6 +112,38 @@ def test_an_unexpected_error_that_nobody_reads_is_exit_2(broken: Path) -> None:
         ["bash", "-c", script], check=False, cwd=broken, env=environment(), timeout=60
     )
     assert done.returncode == 2
+
+
+@pytest.mark.parametrize(
+    ("error", "message"),
+    [
+        (MemoryError(), "out of memory"),
+        (ModuleNotFoundError("No module named 'rich'"), "No module named 'rich'"),
+        (ValueError("\u202e" + "x" * 1000), "internal error, ValueError: \\u202exxx"),
+    ],
+    ids=repr,
+)
+@pytest.mark.parametrize("debug", ["", "1"])
+def test_what_is_said_of_an_error_that_nobody_expected(
+    error: Exception, message: str, debug: str, monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    monkeypatch.setenv("LDN_DEBUG", debug)
+    assert report(error) == ExitCode.TROUBLE
+    *before, last = capfd.readouterr().err.splitlines()
+    assert last.startswith("ldn: ")
+    assert message in last
+    assert len(last) < 300
+    assert bool(before) is bool(debug)
+
+
+def test_the_program_ends_so() -> None:
+    script = (
+        "import io, sys; sys.stderr = io.StringIO(); from ldn_cli.__main__ import entry; entry()"
+    )
+    done = python("-c", script, "regimes", measured=True)
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert done.stderr.startswith("ldn: internal error, AttributeError: ")
 
 
 LITTLE_MEMORY = """
