@@ -157,24 +157,13 @@ entry()
 
 
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="no /proc here")
-@pytest.mark.parametrize(
-    "arguments",
-    [["classify"], ["explain", "4.5"], ["annotate", "--column", "dose"], ["explain", "-f", "json"]],
-    ids=" ".join,
-)
-def test_no_memory_is_one_line_and_exit_2(arguments: list[str]) -> None:
-    ended, said = set(), set()
-    for megabytes in range(0, 40, 4):
-        size = str(megabytes << 20)
-        done = python("-c", LITTLE_MEMORY, size, *arguments, stdin=b"dose\n" + b"7" * (8 << 20))
-        ended.add(done.returncode)
-        assert "Traceback" not in done.stderr, megabytes
-        assert all(line.startswith("ldn: ") for line in done.stderr.splitlines()), megabytes
-        said.add(done.stderr.splitlines()[-1] if done.returncode == 2 else "")
-    # Python itself may say it otherwise, where a folder cannot be listed or a library not be mapped.
-    assert "ldn: out of memory" in said
-    assert 2 in ended
-    assert ended <= {0, 1, 2}
+@pytest.mark.parametrize("megabytes", [12, 24, 36])
+def test_no_memory_is_one_line_and_exit_2(megabytes: int) -> None:
+    # With less than that Python itself may fail, in words of its own.
+    row = b"dose\n" + b"7" * (8 << 20)
+    size = str(megabytes << 20)
+    done = python("-c", LITTLE_MEMORY, size, "annotate", "--column", "dose", stdin=row)
+    assert (done.returncode, done.stderr) == (2, "ldn: out of memory\n")
 
 
 # What differs by platform.
