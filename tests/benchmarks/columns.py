@@ -6,11 +6,13 @@ PySpark and Java are.
 
 from __future__ import annotations
 
+import os
 import random
 import sys
 import time
 from collections.abc import Callable
 from itertools import cycle, islice
+from pathlib import Path
 
 from programs import ROOT  # which puts this checkout on the path
 
@@ -89,6 +91,10 @@ def in_duckdb(rows: int) -> None:
 
 def in_spark(rows: int) -> None:
     """Time the distinct recipe of Spark against a plain udf."""
+    os.environ |= {
+        "PYSPARK_PYTHON": sys.executable,
+        "PYTHONPATH": f"{ROOT}:{Path(__file__).parent}",
+    }
     from pyspark.sql import SparkSession
     from pyspark.sql.functions import udf
 
@@ -96,7 +102,6 @@ def in_spark(rows: int) -> None:
         SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false").getOrCreate()
     )
     spark.sparkContext.setLogLevel("ERROR")
-    spark.sparkContext.addPyFile(str(ROOT / "tests" / "benchmarks" / "columns.py"))
     frame = spark.createDataFrame([(dose,) for dose in COLUMN], "dose string")
     rx = frame.crossJoin(spark.range(rows // len(COLUMN))).select("dose").cache()
     rx.count()
