@@ -297,3 +297,23 @@ def test_help_never_changes_format(run: Run) -> None:
 
 def test_the_schema_is_one() -> None:
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
+
+
+@pytest.mark.parametrize("output_format", ["csv", "tsv"])
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("4.5\u00a0mg", "4.5\u00a0mg"),
+        ("4.5\u202fmg", "4.5\u202fmg"),
+        ("4.5\u3000mg", "4.5\u3000mg"),
+        ("4.5 mg \u00e9", "4.5 mg \u00e9"),
+        ("4.5\u200bmg", "4.5\\u200bmg"),
+        ("4.5\u202emg", "4.5\\u202emg"),
+        ("4.5\x1bmg", "4.5\\x1bmg"),
+    ],
+)
+def test_a_cell_is_the_text_as_given_where_it_is_safe_to_show(
+    text: str, shown: str, output_format: str, run: Run
+) -> None:
+    row = run("explain", "-f", output_format, text).out.split("\n")[1]
+    assert row.startswith(shown + {"csv": ",", "tsv": "\t"}[output_format])

@@ -79,6 +79,11 @@ def _json_text(value: str) -> str:
     )
 
 
+# Spaces that are safe to show: a cell keeps them, so that it can be joined with what it was made of.
+_WIDE_SPACES = frozenset("\u00a0\u1680\u202f\u205f\u3000").union(map(chr, range(0x2000, 0x200B)))
+_LONGEST_CELL = 10_000  # characters
+
+
 def _cell(value: object) -> str:
     """Write *value* into one cell of a table; of a refusal its code."""
     if value is None:
@@ -91,7 +96,10 @@ def _cell(value: object) -> str:
         return str(value["code"])
     if isinstance(value, (list, tuple)):
         return " ".join(map(_cell, value))
-    return escaped(str(value), limit=10_000)
+    text = str(value)[:_LONGEST_CELL]
+    if text.isprintable():
+        return text
+    return "".join(c if c in _WIDE_SPACES else escaped(c) for c in text)
 
 
 def _csv(cells: Iterable[str]) -> str:
