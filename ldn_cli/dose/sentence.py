@@ -32,7 +32,29 @@ decimal_mark_astray = re.compile(
 _CAPITAL_MU = re.compile("[\u039c]\\s?[gG]\\b").search
 
 
+# What is dispensed, behind a sig: it changes no dose.
+_SUPPLY = re.compile(
+    r"[ ,;.]+(?:(?:disp(?:ense)?|qty|quantity|refills?)\b[ :*]*#?[ *]*[0-9]+(?: (?:tab|cap)[a-z]*)?[ ,;.*]*"
+    r"|# ?[0-9]+[ ,;.*]*)+$",
+    re.IGNORECASE,
+).search
+# The number of a list before a word: "1. Naltrexone 50 mg".
+_LISTED = re.compile(
+    r"\s*[1-9][0-9]?[.)] (?!(?:m?g|mcg|ug|ml|x|tab|cap)[a-z]*\b)(?=[^\W\d_].*[0-9])", re.IGNORECASE
+).match
+
+
 def read(text: str, unit: str | None, *, grouped: bool = True) -> Reading:
+    """Read *text*, if need be without the number of a list before it and what is dispensed behind it."""
+    begin = listed.end() if (listed := _LISTED(text)) else 0
+    if supply := _SUPPLY(text):
+        whole = _read(text[begin : supply.start()], unit, grouped=grouped)
+        if whole.outcome.parts and any(p.kind and p.kind in "FTG" for p in whole.pieces):
+            return whole._replace(given=text)
+    return _read(text[begin:], unit, grouped=grouped)._replace(given=text)
+
+
+def _read(text: str, unit: str | None, *, grouped: bool) -> Reading:
     """Read *text*; a number standing alone, or with *unit* given beside words too, is in *unit*.
 
     Without *grouped*, a point is known to be a decimal mark.

@@ -30,7 +30,7 @@ ENGLISH = Language(
         "ultra - low dose naltrexone, ultra - low - dose naltrexone, uldn, very low dose naltrexone,"
         "compounded naltrexone, compounded ldn, compounded low dose naltrexone, generic naltrexone,"
         "naltrexone compounded, revia, depade, trexan, adepend, nemexin, nalorex, antaxone, celupan, naltrexin, naltraxone,"
-        "naltima, nodict, ethylex, narcoral, opizone, generic revia"
+        "naltima, nodict, ntx, ethylex, narcoral, opizone, generic revia"
     ),
     doses=phrases(
         "dose, dose of, a dose of, dose is, dosage, dosage of, oral dose, oral dose of, my dose,"
@@ -38,6 +38,8 @@ ENGLISH = Language(
         "maintenance dose of, the dose is, medication, med, drug, strength, current"
     ),
     leads=phrases(
+        "i ' m currently on, i am currently on, i \u2019 m currently on, been on, have been on, i have been on,"
+        "i ' ve been on, started at, is on, am on, has been on,"
         "at, @, at a dose of, dosage is, dosed at, on, i am on, i ' m on, currently on, i \u2019 m on,"
         "i take, im on, maintained on, stable on, at dose of, and is on, patient on, pt on, now on"
     ),
@@ -48,13 +50,15 @@ ENGLISH = Language(
         "increase to, increased to, reduce to, reduced to, decrease to, decreased to, lower to, change to,"
         "changed to, increase dose to, decrease dose to, reduce dose to, increase dose of naltrexone to,"
         "stay on, stay at, remain on, maintain, maintain at, started, started on, begin taking,"
-        "keep taking, please take, currently taking, patient takes, pt takes, am taking, i am taking,"
+        "i have been taking, i ' ve been taking, i \u2019 ve been taking, i am currently taking, cont, c / w, restart,"
+        "patient reports taking, reports taking, resume home, added, add, been taking, has been taking,"
+        "i ' m currently taking, i currently take, pt reports taking, is taking, keep taking, please take, currently taking, patient takes, pt takes, am taking, i am taking,"
         "i ' m taking, titrated to, raise to, raised to, go up to, up - titrated to, prescribed, ordered,"
         "administer orally, take by mouth, have, continue taking, must take, should take, must be taken,"
         "should be taken, is taken, may be taken, will take, ingest, are to be taken, is to be taken"
     ),
     routes=phrases(
-        "po, by mouth, orally, oral, per os, peroral, sig, rx, oral route, oral use, via oral route,"
+        "p / o, po, by mouth, orally, oral, per os, peroral, sig, rx, oral route, oral use, via oral route,"
         "by oral route, via mouth, orally by mouth, through the mouth, po by mouth, per oral,"
         "by the oral route, for oral use, sig code, route oral"
     ),
@@ -70,6 +74,9 @@ ENGLISH = Language(
     changes=phrases("increase, reduce, decrease, lower, raise, change, titrate, adjust"),
     towards=phrases("to"),
     remarks=phrases(
+        "plan, experimental, active comparator, intervention, home, at home, off - label, off label, route,"
+        "frequency, swallow whole, avoid opioids, do not drink alcohol, do not take with opioids,"
+        "swallow whole do not crush or chew, rx only, ( bulk ), sig route,"
         "( new ), [ new ], as directed, as prescribed, as instructed, as ordered, exactly as directed,"
         "exactly as prescribed, use as directed, regularly, consistently, long term, long - term, currently,"
         "at present, compounded, generic, ongoing, please, new, without interruption, at the same time,"
