@@ -14,8 +14,9 @@ from ldn_cli.dose.words import is_number
 
 MOST_COUNTED = 12  # tablets in one taking; more is a pack
 _DASHES = ("-", "\u2013", "\u2010", "\u2011")
+_BY_WEEKDAY = 100  # milligrams
 _ONE_OR_TWO_DIGITS = (1, 2)  # three or none may continue the number before
-_TIMES = ("x", "\u00d7", "*")
+_TIMES = ("x", "\u00d7")
 MG_OF = {unit: Fraction(mg) for unit, mg in MG_IN.items()}
 
 
@@ -133,6 +134,8 @@ def count(state: State, at: int) -> Piece | None:
         if form == place and state.word(place) in _DASHES and not language:
             form = _forms_end(state, place + 1)
             form = place if form == place + 1 else form
+        if state.word(place) == "st" and state.glued(place):
+            continue  # "1st"
         if form != place and _of_that_language(state, place, language):
             return Piece("C", at, form, number, shown_number(number))
     return None
@@ -156,7 +159,8 @@ def _whole(number: Fraction) -> bool:
 def counted_strength(state: State, at: int) -> Piece | None:
     """Read a count right before what each holds: "two 1.5 mg capsules", "half a 50 mg tablet", "one 4.5 mg capsule"."""
     for number, end, language in counts_at(state, at):
-        for place in {end, state.skip(end, "of"), state.skip(end, "names")}:
+        of = end if state.word(end) in ("a", "à") else state.skip(end, "of")  # "2 a 4.5 mg": to
+        for place in {end, of, state.skip(end, "names")}:
             holds = strength(state, place)
             if not holds:
                 continue
@@ -175,10 +179,12 @@ def _says_form(state: State, holds: Piece) -> bool:
 
 def _may_be_one_number(state: State, at: int, place: int) -> bool:
     """Tell whether two numbers side by side may be one with a space in it: "1 500 mg", "1 .5 mg"."""
-    if place != at + 1:
+    if place != at + 1 or not state.is_number(at):
         return False
     first, second = state.word(at), state.word(place)
     before_point = second.partition(".")[0]
+    if len(second) == 1:
+        return True  # "4 5 mg" may be 4.5 mg
     return "." in first or first == "0" or len(before_point) not in _ONE_OR_TWO_DIGITS
 
 
@@ -243,6 +249,8 @@ def scheme(state: State, at: int) -> Piece | None:
     if len(counts) not in (3, 4):
         return None
     unit, behind = unit_at(state, end)
+    if counts == sorted(set(counts)) or max(counts) >= _BY_WEEKDAY:
+        return None  # the steps of a titration, "1.5-3-4.5 mg", or of a week, "100-100-150 mg"
     shown = " + ".join(shown_number(number) for number in counts if number)
     if unit:
         many = " + ".join(f"{shown_number(number)} {unit}" for number in counts if number)

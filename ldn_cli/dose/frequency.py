@@ -90,6 +90,16 @@ def clock_time(state: State, at: int) -> Piece | None:
     return None
 
 
+def _span(state: State, at: int, last: Entry | None) -> Entry | None:
+    """Find what a duration is counted in, in the language of the word before: "per 2 days" is no Italian."""
+    for entry in state.entries(at):
+        if entry.kind == "spans" and (
+            last is None or last.language == entry.language or last.words[0] in ("x", "\u00d7")
+        ):
+            return entry
+    return None
+
+
 def _said_how_often(state: State, at: int) -> bool:
     """Tell whether it is said before *at* how often or when."""
     return any(not state.kinds(before).isdisjoint(("frequency", "clock")) for before in range(at))
@@ -108,11 +118,15 @@ def duration(state: State, at: int) -> Piece | None:
     if number is not None and state.word(behind) == "(" and state.word(behind + 2) == ")":
         behind += 3
     behind += state.word(behind) == "-"
-    span = state.entry(behind, "spans")
+    span = _span(state, behind, last)
     at_the_end = (
         span and behind + len(span.words) == len(state.words) and _said_how_often(state, at)
     )
-    if not span or not (last or span.language in WITHOUT_FOR or at_the_end):
+    if not span or not (
+        last
+        or at_the_end
+        or (span.language in WITHOUT_FOR and _said_how_often(state, len(state.words)))
+    ):
         return None
     one_day = (number == 1 or (numeral and numeral.number == 1)) and span.words[0] in _ONE_DAY
     return Piece("", at, behind + len(span.words), says="one day" if one_day else "duration")

@@ -16,6 +16,7 @@ from functools import cache
 from ldn_cli.dose.amounts import MOST_COUNTED
 from ldn_cli.dose.model import MOST_MG
 from ldn_cli.dose.numbers import shown_number
+from ldn_cli.dose.packs import FEW, LARGE_ML, check_count, counts_tablets
 from ldn_cli.dose.reading import Part, Piece
 from ldn_cli.dose.taken import (
     Found,
@@ -60,15 +61,10 @@ def _one_amount(found: Found) -> tuple[Part, ...]:
     """Read "4.5 mg at bedtime", "two 1.5 mg capsules daily"."""
     piece = found["q"].pieces[0]
     if piece.kind in "MX" and not (found["how"].pieces and piece.number > _OVER):
-        _check_count(piece)
+        how_often = bool(found["before"].pieces or found["how"].pieces)
+        check_count(piece, how_often=how_often or "v" in found["q"].before[0])
     taken = Taken(piece.number, piece.shown, piece.kind == "A", piece.says)
     return taken_with(found, taken)
-
-
-def _check_count(product: Piece) -> None:
-    """Refuse a pack: "28 x 50 mg"."""
-    if product.says != "volume" and Fraction(product.says) > MOST_COUNTED:
-        raise NotOneDoseError("count", "pack")
 
 
 def _strength_and_count(found: Found) -> tuple[Part, ...]:
@@ -80,14 +76,21 @@ def _strength_and_count(found: Found) -> tuple[Part, ...]:
         *found["how"].pieces,
     )
     signs = found["q"].before[0]
+    if count.kind in "Nn" and not counts_tablets(found, count):
+        raise NotOneDoseError("unit", "doubtful count")
     one = count.kind == "C" and count.number == 1
-    if not (one or any(piece.kind in "FT" for piece in how_often) or "v" in signs):
+    if not (
+        one
+        or any(piece.kind in "FT" for piece in how_often)
+        or ("v" in signs and count.number <= FEW)
+    ):
         pack = holds.kind == "S" or count.number > MOST_COUNTED
         raise NotOneDoseError("count" if pack else "total", "pack")
     if count.number > MOST_COUNTED:
         raise NotOneDoseError("count", "pack")
+    between = found.get("between", found["q"].part(0, 0))
     named = "d" in found["holds"].before[0] and "v" not in found["holds"].before[0]
-    if holds.kind == "A" and count.number != 1 and not (named or "v" in signs):
+    if holds.kind == "A" and count.number != 1 and (between.pieces or not named):
         raise NotOneDoseError("total", "count")
     between = found.get("between", found["q"].part(0, 0))
     return taken_with(
@@ -99,6 +102,10 @@ def _count_and_strength(found: Found) -> tuple[Part, ...]:
     """Read "take 1 tablet (25 mg) by mouth", "2 tablets (25 mg each)", "2 tablets (50 mg total)"."""
     count, holds = found["q"].pieces[0], quantity(found["holds"])
     letters = found["holds"].letters
+    behind = bool(found["how"].pieces) and holds.start > found["how"].pieces[-1].start
+    several = any(piece.kind == "F" and piece.number > 1 for piece in found["how"].pieces)
+    if behind and several and "e" not in letters:
+        raise NotOneDoseError("total")  # "1 tablet twice daily (50 mg)"
     if "t" in letters:
         taken = Taken(holds.number, holds.shown, plain=True, unit=holds.says)
         if holds.kind != "A":
@@ -121,13 +128,18 @@ def _strength_then_amount(found: Found) -> tuple[Part, ...]:
 
 def _volume_and_concentration(found: Found) -> tuple[Part, ...]:
     """Read "naltrexone 1 mg/mL solution, take 4.5 mL at bedtime"."""
+    if "between" in found:
+        found = found.changed(before=joined(found["before"], found["between"]))
+    said = found["before"].pieces or found["how"].pieces or "v" in found["q"].before[0]
+    if not said and found["q"].pieces[0].number >= LARGE_ML:
+        raise NotOneDoseError("count", "pack")
     return taken_with(found, multiply(found["q"].pieces[0], found["holds"].pieces[0]))
 
 
 def _volume_and_amount(found: Found) -> tuple[Part, ...]:
     """Read "take 4.5 mL (4.5 mg total) by mouth at bedtime"."""
     holds = quantity(found["holds"])
-    if "e" in found["holds"].letters:
+    if "e" in found["holds"].letters or not (found["before"].pieces or found["how"].pieces):
         raise NotOneDoseError("volume")
     return taken_with(found, Taken(holds.number, holds.shown, plain=True, unit=holds.says))
 
@@ -165,7 +177,8 @@ def _times_of_day(found: Found) -> tuple[Part, ...]:
         if quantity.kind in "CNnV":
             if holds is None or (quantity.kind == "V") != (holds.kind == "K"):
                 raise NotOneDoseError("count")
-            if quantity.number > MOST_COUNTED and quantity.kind != "V":
+            most = FEW if quantity.kind in "Nn" else MOST_COUNTED
+            if quantity.kind != "V" and quantity.number > most:
                 raise NotOneDoseError("count", "pack")
             taken = multiply(quantity, holds)
         else:
@@ -261,7 +274,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     (r"B(?P<q>C)(?P<holds>[AS][te]*)HZ", _count_and_strength),
     (r"B(?P<q>C)H(?P<holds>\([AS]e?\))", _count_and_strength),
     (r"B(?P<holds>S)(?P<q>A)EHZ", _strength_then_amount),
-    (r"B(?P<holds>K)W(?P<q>V)EHZ", _volume_and_concentration),
+    (r"B(?P<holds>K)(?P<between>W)(?P<q>V)EHZ", _volume_and_concentration),
     (r"B(?P<q>V)(?P<holds>K)HZ", _volume_and_concentration),
     (r"B(?P<q>V)H\(?(?P<holds>K)\)?", _volume_and_concentration),
     (r"B(?P<q>V)(?P<holds>\([te]*A[te]*\))HZ", _volume_and_amount),

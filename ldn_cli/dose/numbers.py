@@ -65,12 +65,14 @@ def fraction_at(state: State, at: int) -> tuple[Fraction | None, int]:
     part, end = _part_at(state, at)
     if part is not None:
         return part, end
-    if number.denominator == 1 and "." not in state.word(at):
+    if number and number.denominator == 1 and "." not in state.word(at):
         place = state.skip(at + 1, "ands")
         part, end = _part_at(state, place)
         if part is None and place < len(state.words) and state.word(place) in _SIGNS:
             part, end = _SIGNS[state.word(place)], place + 1
-        if part is None and place > at + 1 and (half := state.entry(place, "fraction")):
+        joined = state.entry(at + 1, "ands")
+        half = state.entry(place, "fraction")
+        if part is None and joined and half and half.language == joined.language:
             part, end = half.number, place + len(half.words)
         if part is not None and part < 1:
             return number + part, end
@@ -104,7 +106,7 @@ def counts_at(state: State, at: int) -> list[tuple[Fraction, int, str]]:
         end, number = at + len(entry.words), entry.number
         if entry.kind == "numeral" and (joined := state.entry(end, "ands")):
             half = state.entry(end + len(joined.words), "fraction")
-            if half and half.language == entry.language:
+            if half and half.language == entry.language == joined.language:
                 end, number = end + len(joined.words) + len(half.words), number + half.number
         if state.word(end) == "(":
             digits, close = fraction_at(state, end + 1)

@@ -14,6 +14,12 @@ from ldn_cli.dose.taken import NotOneDoseError, Sentence
 from ldn_cli.dose.vocabulary import GROUPING_WORDS, WORDS, Entry
 from ldn_cli.dose.words import Words, split
 
+# What is dropped before a piece that matters: the drug, a verb, "at", "dose", a remark.
+_DROPPED = {"verbs": "v", "names": "d", "leads": "l", "doses": "o", "remarks": "r"}
+_CHANGING = frozenset(
+    "start started begin resume restart increase increased reduce reduced decrease decreased lower change changed"
+    " raise raised titrated go up added add continue continues stay remain maintain".split()
+)
 Rule = Callable[[State, int], Piece | None]
 # What a phrase is taken for where it may be several things, the first first.
 _NEUTRAL = (
@@ -27,9 +33,9 @@ _may_group = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}").fullmatch
 # A comma before a digit, or a point between anything but a space and a digit ("LDN.5 mg"), may be a decimal
 # mark; that of "q.4h" is none.
 decimal_mark_astray = re.compile(
-    r",(?=[0-9])|(?<=[^\s0-9:=(@+/x-])(?<!\bq)\.(?=[0-9])", re.IGNORECASE
+    r",(?=[0-9])|(?<=[^\s0-9:=(@+/-])(?<!\bq)\.(?=[0-9])", re.IGNORECASE
 ).search
-_CAPITAL_MU = re.compile("[\u039c]\\s?[gG]\\b").search
+_CAPITAL_MU = re.compile("[\u039c]\\s?[gG][sS]?\\b").search
 
 
 # What is dispensed, behind a sig: it changes no dose.
@@ -108,6 +114,12 @@ def _only_unit_beside_words(state: State, pieces: list[Piece]) -> list[Piece]:
         return pieces
     number = quantities[0]
     alone = len(pieces) == 1
+    if state.word(number.start)[0] not in "0123456789." or state.word(number.start - 1) in (
+        "at",
+        "@",
+        "day",
+    ):
+        return pieces
     if not (alone or state.unit) or any(piece.kind == "?" for piece in pieces):
         return pieces
     if number.start and state.glued(number.start) and state.word(number.start - 1).isalpha():
@@ -202,7 +214,9 @@ def _sentence(state: State, pieces: tuple[Piece, ...]) -> Sentence:
             before.append(dropped)
             dropped = ""
         else:
-            dropped += {"verbs": "v", "names": "d"}.get(piece.says, piece.kind)
+            dropped += _DROPPED.get(piece.says, piece.kind)
+            if piece.says == "verbs" and state.word(piece.start) in _CHANGING:
+                dropped += "c"
     return Sentence(state, tuple(kept), tuple(before))
 
 

@@ -25,7 +25,7 @@ def check_signs(state: State, pieces: tuple[Piece, ...]) -> None:
         if opened.kind == "(" and closed.kind == ")" and {number.kind, inner.kind} <= {"N", "n"}:
             raise NotOneDoseError("two-numbers")  # "three (4) times a day"
     if any(piece.says == "mealtimes" for piece in pieces) and not any(
-        p.kind == "F" for p in pieces
+        p.kind == "F" and p.number > 1 for p in pieces
     ):
         raise NotOneDoseError("", "meals")
     codes = {piece.says: piece for piece in reversed(pieces) if piece.kind == "!"}

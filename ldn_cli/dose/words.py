@@ -20,9 +20,7 @@ _WORD = re.compile(
 is_number = re.compile(rf"(?P<digits>{NUMBER})(?:(?<!\.)e(?P<exponent>[+-]?[0-9]+))?").fullmatch
 # Units that East Asian writing squeezes into one character.
 _SQUARES = str.maketrans({"\u338e": "mg", "\u338d": "\u03bcg", "\u33a5": "m", "\u3396": "ml"})
-_BULLET = re.compile(
-    "[\u2022\u2023\u25aa\u25cf\u25e6\u00b7\u2219*] ?|[-\u2013\u2014] (?=[^\\W\\d_])"
-)
+_BULLET = re.compile("[\u2022\u2023\u25aa\u25cf\u25e6*] ?|[-\u2013\u2014] (?=[^\\W\\d_])")
 _AROUND = ("()", "[]", '""', "\u201c\u201d", "''", "\u2018\u2019", "\u00ab\u00bb")
 
 

@@ -34,8 +34,8 @@ ENGLISH = Language(
     ),
     doses=phrases(
         "dose, dose of, a dose of, dose is, dosage, dosage of, oral dose, oral dose of, my dose,"
-        "my dose is, a single dose of, current dose, current dose is, maintenance dose,"
-        "maintenance dose of, the dose is, medication, med, drug, strength, current"
+        "my dose is, current dose, current dose is, maintenance dose,"
+        "maintenance dose of, the dose is, medication, med, drug, current"
     ),
     leads=phrases(
         "i ' m currently on, i am currently on, i \u2019 m currently on, been on, have been on, i have been on,"
@@ -53,7 +53,7 @@ ENGLISH = Language(
         "i have been taking, i ' ve been taking, i \u2019 ve been taking, i am currently taking, cont, c / w, restart,"
         "patient reports taking, reports taking, resume home, added, add, been taking, has been taking,"
         "i ' m currently taking, i currently take, pt reports taking, is taking, keep taking, please take, currently taking, patient takes, pt takes, am taking, i am taking,"
-        "i ' m taking, titrated to, raise to, raised to, go up to, up - titrated to, prescribed, ordered,"
+        "i ' m taking, raise to, raised to, go up to, up - prescribed, ordered,"
         "administer orally, take by mouth, have, continue taking, must take, should take, must be taken,"
         "should be taken, is taken, may be taken, will take, ingest, are to be taken, is to be taken"
     ),
@@ -68,10 +68,10 @@ ENGLISH = Language(
         "with food or milk, with a full glass of water, with a snack, with plenty of water"
     ),
     mealtimes=phrases(
-        "with meals, after meals, before meals, with the meals, after each meal, with each meal, at meals,"
-        "at mealtimes, before each meal, with every meal, after every meal, after food and drink"
+        "with meals, after meals, before meals, with the meals, at meals,"
+        "at mealtimes"
     ),
-    changes=phrases("increase, reduce, decrease, lower, raise, change, titrate, adjust"),
+    changes=phrases("increase, reduce, decrease, lower, raise, change, adjust"),
     towards=phrases("to"),
     remarks=phrases(
         "plan, experimental, active comparator, intervention, home, at home, off - label, off label, route,"
@@ -104,7 +104,7 @@ ENGLISH = Language(
     forms=phrases(
         "tablet, tablets, tab, tabs, capsule, capsules, cap, caps, caplet, caplets, pill, pills, tb,"
         "tabl, tbl, tablet ( s ), capsule ( s ), tab ( s ), cap ( s ), pill ( s ), softgel, softgels,"
-        "troche, troches, gelcap, gelcaps, oral tablet, oral tablets, oral capsule, oral capsules, tbs,"
+        "troche, troches, gelcap, gelcaps, oral tablet, oral tablets, oral capsule, oral capsules,"
         "tablet / s, tablet oral, capsule oral, tablets oral, tablet ( s ) oral"
     ),
     coats=phrases(

@@ -33,7 +33,8 @@ JAPANESE = Language(
     total=characters("計, 合計"),
     ands=characters("と, 及び"),
     days=characters("毎日, 1日, /日, 一日, 1日あたり, 連日, 1日に"),
-    counted=characters("1日{}回, 一日{}回, 毎日{}回, 1日に{}回, 日に{}回, 分{}, {}回/日, /日{}回, 1日量を{}回"),
+    divided=characters("分{}"),
+    counted=characters("1日{}回, 一日{}回, 毎日{}回, 1日に{}回, 日に{}回, {}回/日, /日{}回"),
     hours=characters("{}時間毎, {}時間ごと, {}時間おき"),
     clocks={
         "night": characters("就寝前, 就寝時, 寝る前, 眠前, 就寝前に, 寝る前に, 夜, 毎晩, 就眠前, 就寝時に"),

@@ -45,7 +45,7 @@ NORDIC = Language(
             "om aftenen, om kvelden, på kvällen, till kvällen, hver kveld, hver aften, varje kväll, aften,"
             "kveld, kväll, til kvelden, til aften, til aftensmad"
         ),
-        "morning": phrases("om morgenen, på morgonen, hver morgen, varje morgon, morgen, morgon,"
+        "morning": phrases("om morgenen, på morgonen, hver morgen, varje morgon,"
                            "til morgenmad, till frukost, til frokost"),
         "noon": phrases("til middag, middag, til frokosten, mitt på dagen"),
     },

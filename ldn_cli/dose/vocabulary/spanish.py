@@ -46,7 +46,7 @@ SPANISH = Language(
         ),
         "evening": phrases("con la cena, en la cena, con cena"),
         "morning": phrases(
-            "por la mañana, cada mañana, en la mañana, por las mañanas, con el desayuno, mañana,"
+            "por la mañana, cada mañana, en la mañana, por las mañanas, con el desayuno,"
             "todas las mañanas, en ayunas por la mañana"
         ),
         "noon": phrases("al mediodía, a mediodía, mediodía, con el almuerzo"),
