@@ -12,7 +12,7 @@ from ldn_cli.dose.reading import Outcome, Piece, Reading, State
 from ldn_cli.dose.signs import QUANTITIES, check_how_often, check_signs, unwrapped
 from ldn_cli.dose.taken import NotOneDoseError, Sentence
 from ldn_cli.dose.vocabulary import GROUPING_WORDS, WORDS, Entry
-from ldn_cli.dose.words import Words, split
+from ldn_cli.dose.words import Words, one_space, split
 
 # What is dropped before a piece that matters: the drug, a verb, "at", "dose", a remark.
 _DROPPED = {"verbs": "v", "names": "d", "leads": "l", "doses": "o", "remarks": "r"}
@@ -52,12 +52,13 @@ _LISTED = re.compile(
 
 def read(text: str, unit: str | None, *, grouped: bool = True) -> Reading:
     """Read *text*, if need be without the number of a list before it and what is dispensed behind it."""
+    given, text = text, one_space(text)
     begin = listed.end() if (listed := _LISTED(text)) else 0
     if supply := _SUPPLY(text):
         whole = _read(text[begin : supply.start()], unit, grouped=grouped)
         if whole.outcome.parts and any(p.kind and p.kind in "FTG" for p in whole.pieces):
-            return whole._replace(given=text)
-    return _read(text[begin:], unit, grouped=grouped)._replace(given=text)
+            return whole._replace(given=given)
+    return _read(text[begin:], unit, grouped=grouped)._replace(given=given)
 
 
 def _read(text: str, unit: str | None, *, grouped: bool) -> Reading:

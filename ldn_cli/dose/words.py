@@ -33,9 +33,14 @@ class Words(NamedTuple):
     ends: list[int]
 
 
+def one_space(text: str) -> str:
+    """Write one plain space for any run of spaces."""
+    return _SPACES.sub(" ", text)
+
+
 def split(text: str) -> Words:
     """Split *text* into words."""
-    text = _SPACES.sub(" ", composed(text)).strip(" ")
+    text = one_space(composed(text)).strip(" ")
     text = _without_surroundings(text)
     words, starts, ends = [], [], []
     lower = text.lower()
