@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 from fractions import Fraction
+from numbers import Real
 from pathlib import Path
 from typing import Any
 
@@ -215,7 +216,18 @@ class Sixteenth(float):
         return "Sixteenth()"
 
 
+class Printed:
+    """A number of fewer bits, as numpy has them: it is printed shorter than a float."""
+
+    def __str__(self) -> str:
+        return "0.05"
+
+
+Real.register(Printed)
+
+
 def test_values_of_other_libraries() -> None:
+    assert classify(Printed(), "g") == "opioid-blockade"  # type: ignore[arg-type]
     assert classify_all([Scalar("4.5"), Scalar(None), Sixteenth(6)]) == [
         "low-dose",
         None,

@@ -15,6 +15,7 @@ from conftest import Run, environment
 from test_annotate import annotated
 from test_completion import offered
 
+from ldn_cli.tables import cells
 from ldn_cli.tables.header import HeaderError
 
 UNITS = (
@@ -320,3 +321,11 @@ def test_names_of_columns_are_offered_to_the_shell(tmp_path: Path) -> None:
     assert offered(f"ldn annotate {table} --delimiter x --column ") == []
     table.write_bytes(b'"a"b\n')
     assert offered(f"ldn annotate {table} --column ") == []
+
+
+def test_what_is_remembered_of_rows_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cells, "REMEMBERED", 3)
+    appended = cells.Appended(cells.Table("dose"))
+    for dose in (b"1", b"2", b"3", b"4", b"9" * 1000):
+        assert appended[dose].startswith(b",")
+    assert list(appended) == [b"4"]
