@@ -7,6 +7,7 @@ A part between the comments "made: NAME" and "end" is what MADE gives for that n
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import tempfile
@@ -88,6 +89,16 @@ def commands() -> str:
     return "\n".join(["| command | what it does |", "| --- | --- |", *rows, ""])
 
 
+def files() -> str:
+    """Tell what each file of the package is for, by the first sentence of its docstring."""
+    package, rows = ROOT / "ldn_cli", []
+    for path in sorted(package.rglob("*.py"), key=lambda path: (path.parent != package, path)):
+        text = ast.get_docstring(ast.parse(path.read_text("utf-8"))) or ""
+        first = " ".join(text.split("\n\n")[0].split()).replace("|", r"\|")
+        rows.append(f"| `{path.relative_to(package).as_posix()}` | {first} |")
+    return "\n".join(["| file | what it says of itself |", "| --- | --- |", *rows, ""])
+
+
 EXIT_CODES = {
     ExitCode.DONE: "done, or yes",
     ExitCode.NO: "done, but a dose or row was refused; or the answer is no: `classify --is`, `check`",
@@ -128,6 +139,7 @@ def regimes_in_mdoc() -> str:
 
 MADE: dict[str, Callable[[], str]] = {
     "commands": commands,
+    "files": files,
     "exit-codes": exit_codes,
     "exit-status": exit_codes_in_mdoc,
     "formats": formats_in_mdoc,
