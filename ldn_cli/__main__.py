@@ -95,7 +95,8 @@ def report(error: Exception) -> int:
         from traceback import print_exception
 
         print_exception(error)
-    if isinstance(error, MemoryError):
+    # A compiled module that does not fit into memory is an ImportError.
+    if isinstance(error, MemoryError) or "failed to map segment" in str(error):
         message = "out of memory"
     elif isinstance(error, ModuleNotFoundError):
         message = f"a part of the program is missing ({error}); install ldn-cli again"

@@ -118,6 +118,7 @@ def test_an_unexpected_error_that_nobody_reads_is_exit_2(broken: Path) -> None:
     ("error", "message"),
     [
         (MemoryError(), "out of memory"),
+        (ImportError("x.so: failed to map segment from shared object"), "out of memory"),
         (ModuleNotFoundError("No module named 'rich'"), "No module named 'rich'"),
         (ValueError("\u202e" + "x" * 1000), "internal error, ValueError: \\u202exxx"),
     ],
