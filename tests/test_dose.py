@@ -252,6 +252,7 @@ texts = st.one_of(
 )
 
 
+@pytest.mark.no_cover  # others measure it; this one reads much
 @settings(max_examples=500)
 @given(texts)
 @example("")
@@ -273,6 +274,7 @@ def test_any_text_is_a_dose_or_a_refusal(text: str) -> None:
         )
 
 
+@pytest.mark.no_cover  # others measure it; this one reads much
 @settings(max_examples=500)
 @given(
     st.sampled_from(
@@ -302,6 +304,7 @@ def test_a_dose_printed_and_read_again_is_the_same(mg: Decimal) -> None:
         assert parse_dose(f"{plain(mg)} mg daily").mg == mg
 
 
+@pytest.mark.no_cover  # others measure it; this one reads much
 @settings(max_examples=500)
 @given(
     st.from_regex(r"(0|[1-9][0-9]{0,6})(\.[0-9]{0,9})?|\.[0-9]{1,9}", fullmatch=True),

@@ -25,6 +25,7 @@ def read(text: str) -> Fraction | str:
         return error.code
 
 
+@pytest.mark.no_cover  # others measure it; this one reads much
 @pytest.mark.parametrize("name", oracle.RULES)
 def test_a_sentence_that_names_one_dose_is_read(name: str) -> None:
     chance = random.Random(name)
@@ -34,6 +35,7 @@ def test_a_sentence_that_names_one_dose_is_read(name: str) -> None:
         assert answer == mg or (name in DOUBTFUL and answer == "total"), text
 
 
+@pytest.mark.no_cover  # others measure it; this one reads much
 @pytest.mark.parametrize("name", oracle.REFUSALS)
 def test_a_spoiled_sentence_is_refused_with_a_true_reason(name: str) -> None:
     chance = random.Random(name)

@@ -37,6 +37,7 @@ def with_number(text: str, number: str) -> str:
     return text[:start] + number + text[end:]
 
 
+@pytest.mark.no_cover  # others measure it; this one reads much
 @pytest.mark.parametrize("decimal_comma", [False, True])
 @pytest.mark.parametrize("unit", [None, "mcg"])
 def test_every_string_of_the_table_with_other_numbers(

@@ -156,6 +156,7 @@ def test_duckdb_doubles(unit: str) -> None:
     check(answers, len(values) + 1, unit)
 
 
+@pytest.mark.no_cover  # others measure it; this one reads much
 @pytest.mark.parametrize("unit", MG_IN)
 @pytest.mark.parametrize(
     ("kind", "places"),

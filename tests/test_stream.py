@@ -88,6 +88,7 @@ plain_lines = st.lists(
 )
 
 
+@pytest.mark.no_cover  # others measure it; this one reads much
 @settings(max_examples=400)
 @given(plain_lines, st.sampled_from(["mg", "mcg", "g"]))
 @example(
@@ -290,6 +291,7 @@ def test_a_bare_number_is_in_milligrams_unless_said_otherwise() -> None:
     ]
 
 
+@pytest.mark.no_cover  # others measure it; this one reads much
 @pytest.mark.parametrize("change", [str, str.upper, str.lower])
 def test_no_string_of_the_table_is_answered_otherwise_in_a_stream(
     change: Callable[[str], str],
@@ -314,6 +316,7 @@ def test_digits_of_how_often_have_no_stand_in(often: str) -> None:
                 assert stand_in == line or regime_of(stand_in) == regime_of(line), line
 
 
+@pytest.mark.no_cover  # others measure it; this one reads much
 def test_a_column_of_fractions_needs_few_answers() -> None:
     fractions = (
         "5",
