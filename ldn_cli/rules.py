@@ -105,7 +105,10 @@ SUMMARY_DOSES = DoseRange(
 ABOUT_CONVENTIONAL = DoseRange(_BLOCKADE, Edge(CONVENTIONAL_MG, belongs_below=True))
 CONVENTIONAL_DOSES = DoseRange(_BLOCKADE, None)
 
-_LOW_SUMMARY = "The video says that small doses act in other ways than high ones, which can help in fibromyalgia (¶7)."
+_LOW_SUMMARY = (
+    "The video says that small doses act in other ways than high ones. "
+    "These can help in fibromyalgia, a disorder of lasting pain (¶7)."
+)
 # What the video says of the low doses that its summary names.
 IN_SUMMARY = (
     f"{_LOW_SUMMARY} At {summary_range_text} mg a day they inhibit microglia, for example (¶13)."

@@ -189,31 +189,39 @@ def test_kinds_come_in_their_order() -> None:
     assert "estimate" not in {record["kind"] for record in evidence_records({}, None)}
 
 
+BETWEEN = (
+    "The UK text, after opioid dependence: 25 mg first, then 50 mg a day. "
+    "With bupropion for weight loss: 8 to 32 mg a day."
+)
+LARGEST = "The UK product text allows no more than 150 mg on one day."
+
+
 @pytest.mark.parametrize(
-    ("mg", "verb", "beyond", "use"),
+    ("mg", "basis", "given", "use"),
     [
-        ("0.1", "guesses", False, None),
-        ("1.99", "guesses", False, None),
-        ("2", "estimates", False, None),
-        ("4.5", "estimates", False, None),
-        ("5", "estimates", False, None),
-        ("6", "estimates", False, "25 mg first, after opioid dependence (UK); 8 to 32 mg with bupropion."),
-        ("6.01", "estimates", True, "25 mg first, after opioid dependence (UK); 8 to 32 mg with bupropion."),
-        ("49.9", "estimates", True, "25 mg first, after opioid dependence (UK); 8 to 32 mg with bupropion."),
-        ("50", "estimates", True, "In fibromyalgia, one 50 mg dose did not change sensitivity to pain."),
-        ("50.01", "guesses", True, None),
-        ("150", "guesses", True, None),
-        ("151", "guesses", True, "The UK product text allows no more than 150 mg on one day."),
-        ("250", "guesses", True, "The UK product text allows no more than 150 mg on one day."),
-        ("251", "guesses", True, "The trials of a safety review gave no more than 250 mg a day."),
+        ("0.1", " (a model, no data)", "4.5 or 6 mg, not 0.1 mg", None),
+        ("1.99", " (a model, no data)", "4.5 or 6 mg, not 1.99 mg", None),
+        ("2", ", a model estimates", "4.5 or 6 mg, not 2 mg", None),
+        ("4.5", ", a model estimates", "4.5 or 6 mg", None),
+        ("5", ", a model estimates", "4.5 or 6 mg, not 5 mg", None),
+        ("5.001", ", a model estimates", "4.5 or 6 mg, not this dose", BETWEEN),
+        ("6", ", a model estimates", "4.5 or 6 mg", BETWEEN),
+        ("6.01", ", a model estimates", "4.5 or 6 mg, none so much", BETWEEN),
+        ("49.9", ", a model estimates", "4.5 or 6 mg, none so much", BETWEEN),
+        ("50", ", a model estimates", "4.5 or 6 mg, none so much", "In fibromyalgia, one 50 mg dose did not change sensitivity to pain."),
+        ("50.1", " (a model, no data)", "4.5 or 6 mg, none so much", None),
+        ("149", " (a model, no data)", "4.5 or 6 mg, none so much", None),
+        ("150", " (a model, no data)", "4.5 or 6 mg, none so much", LARGEST),
+        ("250", " (a model, no data)", "4.5 or 6 mg, none so much", LARGEST),
+        ("251", " (a model, no data)", "4.5 or 6 mg, none so much", "The trials of a safety review gave no more than 250 mg a day."),
     ],
 )  # fmt: skip
-def test_what_studies_say_of_a_dose(mg: str, verb: str, *, beyond: bool, use: str | None) -> None:
+def test_what_studies_say_of_a_dose(mg: str, basis: str, given: str, use: str | None) -> None:
     dose = Decimal(mg)
-    assert blockade_sentence(dose).endswith(f"of opioid receptors, a model {verb}.")
-    assert is_extrapolated(dose) is (verb == "guesses")
-    assert trials_sentence(dose).startswith("No treatment trial") is beyond
-    assert "no significant difference (4.5 or 6 mg)" in trials_sentence(dose) or beyond
+    assert blockade_sentence(dose).endswith(f"of mu-opioid receptors{basis}.")
+    assert is_extrapolated(dose) is basis.startswith(" (")
+    assert f"compare pain with placebo ({given}). One found less" in trials_sentence(dose)
+    assert ("One found less (4.5 mg)" in trials_sentence(dose)) is (given == "4.5 or 6 mg")
     assert use_sentence(dose) == use
 
 
@@ -234,7 +242,7 @@ def test_the_first_line_answers(mg: str | None, first: str, run: Run) -> None:
 def test_the_comparison_is_drawn_where_there_is_an_interval(run: Run) -> None:
     lines = run("evidence", "4.5").out.splitlines()
     (row,) = (line for line in lines if line.startswith("  FINAL 2024"))
-    (axis,) = (line for line in lines if "less pain" in line)
+    (axis,) = (line for line in lines if line.strip().startswith("less pain "))
     assert row.index("\u251c") < row.index("\u25cf") < row.index("\u2502") < row.index("\u2524")
     assert row.index("\u2502") == axis.index(" 0 ") + 1
     assert row.endswith("-0.34 (-0.95 to 0.27)")

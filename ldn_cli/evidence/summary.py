@@ -16,9 +16,14 @@ NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight")
 
 # The US label; Naumann 2023.
 DANGER = (
-    "Danger: no dose is safe with opioids, such as morphine or codeine. "
-    "1 mg caused severe withdrawal, a sudden illness, in a man who took them (case report)."
+    "Danger: no dose is safe with opioids (painkillers like morphine or tramadol). "
+    "1 mg made a man on long-term opioids severely ill (withdrawal, case report)."
 )
+# Cell and animal work: Hutchinson 2008 and the others of the mechanism.
+MECHANISM = "Microglia: in part by cell and animal work; not established in people."
+# FDA, October 2013.
+OVERCOME = "It can be overcome; once stopped, less opioid than before can kill (FDA)."
+_SHORT = 4  # characters of a dose that a sentence repeats; it speaks of a longer one as such a dose
 
 _FAVOURABLE = [trial for trial in COMPARED if trial.direction == FOR]
 _NOT_DIFFERENT = [trial for trial in COMPARED if trial.direction != FOR]
@@ -30,33 +35,40 @@ def _doses(trials: Sequence[Finding]) -> str:
     return f"{' or '.join(map(plain, doses))} mg"
 
 
+def _named(mg: Decimal) -> str:
+    """Write a dose that is short enough for a sentence, or nothing."""
+    return f"{plain(mg)} mg" if len(plain(mg)) <= _SHORT else ""
+
+
 def blockade_sentence(mg: Decimal) -> str:
-    """Say how much of the opioid receptors one oral dose of *mg* is estimated to block, and where that is a guess."""
-    verb = "guesses" if is_extrapolated(mg) else "estimates"
-    return f"One such dose blocks {blocked_percent(mg)} of opioid receptors, a model {verb}."
+    """Say how much of the receptors one oral dose of *mg* is estimated to block, and where none was measured."""
+    dose = _named(mg) or "such"
+    basis = " (a model, no data)" if is_extrapolated(mg) else ", a model estimates"
+    return f"One {dose} dose blocks {blocked_percent(mg)} of mu-opioid receptors{basis}."
 
 
 def trials_sentence(mg: Decimal) -> str:
     """Say what randomised trials in fibromyalgia found, and whether *mg* a day is beyond them."""
-    favourable, others = NUMBERS[len(_FAVOURABLE)], NUMBERS[len(_NOT_DIFFERENT)]
-    if mg > HIGHEST_TRIAL_MG:
-        return (
-            f"No treatment trial in fibromyalgia gave so much. {favourable.capitalize()} at {_doses(_FAVOURABLE)} found less "
-            f"pain than on placebo; {others} ({_doses(_NOT_DIFFERENT)}) found no significant difference."
-        )
+    given = any(trial.low_mg == mg for trial in RANDOMISED)
+    beyond = "none so much" if mg > HIGHEST_TRIAL_MG else f"not {_named(mg) or 'this dose'}"
     return (
-        f"{favourable.capitalize()} randomised trial in fibromyalgia found less pain than on placebo ({_doses(_FAVOURABLE)}); "
-        f"{others} found no significant difference ({_doses(_NOT_DIFFERENT)})."
+        f"In fibromyalgia, {NUMBERS[len(COMPARED)]} randomised trials compare pain with placebo "
+        f"({_doses(COMPARED)}{'' if given else f', {beyond}'}). "
+        f"{NUMBERS[len(_FAVOURABLE)].capitalize()} found less{f' ({_doses(_FAVOURABLE)})' if given else ''}, "
+        f"{NUMBERS[len(_NOT_DIFFERENT)]} no significant difference."
     )
 
 
 def use_sentence(mg: Decimal) -> str | None:
     """Say whether doses like *mg* a day are in use, where labels say so."""
     if CALLED_LOW_MG < mg < LABEL_MG:
-        return "25 mg first, after opioid dependence (UK); 8 to 32 mg with bupropion."
+        return (
+            "The UK text, after opioid dependence: 25 mg first, then 50 mg a day. "
+            "With bupropion for weight loss: 8 to 32 mg a day."
+        )
     if mg > REVIEWED_MG:
         return f"The trials of a safety review gave no more than {plain(REVIEWED_MG)} mg a day."
-    if mg > UK_LARGEST_MG:
+    if mg >= UK_LARGEST_MG:
         return f"The UK product text allows no more than {plain(UK_LARGEST_MG)} mg on one day."
     if mg == EXPERIMENT.high_mg:
         return f"In fibromyalgia, one {plain(mg)} mg dose did not change sensitivity to pain."
@@ -65,7 +77,10 @@ def use_sentence(mg: Decimal) -> str | None:
 
 def label_sentence() -> str:
     """Say what the US label names as uses."""
-    return f"At {plain(LABEL_MG)} mg for alcohol dependence and to block opioids; not fibromyalgia."
+    return (
+        f"The US label's approved uses, at {plain(LABEL_MG)} mg, are alcohol dependence and opioid blockade; "
+        "fibromyalgia is not. It excludes people on opioids."
+    )
 
 
 def studied_sentence(mg: Decimal | None) -> str:

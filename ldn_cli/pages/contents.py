@@ -11,7 +11,9 @@ from typing import NamedTuple
 
 from ldn_cli.evidence.summary import (
     DANGER,
+    MECHANISM,
     NUMBERS,
+    OVERCOME,
     blockade_sentence,
     label_sentence,
     trials_sentence,
@@ -30,8 +32,9 @@ from ldn_cli.rules import (
 )
 from ldn_cli.transcript import CLAIMS, PARAGRAPHS
 
-VIDEO = "The video says (a seller's promotion; LDN: low dose naltrexone; ¶7: paragraph 7)"
+VIDEO = "The video says (a promotion by AgelessRx, a seller of it; ¶7: its paragraph 7)"
 STUDIES = f"Studies and the US label say (not the video). {ADVICE}"
+SILENCE = "Silence does not mean no effect, or safety (a remark of this tool)."
 RULES_ANSWER = (
     f"A daily dose of naltrexone is in one of {NUMBERS[len(RULES)]} regimes (ranges of doses)."
 )
@@ -93,9 +96,10 @@ def in_regime(dose: str, regime: str) -> str:
 
 
 def answer(explanation: Explanation) -> str:
-    """Answer in one sentence: the dose, the drug, the regime, and which range that is."""
+    """Answer in one sentence: the dose, the drug, the regime, and which range that is or how the dose was computed."""
     found = in_regime(dose_text(explanation.dose_mg_per_day), explanation.regime)
-    return f"{found} ({range_text(explanation.rule)})."
+    computed = (explanation.arithmetic or "").removesuffix(" a day")
+    return f"{found} ({computed or range_text(explanation.rule)})."
 
 
 def share_text(percent: Decimal) -> str:
@@ -113,8 +117,14 @@ def share_text(percent: Decimal) -> str:
 def explanation_contents(explanation: Explanation) -> Contents:
     """Say all that the page of one dose says."""
     mg = explanation.dose_mg_per_day
+    own = {
+        RULES[0].regime: [Passage("Proof", MECHANISM)],
+        RULES[1].regime: [Passage("Note", SILENCE)],
+        RULES[2].regime: [Passage("Later", OVERCOME)],
+    }
     studies = (
         Passage("Blocks", blockade_sentence(mg)),
+        *own[explanation.regime],
         Passage("Trials", trials_sentence(mg)),
         *([Passage("Used", use)] if (use := use_sentence(mg)) else []),
         Passage("Label", label_sentence()),
@@ -133,67 +143,76 @@ def explanation_contents(explanation: Explanation) -> Contents:
     )
 
 
-_CONDITIONS = "fibromyalgia, a disorder of lasting pain, or other autoimmune inflammation (¶7)"
-_MICROGLIA = "microglia, immune cells of the brain (¶13)"
-_RECEPTORS = f"{conventional_text} mg or more inhibits opioid receptors, where opioids act"
-_HIGH = f"{_RECEPTORS} (¶6)."
-_EXAMPLE = f"{summary_range_text} mg, for example, inhibits {_MICROGLIA}."
-_THEORY = (
-    "Active microglia release cytokines, signals that make people feel ill (¶9). "
-    "LDN calms them: the consensus (¶5), then one theory (¶11). Another: it lowers inflammation (¶12)."
+_CAN_HELP = "which can help in fibromyalgia (lasting pain) and autoimmune conditions (¶7)."
+_MICROGLIA = "microglia, immune cells of the brain"
+_INHIBITS = f"{conventional_text} mg or more a day inhibits opioid receptors, where opioids act"
+_IN_SUMMARY = f"{summary_range_text} mg makes {_MICROGLIA}, less active (¶13)."
+_HIGH = Passage("High", f"{_INHIBITS} (¶6).")
+_LOW = Passage(
+    "Low",
+    f"{low_dose_limit_text} mg or less can help in fibromyalgia, a disorder of lasting pain (¶7). {_IN_SUMMARY}",
 )
+_THEORY = Passage(
+    "Theory",
+    "That LDN calms them is consensus (¶5), then one theory of two (¶11, ¶12). "
+    "Active ones release cytokines, signals that make people feel ill (¶9).",
+)
+_APPROVAL = "no dose for the FDA approval (¶6)"
+_WARNING = "no warning about opioids"
 
 
 def _video(explanation: Explanation) -> tuple[Passage, ...]:
     """Say what the video says of a dose, and of lower and higher ones."""
-    percent = share_text(explanation.percent_of_conventional)
-    share = f"{percent[0].upper()}{percent[1:]} of the conventional {conventional_text} mg a day"
-    if explanation.arithmetic:
-        share = f"{explanation.arithmetic}. {share}"
-    low = Passage(
-        "Low",
-        f"{low_dose_limit_text} mg or less acts in other ways, which can help in {_CONDITIONS}. {_EXAMPLE}",
-    )
+    share = f"It is {share_text(explanation.percent_of_conventional)} of the conventional {conventional_text} mg"
     if explanation.rule is RULES[0]:
-        only = f"Of {summary_range_text} mg only: it inhibits {_MICROGLIA}."
+        named = (
+            _IN_SUMMARY
+            if explanation.in_summary_range
+            else (f"It names {_MICROGLIA}, only at {summary_range_text} mg (¶13).")
+        )
         return (
-            Passage("Why", f"{share}; a tenth or less is small (¶7)."),
+            Passage("Why", f"{share}; a tenth or less is low (¶7)."),
+            _HIGH,
             Passage(
                 "Effect",
-                f"It acts in other ways than a high dose and can help in {_CONDITIONS}. {_EXAMPLE if explanation.in_summary_range else only}",
+                f"Clinicians found that low dose naltrexone (LDN) acts in other ways, {_CAN_HELP} {named}",
             ),
-            Passage("Theory", _THEORY),
-            Passage("High", _HIGH),
+            _THEORY,
             Passage(
-                "Gaps", "No source or dose for survey, trial (¶4), approval (¶6), safety (¶14)."
+                "Unsaid",
+                f"No publication for its trial, survey (¶4) and safety claim (¶14), {_APPROVAL}, {_WARNING}.",
             ),
         )
+    unsaid = f"{_APPROVAL[0].upper()}{_APPROVAL[1:]}, {_WARNING}."
     if explanation.rule is RULES[1]:
         return (
-            Passage("Why", f"{share}; a tenth or less is small (¶7)."),
+            Passage("Why", f"{share} (¶6), more than a tenth (¶7)."),
             Passage(
                 "Silent",
-                "It describes no such dose. Silence does not mean no effect, or safety. "
-                f"Its summary says about {conventional_text} mg (¶13), which may reach lower.",
+                f'It describes no such dose, unless "about {conventional_text} mg" (¶13) reaches this low.',
             ),
-            Passage("High", _HIGH),
-            low,
+            _HIGH,
+            _LOW,
+            Passage("Unsaid", unsaid),
         )
     own = explanation.dose_mg_per_day == CONVENTIONAL_MG
     return (
         Passage(
             "Why",
-            "It is the conventional dose itself (¶6)."
+            f"It is the conventional dose itself: {conventional_text} mg or more is typical (¶6)."
             if own
-            else f"{share}, which begins at {conventional_text} mg (¶6).",
+            else f"{share}; {conventional_text} mg or more is typical (¶6).",
         ),
         Passage(
             "Effect",
-            f"{_RECEPTORS}: the body does not recognise opioids (¶6)."
-            + (f" Its summary says about {conventional_text} mg (¶13)." if own else ""),
+            f"{_INHIBITS}. Put simply, the body fails to notice opioids "
+            + (f"(¶6; of about {conventional_text} mg, ¶13)." if own else "(¶6)."),
         ),
-        low,
-        Passage("Gaps", "How complete and how long the blockade is; whether such a dose is safe."),
+        _LOW,
+        Passage(
+            "Unsaid",
+            f"How complete and how long the blockade is, or if it is safe; {unsaid[0].lower()}{unsaid[1:]}",
+        ),
     )
 
 

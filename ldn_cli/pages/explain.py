@@ -19,7 +19,7 @@ from ldn_cli.pages.contents import (
 )
 from ldn_cli.pages.geometry import dose_label
 from ldn_cli.pages.layout import TABLE, commands, headline, section, wrapped
-from ldn_cli.pages.scale import STYLE, dose_scale
+from ldn_cli.pages.scale import CAPTION, STYLE, dose_scale
 from ldn_cli.rules import REGIMES, RULES, conventional_text
 
 _NAME = max(map(len, REGIMES)) + 2  # columns of the longest name and what parts it from the next
@@ -40,7 +40,7 @@ def _one(explanation: Explanation, width: int) -> list[Text]:
     for part in contents.parts:
         lines += wrapped(Text(part.heading, "bold"), width)
         for label, text in part.passages:
-            lines += section(f"  {label}", text, width)
+            lines += section(label, text, width)
     return lines + commands(contents.commands, width)
 
 
@@ -49,7 +49,8 @@ def _several(explanations: Sequence[Explanation], width: int) -> list[Text]:
     lines = [
         *headline(several_answer(ordered), REGIMES, width),
         *wrapped(Text(DANGER, "bold"), width),
-        *dose_scale([explanation.dose_mg_per_day for explanation in ordered], width),
+        *wrapped(f"{CAPTION.capitalize()}. Blocks: opioid receptors, by a published model.", width),
+        *dose_scale([explanation.dose_mg_per_day for explanation in ordered], width, caption=False),
     ]
     for number, explanation in enumerate(ordered, 1):
         lines += _row(number, explanation, width)
@@ -59,9 +60,8 @@ def _several(explanations: Sequence[Explanation], width: int) -> list[Text]:
                 Text.assemble((rule.regime, f"bold {STYLE[rule.regime]}"), ": ", rule.summary),
                 width,
             )
-    lines += wrapped(f"Blocks: of opioid receptors, by a published model. {ADVICE}", width)
     first = f"ldn explain {dose_text(ordered[0].dose_mg_per_day).split()[0]}"
-    return lines + commands([(first, "one dose in full")], width)
+    return lines + commands([(first, "one dose in full")], width, ADVICE)
 
 
 def _row(number: int, explanation: Explanation, width: int) -> list[Text]:

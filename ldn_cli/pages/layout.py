@@ -10,7 +10,7 @@ from rich.text import Text
 
 from ldn_cli.pages.scale import QUIET, STYLE
 
-LABEL = 9  # columns of the label beside a text
+LABEL = 7  # columns of the label beside a text
 DOSE_LABEL = 14  # columns of a dose beside a finding
 NARROW = 50  # below this many columns labels stand above their texts
 TABLE = 76  # below this many, what is a row of a table becomes a few lines

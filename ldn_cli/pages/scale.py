@@ -12,7 +12,6 @@ from operator import itemgetter
 
 from rich.text import Text
 
-from ldn_cli.evidence.receptors import blocked_percent
 from ldn_cli.exact import plain
 from ldn_cli.pages.geometry import BANDS, SCALE_MG, Band, band_of, dose_label, place_of
 from ldn_cli.rules import RULES, rule_for
@@ -24,6 +23,7 @@ BAND = {"low-dose": DESCRIBED, "undescribed": SILENT, "opioid-blockade": DESCRIB
 STYLE = {"low-dose": "color(63)", "undescribed": "color(243)", "opioid-blockade": "color(130)"}
 LABEL_ROOM = 17  # columns beside the scale for the name of the last band and the units
 LEAST_ROOM = 10  # where it is narrow, for the units alone
+CAPTION = "equal steps multiply the dose"
 MARK, STEM = "\u25bc", "\u2502"
 QUIET = STYLE["undescribed"]
 NARROW = 72  # below this many columns names of bands stand under them
@@ -31,14 +31,29 @@ NARROW = 72  # below this many columns names of bands stand under them
 Cells = dict[int, tuple[str, str]]  # one row: column -> character and style
 
 
-def dose_scale(doses: Sequence[Decimal], width: int) -> list[Text]:
+def dose_scale(doses: Sequence[Decimal], width: int, *, caption: bool = True) -> list[Text]:
     """Draw the bands in *width* columns, with every dose in mg a day marked above its own band.
 
-    Several doses are numbered from the lowest up.
+    Several doses are numbered from the lowest up; the *caption* says in words that steps multiply.
     """
     scale = scale_columns(width)
     marks = _one_mark(doses[0], scale) if len(doses) == 1 else _numbered(sorted(doses), scale)
-    return [*marks, *_bands(scale, width), _ticks(scale), _blocked(scale)]
+    shown = _captioned(marks, width) if caption else marks
+    return [*shown, *_bands(scale, width), _ticks(scale)]
+
+
+def _captioned(marks: list[Text], width: int) -> list[Text]:
+    """Say in words what the scale is: beside the one mark, or in a line of its own without room."""
+    caption = Text(CAPTION, QUIET, no_wrap=True)
+    if marks:
+        mark = marks[0]
+        before = len(mark.plain) - len(mark.plain.lstrip())
+        if len(CAPTION) + len(mark.plain) + 2 <= width:
+            room = Text(" " * (width - len(CAPTION) - len(mark.plain)))
+            return [Text.assemble(mark, room, caption, no_wrap=True)]
+        if len(CAPTION) + 2 <= before:
+            return [Text.assemble(caption, mark[len(CAPTION) :], no_wrap=True)]
+    return [caption, *marks]
 
 
 def scale_columns(width: int) -> int:
@@ -137,7 +152,7 @@ def _bands(scale: int, width: int) -> list[Text]:
 
 
 def _ticks(width: int) -> Text:
-    """Number the scale: thresholds, ends and powers of ten if there is room; and say that its steps multiply."""
+    """Number the scale: thresholds, ends and powers of ten if there is room."""
     edges = [(rule.upper.mg, plain(rule.upper.mg)) for rule in RULES if rule.upper is not None]
     low, high = SCALE_MG
     cells: Cells = {}
@@ -149,25 +164,7 @@ def _ticks(width: int) -> Text:
         (Decimal(10), "10"),
     ]:
         _center(cells, column_of(mg, width), label)
-    start, end = len(plain(low)), column_of(Decimal(1), width)
-    step = next((text for text in ("times 10", "x 10") if len(text) + 2 <= end - start), "")
-    put(cells, start + (end - start - len(step)) // 2, step, QUIET)
     put(cells, max(cells) + 1, " mg a day", QUIET)
-    return drawn(cells)
-
-
-def _blocked(width: int) -> Text:
-    """Write under the scale how much of the receptors a dose is estimated to block: it rises step by step."""
-    cells: Cells = {}
-    shown = [
-        *(rule.upper.mg for rule in RULES if rule.upper is not None),
-        *SCALE_MG,
-        Decimal(1),
-        Decimal(10),
-    ]
-    for mg in shown:
-        _center(cells, column_of(mg, width), blocked_percent(mg))
-    put(cells, max(cells) + 1, " blocked", QUIET)
     return drawn(cells)
 
 
