@@ -69,7 +69,7 @@ def main(arguments: list[str], *, straight: bool = True) -> int:
 
 
 def _run(arguments: list[str], *, straight: bool) -> int:
-    """Call a command that has operands only; for everything else, and for its start-up, there is Typer."""
+    """Call a command that has operands only; Typer, which starts slower, does the rest."""
     command, *operands = arguments or [""]
     if (
         straight
@@ -90,7 +90,7 @@ def _run(arguments: list[str], *, straight: bool) -> int:
 
 
 def report(error: Exception) -> int:
-    """Say in one line what nobody expected, with as little as possible: there may be no memory left."""
+    """Say in one line what nobody expected, with little effort: there may be no memory left."""
     if os.environ.get("LDN_DEBUG"):
         from traceback import print_exception
 

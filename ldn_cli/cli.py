@@ -28,7 +28,7 @@ class DoseCommand(TyperCommand):
     """A command whose operands may be negative numbers: refused as doses, not taken for options."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Hide the sign of what begins like a negative number, and restore it in what was parsed."""
+        """Hide the sign of what begins like a negative number, and restore it after parsing."""
         end = args.index("--") if "--" in args else len(args)
         hidden = [f"{_HIDDEN_SIGN}{arg}" if _is_negative(arg) else arg for arg in args[:end]]
         rest = super().parse_args(ctx, hidden + args[end:])
@@ -36,7 +36,7 @@ class DoseCommand(TyperCommand):
         return rest
 
     def collect_usage_pieces(self, ctx: Any) -> list[str]:
-        """Write operands that may be left out as [DOSE]...; Typer 0.29 sets them in brackets again."""
+        """Write operands that may be left out as [DOSE]...; Typer 0.29 brackets them again."""
         return [
             piece[1:].removesuffix("...").removesuffix("]") if piece.startswith("[[") else piece
             for piece in super().collect_usage_pieces(ctx)
@@ -96,7 +96,10 @@ def _command(name: str) -> tuple[Callable[..., int], str]:
 
 
 def _app(names: Sequence[str]) -> typer.Typer:
-    """Build the application with the commands *names*; one alone is the application itself, as others cost start-up."""
+    """Build the application with the commands *names*.
+
+    One alone is the application itself, as others cost start-up.
+    """
     app = typer.Typer(
         add_completion=False,
         rich_markup_mode=None,
@@ -112,7 +115,10 @@ def _app(names: Sequence[str]) -> typer.Typer:
 
 
 def run(arguments: list[str]) -> int:
-    """Run the command that *arguments* name and give its exit code. Raises OSError for faults of files."""
+    """Run the command that *arguments* name and give its exit code.
+
+    Raises OSError for faults of files.
+    """
     first = arguments[0] if arguments else ""
     if os.environ.get(COMPLETE):
         from typer.completion import completion_init  # type: ignore[attr-defined]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from decimal import Context, Decimal, InvalidOperation, Overflow
 
-# A dose has at most 200 characters, so no product made here needs as many digits as this, and no quotient by a rule's
-# number; the estimate of the evidence is rounded here, far behind any digit that it shows.
+# A dose has at most 200 characters, so no product made here needs as many digits as this, and no
+# quotient by a rule's number; the estimate of the evidence is rounded here, far behind any digit
+# that it shows.
 EXACT = Context(prec=1000, traps=[InvalidOperation, Overflow])
 
 

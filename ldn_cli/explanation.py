@@ -55,7 +55,7 @@ class Explanation(NamedTuple):
         )
 
     def _repr_html_(self) -> str:
-        """Show the figure and the first paragraph, where a notebook asks an answer for its looks."""
+        """Show the figure and the first paragraph, where a notebook shows an answer."""
         from ldn_cli.pages.articles import notebook  # noqa: PLC0415 - only where it is asked for
 
         return notebook(self)

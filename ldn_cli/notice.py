@@ -1,4 +1,4 @@
-"""What goes with every page and record: no advice, and a danger that a low dose does not take away."""
+"""What goes with every page and record: no advice, and a danger of every dose, also a low one."""
 
 from __future__ import annotations
 

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from ldn_cli.exact import EXACT, plain
 
-# Paragraphs 6, 7 and 13. "50mg or more" includes 50; "~50" in paragraph 13 has no stated lower edge.
+# Paragraphs 6, 7 and 13. "50mg or more" includes 50; "~50" in paragraph 13 has no stated lower
+# edge.
 CONVENTIONAL_MG = Decimal(50)
 # Paragraph 7 says "1/10th or less": a tenth of the conventional dose is itself included.
 LOW_DOSE_PART = 10
@@ -27,7 +28,10 @@ class Edge(NamedTuple):
 
 
 class DoseRange(NamedTuple):
-    """The daily doses between two edges, in mg; an edge is None where there is none, and a dose is above zero."""
+    """The daily doses between two edges, in mg.
+
+    An edge is None where there is none, and a dose is above zero.
+    """
 
     lower: Edge | None
     upper: Edge | None
@@ -42,7 +46,10 @@ class DoseRange(NamedTuple):
 
     @property
     def when(self) -> str:
-        """Say in words which doses these are: open bounds as above and below, one dose alone as about it."""
+        """Say in words which doses these are.
+
+        Open bounds are told as above and below, one dose alone as about it.
+        """
         if self == (None, None):
             return "every dose"
         if self.lower is not None and self.upper is not None and self.lower.mg == self.upper.mg:
@@ -55,9 +62,8 @@ class DoseRange(NamedTuple):
         else:
             bounds.append(f"{plain(self.lower.mg)} mg and above")
         if self.upper is not None:
-            bounds.append(
-                f"{'up to and including' if self.upper.belongs_below else 'below'} {plain(self.upper.mg)} mg"
-            )
+            upto = "up to and including" if self.upper.belongs_below else "below"
+            bounds.append(f"{upto} {plain(self.upper.mg)} mg")
         return ", ".join(bounds)
 
 
@@ -95,8 +101,8 @@ _BLOCKADE = Edge(CONVENTIONAL_MG, belongs_below=False)
 conventional_text, low_dose_limit_text = plain(_BLOCKADE.mg), plain(_LOW.mg)
 summary_range_text = " to ".join(map(plain, SUMMARY_MG))
 
-# Which doses a claim of the transcript is about. ¶13 says "about" the conventional dose and gives no edges:
-# of that dose alone it is certain that it is meant.
+# Which doses a claim of the transcript is about. ¶13 says "about" the conventional dose and gives
+# no edges: of that dose alone it is certain that it is meant.
 EVERY_DOSE = DoseRange(None, None)
 LOW_DOSES = DoseRange(None, _LOW)
 SUMMARY_DOSES = DoseRange(
@@ -121,8 +127,8 @@ RULES = (
         upper=_LOW,
         paragraphs=(7, 13),
         summary=f"{_LOW_SUMMARY} Its summary names only {summary_range_text} mg (¶13).",
-        reading=f"A small dose is one tenth of {conventional_text} mg, {low_dose_limit_text} mg, or less (¶7). "
-        f"The summary's {summary_range_text} mg lie within (¶13).",
+        reading=f"A small dose is one tenth of {conventional_text} mg, {low_dose_limit_text} mg, "
+        f"or less (¶7). The summary's {summary_range_text} mg lie within (¶13).",
         left_open=(
             "whether a low dose still blocks opioid receptors (¶7)",
             "the lowest dose that acts (¶7)",
@@ -134,11 +140,12 @@ RULES = (
         lower=_LOW,
         upper=_BLOCKADE,
         paragraphs=(6, 7, 13),
-        summary=f"The video describes no dose above {low_dose_limit_text} and below {conventional_text} mg (¶6, ¶7). "
-        "That is silence: it does not mean that such a dose does nothing, or is safe.",
-        reading=f"The low doses end at {low_dose_limit_text} mg (¶7); the conventional dose begins at {conventional_text} mg (¶6). "
-        f"The summary says about {conventional_text} mg, without saying how far below that it reaches (¶13). "
-        f"So {conventional_text} mg stays the limit.",
+        summary=f"The video describes no dose above {low_dose_limit_text} and below "
+        f"{conventional_text} mg (¶6, ¶7). That is silence: it does not mean that such a dose "
+        "does nothing, or is safe.",
+        reading=f"The low doses end at {low_dose_limit_text} mg (¶7); the conventional dose begins "
+        f"at {conventional_text} mg (¶6). The summary says about {conventional_text} mg, without "
+        f"saying how far below that it reaches (¶13). So {conventional_text} mg stays the limit.",
         left_open=(
             "what a dose in this range does (¶6, ¶7)",
             f"how far below {conventional_text} mg the word about reaches (¶13)",
@@ -151,9 +158,10 @@ RULES = (
         lower=_BLOCKADE,
         upper=None,
         paragraphs=(6, 13),
-        summary="The video says that such a dose inhibits opioid receptors, so that the body does not recognise opioids (¶6).",
-        reading=f"The conventional dose is {conventional_text} mg or more, so {conventional_text} mg counts (¶6). "
-        f"The summary says about {conventional_text} mg (¶13).",
+        summary="The video says that such a dose inhibits opioid receptors, so that the body does "
+        "not recognise opioids (¶6).",
+        reading=f"The conventional dose is {conventional_text} mg or more, so "
+        f"{conventional_text} mg counts (¶6). The summary says about {conventional_text} mg (¶13).",
         left_open=(
             "how complete the blockade is, and how long it lasts (¶6)",
             f"how effects change above {conventional_text} mg (¶6)",
@@ -169,7 +177,10 @@ _BELOW = tuple((rule.upper, rule) for rule in RULES if rule.upper is not None)
 
 
 def rule_for(mg: Decimal) -> Rule:
-    """Find the rule that *mg*, an exact daily dose above zero, falls under: the only comparison with a threshold."""
+    """Find the rule that *mg*, an exact daily dose above zero, falls under.
+
+    It is the only comparison with a threshold.
+    """
     for edge, rule in _BELOW:
         if mg < edge.mg or (edge.belongs_below and mg == edge.mg):
             return rule
@@ -187,5 +198,5 @@ def in_summary_range(mg: Decimal) -> bool:
 
 
 def summary_for(mg: Decimal) -> str:
-    """Say in a sentence or two what the video says of *mg* a day; ¶13 speaks of its own range only."""
+    """Say in a sentence or two what the video says of *mg* a day; ¶13 is about its range."""
     return IN_SUMMARY if in_summary_range(mg) else rule_for(mg).summary

@@ -40,15 +40,20 @@ PARAGRAPHS = range(1, 16)
 SOURCE_NOTE = (
     "A promotional video by a company that sells naltrexone; ¶7 is paragraph 7 of its transcript."
 )
-NAMES = "LDN is low dose naltrexone; microglia are immune cells of the brain; cytokines are signals that they release."
+NAMES = (
+    "LDN is low dose naltrexone; microglia are immune cells of the brain; "
+    "cytokines are signals that they release."
+)
 SUMMARY_SPAN = "-".join(map(plain, SUMMARY_MG))  # as ¶13 writes it
 
 
 class Claim(NamedTuple):
     """One thing that the transcript says: where, how surely, and of which daily doses.
 
-    What names no dose is about every dose, or, where it speaks of LDN, about low doses. *terms* are the figures and
-    words that a copy of the transcript must hold in that paragraph, in this order, for the claim to rest on it.
+    What names no dose is about every dose, or, where it speaks of LDN,
+    about low doses. *terms* are the figures and
+    words that a copy of the transcript must hold in that paragraph, in this order,
+    for the claim to rest on it.
     """
 
     id: str
@@ -67,8 +72,10 @@ class Claim(NamedTuple):
 CLAIMS = (
     Claim(
         "fibromyalgia-symptoms", (4,), "stated", LOW_DOSES,
-        "The video says that fibromyalgia is a disorder of lasting pain; muscle pain, fatigue, insomnia and headaches are among its symptoms.",
-        ("muscular pain", "fatigue", "insomnia", "headaches", "some of the symptoms", "fibromyalgia", "chronic pain disorder"),
+        "The video says that fibromyalgia is a disorder of lasting pain; muscle pain, fatigue, "
+        "insomnia and headaches are among its symptoms.",
+        ("muscular pain", "fatigue", "insomnia", "headaches", "some of the symptoms",
+         "fibromyalgia", "chronic pain disorder"),
     ),
     Claim(
         "fibromyalgia-prevalence", (4,), "stated", LOW_DOSES,
@@ -77,74 +84,93 @@ CLAIMS = (
     ),
     Claim(
         "patient-survey", (4,), "reported", LOW_DOSES,
-        "The video says that a 23andMe survey of more than 1000 people ranked LDN first among helpful products. It gives no reference and no dose.",
-        ("23andme", "survey", "over a 1000 people", "ranked", "ldn", "#1", "most helpful", "fibromyalgia"),
+        "The video says that a 23andMe survey of more than 1000 people ranked LDN first among "
+        "helpful products. It gives no reference and no dose.",
+        ("23andme", "survey", "over a 1000 people", "ranked", "ldn", "#1", "most helpful",
+         "fibromyalgia"),
     ),
     Claim(
         "stanford-trial", (4,), "reported", LOW_DOSES,
-        "The video says that a double-blind trial against placebo, at Stanford, found less pain and a better quality of life with LDN. "
-        "It gives no reference and no dose.",
-        ("double blind", "placebo controlled", "trial", "stanford", "ldn", "pain reduction", "improved", "quality of life"),
+        "The video says that a double-blind trial against placebo, at Stanford, found less pain "
+        "and a better quality of life with LDN. It gives no reference and no dose.",
+        ("double blind", "placebo controlled", "trial", "stanford", "ldn", "pain reduction",
+         "improved", "quality of life"),
     ),
     Claim(
         "consensus-chain", (5,), "theory", LOW_DOSES,
-        "The video calls it the current consensus that LDN makes microglia less active. That can lower inflammation in the brain; "
-        "less inflammation undoes oversensitivity to pain. It offers the pain relief in trials as support.",
-        ("reduction in", "daily pain", "seen in", "trials", "supports", "current consensus", "ldn", "reducing", "microglia",
-         "reduction in", "microglia activation", "can lower", "inflammation", "brain", "reduction in", "inflammation", "negates",
+        "The video calls it the current consensus that LDN makes microglia less active. That can "
+        "lower inflammation in the brain; less inflammation undoes oversensitivity to pain. It "
+        "offers the pain relief in trials as support.",
+        ("reduction in", "daily pain", "seen in", "trials", "supports", "current consensus", "ldn",
+         "reducing", "microglia", "reduction in", "microglia activation", "can lower",
+         "inflammation", "brain", "reduction in", "inflammation", "negates",
          "pain hypersensitivity"),
     ),
     Claim(
         "fda-approval", (6,), "stated", EVERY_DOSE,
-        "The video says that naltrexone has had FDA approval for more than 30 years. That sentence names neither a dose nor a condition.",
+        "The video says that naltrexone has had FDA approval for more than 30 years. That "
+        "sentence names neither a dose nor a condition.",
         ("naltrexone", "has been approved", "fda", "over 30 years"),
     ),
     Claim(
         "receptor-blockade", (6,), "stated", CONVENTIONAL_DOSES,
-        f"The video says that {conventional_text} mg or more a day inhibits opioid receptors, so that the body does not recognise opioids.",
-        ("typical dose", f"{conventional_text}mg", "or more", "inhibits", "opioid receptors", "prevents", "recognizing", "opioids"),
+        f"The video says that {conventional_text} mg or more a day inhibits opioid receptors, so "
+        "that the body does not recognise opioids.",
+        ("typical dose", f"{conventional_text}mg", "or more", "inhibits", "opioid receptors",
+         "prevents", "recognizing", "opioids"),
     ),
     Claim(
         "acts-in-other-ways", (7,), "reported", LOW_DOSES,
-        f"The video says that clinicians discovered what small doses do. One tenth or less of the conventional {conventional_text} mg a day "
-        "acts in other ways. These can be beneficial in fibromyalgia or other autoimmune inflammatory conditions.",
-        ("clinicians", "discovered", "small doses", f"1/{LOW_DOSE_PART}th", "or less", "conventional", f"{conventional_text}mg/day", "naltrexone", "impacts",
-         "other ways", "can be beneficial", "fibromyalgia", "other", "autoimmune", "inflammatory conditions"),
+        f"The video says that clinicians discovered what small doses do. One tenth or less of the "
+        f"conventional {conventional_text} mg a day acts in other ways. These can be beneficial "
+        "in fibromyalgia or other autoimmune inflammatory conditions.",
+        ("clinicians", "discovered", "small doses", f"1/{LOW_DOSE_PART}th", "or less",
+         "conventional", f"{conventional_text}mg/day", "naltrexone", "impacts", "other ways",
+         "can be beneficial", "fibromyalgia", "other", "autoimmune", "inflammatory conditions"),
     ),
     Claim(
         "microglia-at-rest", (9,), "stated", LOW_DOSES,
-        "The video says that microglia are immune cells of the brain. They watch for inflammation, help to protect the brain, and usually stay "
-        "dormant until something triggers them.",
-        ("immune system cells", "brain", "microglia", "microglia", "inflammation", "protect", "brain", "damage", "usually", "dormant",
-         "until triggered"),
+        "The video says that microglia are immune cells of the brain. They watch for "
+        "inflammation, help to protect the brain, and usually stay dormant until something "
+        "triggers them.",
+        ("immune system cells", "brain", "microglia", "microglia", "inflammation", "protect",
+         "brain", "damage", "usually", "dormant", "until triggered"),
     ),
     Claim(
         "cytokines", (9,), "stated", LOW_DOSES,
-        "The video says that active microglia release cytokines, which make people feel ill, as in flu.",
-        ("activated", "microglial cells", "release", "cytokines", "feel sick", "flu", "likely", "immune system", "infection"),
+        "The video says that active microglia release cytokines, which make people feel ill, as "
+        "in flu.",
+        ("activated", "microglial cells", "release", "cytokines", "feel sick", "flu", "likely",
+         "immune system", "infection"),
     ),
     Claim(
         "chronic-activation", (10,), "stated", LOW_DOSES,
-        "The video says that in some people microglia have become chronically active. What they release irritates nearby nerve cells, "
-        "which become oversensitive to pain. Lasting inflammation, pain and fatigue follow.",
-        ("some people", "microglia", "chronically activated", "release", "inflammatory chemicals", "irritate", "nerve cells", "hypersensitized",
-         "pain", "chronic inflammation", "chronic pain", "fatigue"),
+        "The video says that in some people microglia have become chronically active. What they "
+        "release irritates nearby nerve cells, which become oversensitive to pain. Lasting "
+        "inflammation, pain and fatigue follow.",
+        ("some people", "microglia", "chronically activated", "release", "inflammatory chemicals",
+         "irritate", "nerve cells", "hypersensitized", "pain", "chronic inflammation",
+         "chronic pain", "fatigue"),
     ),
     Claim(
         "microglia-calmed", (11,), "theory", LOW_DOSES,
-        "The video calls this one theory: LDN works against inflammation in the brain and spinal cord. It acts on certain receptors of microglia, "
-        "calms them, and they release fewer cytokines. Nerve cells then bring pain signals back to a normal volume. "
-        "This may ease the symptoms of fibromyalgia and their cause.",
-        ("one theory", "ldn", "anti-inflammatory", "central nervous system", "specific receptors", "microglial cells", "calms", "reduces",
-         "release", "proinflammatory cytokines", "allows", "nerve cells", "normalize", "pain signals", "may serve", "therapeutic mechanism",
+        "The video calls this one theory: LDN works against inflammation in the brain and spinal "
+        "cord. It acts on certain receptors of microglia, calms them, and they release fewer "
+        "cytokines. Nerve cells then bring pain signals back to a normal volume. This may ease "
+        "the symptoms of fibromyalgia and their cause.",
+        ("one theory", "ldn", "anti-inflammatory", "central nervous system", "specific receptors",
+         "microglial cells", "calms", "reduces", "release", "proinflammatory cytokines", "allows",
+         "nerve cells", "normalize", "pain signals", "may serve", "therapeutic mechanism",
          "alleviate", "cause", "symptoms", "fibromyalgia"),
     ),
     Claim(
         "immune-modulation", (12,), "theory", LOW_DOSES,
-        "The video calls this another theory: LDN modulates the immune system and lowers lasting inflammation. "
-        "Many medical theories, it adds, blame such inflammation for fibromyalgia and other autoimmune conditions.",
-        ("another", "theory", "ldn's effectiveness", "modulate", "immune system", "lower", "chronic inflammation", "many", "theories", "believe", "cause",
-         "fibromyalgia", "many other", "autoimmune conditions"),
+        "The video calls this another theory: LDN modulates the immune system and lowers lasting "
+        "inflammation. Many medical theories, it adds, blame such inflammation for fibromyalgia "
+        "and other autoimmune conditions.",
+        ("another", "theory", "ldn's effectiveness", "modulate", "immune system", "lower",
+         "chronic inflammation", "many", "theories", "believe", "cause", "fibromyalgia",
+         "many other", "autoimmune conditions"),
     ),
     Claim(
         "dose-dependence", (13,), "theory", EVERY_DOSE,
@@ -153,17 +179,22 @@ CLAIMS = (
     ),
     Claim(
         "blockade-again", (13,), "stated", ABOUT_CONVENTIONAL,
-        f"The video says that high doses, about {conventional_text} mg a day, are effective at inhibiting opioid receptors.",
-        ("high doses", f"~{conventional_text} mg/day", "naltrexone", "effective", "inhibiting", "opioid receptors"),
+        f"The video says that high doses, about {conventional_text} mg a day, are effective at "
+        "inhibiting opioid receptors.",
+        ("high doses", f"~{conventional_text} mg/day", "naltrexone", "effective", "inhibiting",
+         "opioid receptors"),
     ),
     Claim(
         "different-effects", (13,), "stated", SUMMARY_DOSES,
-        f"The video says that low doses, {summary_range_text} mg a day, have different effects, such as inhibiting microglia.",
-        ("opioid receptors", "low doses", f"{SUMMARY_SPAN} mg/day", "different effects", "inhibition", "microglia activity"),
+        f"The video says that low doses, {summary_range_text} mg a day, have different effects, "
+        "such as inhibiting microglia.",
+        ("opioid receptors", "low doses", f"{SUMMARY_SPAN} mg/day", "different effects",
+         "inhibition", "microglia activity"),
     ),
     Claim(
         "safety", (14,), "reported", LOW_DOSES,
-        "The video says that current data show LDN to be safe and well tolerated. It names no data and says nothing of people who take opioids.",
+        "The video says that current data show LDN to be safe and well tolerated. It names no "
+        "data and says nothing of people who take opioids.",
         ("current data", "shows", "ldn", "safe", "well tolerated"),
     ),
     Claim(
@@ -173,21 +204,27 @@ CLAIMS = (
     ),
     Claim(
         "seller-invitation", (15,), "promotion", LOW_DOSES,
-        "The video invites people with symptoms of fibromyalgia to contact AgelessRx today, to find out whether LDN suits them.",
+        "The video invites people with symptoms of fibromyalgia to contact AgelessRx today, to "
+        "find out whether LDN suits them.",
         ("symptoms", "fibromyalgia", "get in touch", "agelessrx", "ldn", "right for you"),
     ),
 )  # fmt: skip
 
 NOT_USED: dict[int, str] = {
-    1: "asks what low dose naltrexone (LDN) is and takes its effect for granted; it says nothing that can be checked",
-    2: "announces what the video goes through; one point, why LDN is little known, never comes up again",
+    1: "asks what low dose naltrexone (LDN) is and takes its effect for granted; "
+    "it says nothing that can be checked",
+    2: "announces what the video goes through; one point, why LDN is little known, "
+    "never comes up again",
     3: "asks what fibromyalgia is; the answer is in paragraph 4",
     8: "is a heading",
 }
 
 
 def _overlap(doses: DoseRange, rule: Rule) -> bool:
-    """Tell whether a dose that *doses* names falls under *rule*: the rules have no edge inside a named range."""
+    """Tell whether a dose that *doses* names falls under *rule*.
+
+    An edge of a range is enough, as the rules have none inside a named range.
+    """
     named = [edge.mg for edge in doses if edge is not None]
     return any(rule.doses.holds(mg) for mg in named) if named else True
 
@@ -202,21 +239,14 @@ def claims_about(mg: Decimal) -> tuple[Claim, ...]:
     return tuple(claim for claim in CLAIMS if claim.doses.holds(mg))
 
 
-SOURCE_COLUMNS = (
-    "paragraph",
-    "claim",
-    "standing",
-    "statement",
-    "doses",
-    "regimes",
-    "not_used",
-)
+SOURCE_COLUMNS = ("paragraph", "claim", "standing", "statement", "doses", "regimes", "not_used")
 
 
 def source_records(wanted: str | None = None) -> list[dict[str, object]]:
-    """Lay out the paragraphs and their claims for programs; only those of the paragraph or claim *wanted*.
+    """Lay out the paragraphs and their claims for programs.
 
-    Raises KeyError where *wanted* is neither.
+    Those of the paragraph or claim *wanted* alone,
+    if it is given. Raises KeyError where it is neither.
     """
     records: list[dict[str, object]] = []
     for number in PARAGRAPHS:

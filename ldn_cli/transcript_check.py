@@ -1,4 +1,4 @@
-"""Hold a copy of the transcript against the claims and thresholds: every figure, every term, word for word.
+"""Hold a copy of the transcript against the claims and thresholds: each figure, each term.
 
 A copy may differ in line ends, spacing, capitals and typographic signs, in what stands before the
 heading and in what follows the last paragraph; in nothing else.
@@ -17,8 +17,8 @@ from ldn_cli.transcript import CLAIMS, PARAGRAPHS, Claim
 
 HEADING = "video transcript"
 
-# Length and SHA-256 of each paragraph that the claims were taken from, as fingerprint() makes them. They find
-# what no claim names a term for.
+# Length and SHA-256 of each paragraph that the claims were taken from, as fingerprint() makes them.
+# They find what no claim names a term for.
 FINGERPRINTS: tuple[tuple[int, str], ...] = (
     (45, "f98aeabfef6093257565847ff0bb311e084a028ec9ec1fc5e2ba91a8e9708a18"),
     (139, "bc0e6fb0f3be1ae957828f664a908ce8a86c4b5f3890093e21e14a61a01b8c24"),
@@ -48,7 +48,10 @@ _SIGNS = str.maketrans(
 
 
 class Problem(NamedTuple):
-    """Where a copy differs: the paragraph, the claim that rests on it ("" for none), what was expected, and what is there."""
+    """Where a copy differs: the paragraph, what was expected, and what is there.
+
+    *claim* is the one that rests on it, "" for none.
+    """
 
     paragraph: int
     claim: str
@@ -67,15 +70,17 @@ class NoTranscriptError(ValueError):
 def check_transcript(
     text: str, fingerprints: Sequence[tuple[int, str]] = FINGERPRINTS
 ) -> list[Problem]:
-    """List where *text* differs from the transcript that the claims rest on; an empty list means nowhere.
+    """List where *text* differs from the transcript that the claims rest on; [] means nowhere.
 
-    Raises NoTranscriptError where no heading begins a transcript, or nothing under it resembles one.
+    Raises NoTranscriptError where no heading begins a transcript, or nothing under it resembles
+    one.
     """
     lines = [_plain(line) for line in text.removeprefix("\ufeff").splitlines()]
     starts = [at for at, line in enumerate(lines) if line.strip(" #*:=_.") == HEADING]
     if not starts:
         raise NoTranscriptError("no line 'Video Transcript' in it")
-    # A menu may name the transcript before it begins, and another copy may follow: what holds no true paragraph is passed over.
+    # A menu may name the transcript before it begins, and another copy may follow: what holds no
+    # true paragraph is passed over.
     copies = [_paragraphs(lines[start + 1 : end]) for start, end in pairwise([*starts, len(lines)])]
     true = (
         copy for copy in copies if any(fingerprint(paragraph) in fingerprints for paragraph in copy)
@@ -135,13 +140,13 @@ def _problems(paragraphs: list[str], fingerprints: Sequence[tuple[int, str]]) ->
 
 
 def _matches(paragraph: str, expected: tuple[int, str], *, last: bool) -> bool:
-    """Compare with a fingerprint; behind the last paragraph anything may follow, even in the same block."""
+    """Compare with a fingerprint; anything may follow the last paragraph, even in its block."""
     letters = paragraph.replace(" ", "")
     return fingerprint(letters[: expected[0]] if last else letters) == expected
 
 
 def _missing(claim: Claim, number: int, paragraph: str) -> Problem | None:
-    """Find the first term of *claim* that *paragraph* lacks, in the order in which they must stand."""
+    """Find the first term of *claim* that *paragraph* lacks or has in another order."""
     text, at = _joined(paragraph), 0
     for term in claim.terms:
         match = re.compile(rf"(?<!\w){re.escape(_joined(_plain(term)))}(?!\w)").search(text, at)

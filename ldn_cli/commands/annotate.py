@@ -27,7 +27,8 @@ HELP = """Append the regime to every row of a CSV.
 ldn annotate rx.csv --column dose > annotated.csv
 zcat rx.tsv.gz | ldn annotate --column dose --delimiter tab
 
-CSV or TSV is copied byte for byte, with dose_mg_per_day, regime and dose_error at the end of every row.
+CSV or TSV is copied byte for byte, with dose_mg_per_day, regime and dose_error at the end of every
+row.
 """
 
 
@@ -37,7 +38,8 @@ def column_names(ctx: Any, incomplete: str) -> list[str]:
     from ldn_cli.tables.lines import blocks, decoded
     from ldn_cli.tables.rows import LONGEST_ROW
 
-    # An option that waits for its value ends the reading of the line, and leaves the operands in args.
+    # An option that waits for its value ends the reading of the line, and leaves the operands in
+    # args.
     file = next(iter(ctx.args), "-")
     if file == "-":
         return []
@@ -122,7 +124,7 @@ def run(
         table,
         lambda line, text, read: refusals.add_again(f"{where}:{line}", text, read),
     )
-    gc.disable()  # rows are many short lists and no cycles: looking for some costs a fifth of the time
+    gc.disable()  # rows are many short lists and no cycles: to look for some costs a fifth more
     try:
         for chunk in rows:
             write(chunk)
@@ -135,7 +137,10 @@ def run(
 
 
 def _separator(file: str, delimiter: str | None) -> str:
-    """Give the sign between the cells of *file*: the one that is asked for, or by its name. Raises UsageError."""
+    """Give the sign between the cells of *file*: the one that is asked for, or by its name.
+
+    Raises UsageError for what can be none.
+    """
     by_name = "\t" if file.lower().endswith((".tsv", ".tab")) else ","
     separator = (
         by_name if delimiter is None else {"tab": "\t", "\\t": "\t"}.get(delimiter, delimiter)

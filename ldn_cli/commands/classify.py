@@ -47,7 +47,7 @@ def run(
         ),
     ] = None,
 ) -> int:
-    """Print a regime or INVALID for each dose; or answer whether all are in the regime *question*."""
+    """Print a regime or INVALID for each dose; or answer whether all are in *question*."""
     if question is not None and question not in REGIMES:
         raise UsageError(f"no regime '{escaped(question)}'; there are: {', '.join(REGIMES)}")
     refusals = Refusals(unit, decimal_comma=decimal_comma)
@@ -81,7 +81,7 @@ def run(
 
 
 def _classify_lines(question: str | None, refusals: Refusals) -> tuple[int, bool]:
-    """Answer the lines of standard input; give their number, and whether all of them are in the regime *question*."""
+    """Answer the lines of standard input; give how many, and whether all are in *question*."""
     from functools import partial
 
     from ldn_cli.tables.lines import classify_lines, decoded

@@ -30,7 +30,8 @@ def run(shell: Shell) -> int:
     from typer.completion import get_completion_script  # type: ignore[attr-defined]
 
     script = get_completion_script(prog_name="ldn", complete_var=COMPLETE, shell=shell)
-    # Loaded from its path, zsh runs the script as the first completion, and Typer's would complete nothing yet.
+    # Loaded from its path, zsh runs the script as the first completion, and Typer's would complete
+    # nothing yet.
     loaded = (
         '\n[[ $zsh_eval_context[-1] != loadautofunc ]] || _ldn_completion "$@"'
         if shell == "zsh"

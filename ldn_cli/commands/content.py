@@ -10,7 +10,9 @@ _MAGIC = {
     b"\xfd7zXZ\0": "compressed by xz; write: xzcat FILE | ldn ...",
     b"\x28\xb5\x2f\xfd": "compressed by zstd; write: zstdcat FILE | ldn ...",
     b"PK\x03\x04": "a spreadsheet or another zip archive; save the table as CSV in UTF-8",
-    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "a spreadsheet of old Excel; save the table as CSV in UTF-8",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": (
+        "a spreadsheet of old Excel; save the table as CSV in UTF-8"
+    ),
     b"PAR1": "a Parquet file; DuckDB reads it",
     b"\xff\xfe\0\0": "UTF-32; convert it to UTF-8 first",
     b"\0\0\xfe\xff": "UTF-32; convert it to UTF-8 first",
@@ -18,7 +20,8 @@ _MAGIC = {
     b"\xfe\xff": "UTF-16; convert it to UTF-8 first",
 }
 LONGEST_MAGIC = max(map(len, _MAGIC))
-# Without a mark, letters of UTF-16 and UTF-32 show by the zero bytes between them, if only those of its line ends.
+# Without a mark, letters of UTF-16 and UTF-32 show by the zero bytes between them, if only those of
+# its line ends.
 _WIDE = {
     "UTF-32": re.compile(rb"[^\0]\0\0\0|\0\0\0[^\0]|(?:.{4})*?(?:\n\0\0\0|\0\0\0\n)", re.DOTALL),
     "UTF-16": re.compile(
@@ -29,7 +32,7 @@ _LOOKED_AT = 4096  # bytes that are searched for the first line end
 
 
 def may_be_magic(begin: bytes) -> bool:
-    """Tell whether *begin*, the first bytes of a file, could go on as what is no text, or says too little."""
+    """Tell whether *begin*, a file's start, could go on as what is no text, or is too short."""
     return any(magic.startswith(begin) for magic in _MAGIC) or (b"\0" in begin and len(begin) < 4)  # noqa: PLR2004 - one wide letter
 
 

@@ -45,7 +45,7 @@ def run(
     color: Color = "auto",
     every: Annotated[bool, typer.Option("--all", help="Every finding, cited.")] = False,
 ) -> int:
-    """Show what studies measured, for one dose or for none; with "-" for each line of standard input."""
+    """Show what studies measured, for one dose, for none, or for each line of standard input."""
     from ldn_cli.evidence.records import COLUMNS, SCHEMA, evidence_records
     from ldn_cli.explanation import refusal_record
     from ldn_cli.rules import rule_for

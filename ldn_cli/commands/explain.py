@@ -43,7 +43,10 @@ def run(
     decimal_comma: DecimalComma = False,
     color: Color = "auto",
 ) -> int:
-    """Explain every dose; refused ones are named on standard error, and in formats for programs in their row."""
+    """Explain every dose.
+
+    Refused ones are named on standard error, and in formats for programs in their row.
+    """
     from ldn_cli.explanation import COLUMNS, explain_dose, explanation_record, refusal_record
 
     refusals = Refusals(unit, decimal_comma=decimal_comma)

@@ -24,7 +24,10 @@ STDIN = "standard input"
 
 
 class Refusals:
-    """The refused doses of one run: the first are named, the others counted; and what else could not be read."""
+    """The refused doses of one run, and what else could not be read.
+
+    The first are named, the others counted.
+    """
 
     def __init__(self, unit: str | None = None, *, decimal_comma: bool = False) -> None:
         """Count none yet; *unit* and *decimal_comma* are those of parse_dose."""
@@ -35,7 +38,7 @@ class Refusals:
         self.whole: str | None = None  # the command with all operands as one dose, if they make one
 
     def add(self, where: str, error: DoseError, text: str | None = None) -> None:
-        """Name one refused dose, or say what is wrong with its row; *where* is empty for an operand."""
+        """Name one refused dose, or say what is wrong with its row; an operand has no *where*."""
         self.count += 1
         if self.count <= NAMED:
             place = f"{where}: " if where else ""
@@ -43,7 +46,7 @@ class Refusals:
             warn(f"{place}{shown}{escaped(str(error), 300)} [{error.code}]")
 
     def add_again(self, where: str, text: str | None, read: Callable[[], object]) -> None:
-        """Do the same for one of many, whose error is remembered nowhere: *read* raises it again."""
+        """Do the same for one of many, whose error nobody remembers: *read* raises it again."""
         if self.count >= NAMED:
             self.count += 1
             return
@@ -53,14 +56,20 @@ class Refusals:
             self.add(where, error, text)
 
     def lost(self, error: OSError) -> None:
-        """Say that standard input could not be read, or not to its end. Raises *error* again where it is about something else."""
+        """Say that standard input could not be read, or not to its end.
+
+        Raises *error* again where it is about something else.
+        """
         if error.filename != STDIN:
             raise error
         warn(describe_os_error(error))
         self.unread = True
 
     def close(self) -> int:
-        """Count those that were not named, and give the exit code: TROUBLE where input was lost, NO where any was refused."""
+        """Count those that were not named, and give the exit code.
+
+        It is TROUBLE where input was lost, NO where a dose was refused.
+        """
         if self.count > NAMED:
             warn(f"{self.count - NAMED} more refused, {self.count} in all")
         if self.count and self.whole:
@@ -90,7 +99,9 @@ def opened(file: str) -> ReadChunk:
 
 
 def reader(descriptor: int, name: str) -> ReadChunk:
-    """Give what reads *descriptor*, whose faults are those of *name*: no text, or the output itself, is one.
+    """Give what reads *descriptor*, whose faults are those of *name*.
+
+    What is no text is a fault, as is the output itself.
 
     A person who waits for a file and sees no output is shown a progress bar.
     """
@@ -132,7 +143,7 @@ def _is_output(descriptor: int) -> bool:
 
 
 def _watched(read: ReadChunk, size: int) -> ReadChunk:
-    """Show on standard error how much of *size* bytes has been read, from the second half second on."""
+    """Show on standard error how much of *size* bytes has been read, after half a second."""
     from time import monotonic  # noqa: PLC0415 - start-up: only where a person watches
 
     from rich.console import Console  # noqa: PLC0415
@@ -157,9 +168,8 @@ def _watched(read: ReadChunk, size: int) -> ReadChunk:
         if now - begun > 0.5 and data and now - drawn > 0.1:  # noqa: PLR2004
             if not bars:
                 progress.start()
-                console.show_cursor(
-                    show=True
-                )  # Ctrl-C ends the program at once and must not leave it hidden
+                # Ctrl-C ends the program at once and must not leave the cursor hidden.
+                console.show_cursor(show=True)
                 bars.append(progress)
             progress.refresh()
             drawn = now
@@ -173,9 +183,10 @@ def _watched(read: ReadChunk, size: int) -> ReadChunk:
 def operands_or_stdin(
     command: str, operands: Sequence[str] | None, refusals: Refusals
 ) -> Sequence[str]:
-    """Give the doses to answer: the operands, or standard input where there are none and it is no terminal.
+    """Give the operands, or standard input where there are none and it is no terminal.
 
-    Every operand is one dose. Where together they read as one, *refusals* says so if any is refused.
+    Every operand is one dose. Where together they read as one, *refusals* says so if any is
+    refused.
     """
     if not operands and sys.stdin is not None and sys.stdin.isatty():
         raise UsageError(f"no dose given; write for example: ldn {command} 4.5")
@@ -197,7 +208,10 @@ def _as_one_dose(command: str, operands: Sequence[str], refusals: Refusals) -> s
 
 
 def doses(operands: Sequence[str], refusals: Refusals) -> Iterator[list[tuple[str, str]]]:
-    """Yield the doses to answer with where each stands, those together that are there at once; *refusals* is told of lost input."""
+    """Yield the doses to answer with where each stands, those together that are there at once.
+
+    *refusals* is told of lost input.
+    """
     given: list[tuple[str, str]] = []
     for operand in operands:
         if operand != "-":

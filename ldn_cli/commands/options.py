@@ -1,4 +1,7 @@
-"""The options and operands that commands share, as Typer sees them; imported only where Typer is."""
+"""The options and operands that commands share, as Typer sees them.
+
+Imported only where Typer is.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where answers go: records in a format for programs, pages for a person, to a terminal or into a file."""
+"""Where answers go: records for programs and pages for people, to a terminal or into a file."""
 
 # ruff: noqa: PLC0415 - imports stand where they are used, for start-up
 

@@ -56,7 +56,8 @@ def run(
     try:
         records = source_records(what)
     except KeyError:
-        there = f"there are {PARAGRAPHS[0]} to {PARAGRAPHS[-1]}, and {', '.join(claim.id for claim in CLAIMS)}"
+        claims = ", ".join(claim.id for claim in CLAIMS)
+        there = f"there are {PARAGRAPHS[0]} to {PARAGRAPHS[-1]}, and {claims}"
         raise UsageError(f"no paragraph or claim '{escaped(what or '')}'; {there}") from None
 
     def page(width: int) -> Sequence[Text]:

@@ -24,8 +24,8 @@ HELP = """Print the rules as one SQL expression.
 duckdb -c "select *, $(ldn sql dose_mg) as regime from 'rx.parquet'"
 ldn sql rx.dose --dialect spark --unit mcg
 
-A CASE that gives the regime of a numeric column of milligrams. For a column of text, whose doses are
-read and not compared, see docs/tables.md, or ldn annotate.
+A CASE that gives the regime of a numeric column of milligrams. For a column of text, whose doses
+are read and not compared, see docs/tables.md, or ldn annotate.
 """
 
 

@@ -43,7 +43,7 @@ class Fall(NamedTuple):
 
 
 class Interval(NamedTuple):
-    """A difference from placebo in *unit* with its 95 % confidence interval; below 0 is less pain."""
+    """A difference from placebo in *unit* with its 95 % confidence interval; below 0: less pain."""
 
     unit: str
     difference: Decimal
@@ -52,7 +52,7 @@ class Interval(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """One published result: what was studied at which dose, and what came out, with its identifiers.
+    """One published result: what was studied at which dose, what came out, and its identifiers.
 
     *low_mg* and *high_mg* are the lowest and highest daily dose studied in mg, both included; None
     where a finding belongs to no dose. *seen* says where the figures were seen: A in the abstract,

@@ -44,7 +44,9 @@ COLUMNS = (
 
 
 def evidence_records(asked: dict[str, object], mg: Decimal | None) -> list[dict[str, object]]:
-    """Lay out the findings for programs; with a daily dose in *mg*, the blockade estimate with its limits comes first.
+    """Lay out the findings for programs.
+
+    With a daily dose in *mg*, the blockade estimate with its limits comes first.
 
     *asked* holds what was asked for and how it was read, and stands in every record.
     """
@@ -61,7 +63,8 @@ def _estimate(asked: dict[str, object], mg: Decimal) -> dict[str, object]:
         "id": "blockade-estimate",
         "lowest_mg": mg,
         "highest_mg": mg,
-        "result": f"One oral dose of {plain(mg)} mg is estimated to block {blocked_percent(mg)} of mu-opioid receptors{outside}. {' '.join(MODEL_LIMITS)}",
+        "result": f"One oral dose of {plain(mg)} mg is estimated to block {blocked_percent(mg)} of "
+        f"mu-opioid receptors{outside}. {' '.join(MODEL_LIMITS)}",
         "blocked_percent": blocked_number(mg),
         "extrapolated": is_extrapolated(mg),
         "limits": MODEL_LIMITS,

@@ -33,7 +33,10 @@ HIGHEST_TRIAL_MG = max(trial.high_mg for trial in TRIALS if trial.high_mg is not
 
 
 def findings(mg: Decimal | None = None) -> list[Finding]:
-    """List the findings by kind; with a daily dose in *mg*, the trials nearest to it come first, of several the most precise."""
+    """List the findings by kind.
+
+    With a daily dose in *mg*, the trials nearest to it come first, of several the most precise.
+    """
     kinds = list(KINDS)
     return sorted(
         FINDINGS,
@@ -45,7 +48,10 @@ def findings(mg: Decimal | None = None) -> list[Finding]:
 
 
 def _distance(finding: Finding, mg: Decimal) -> tuple[Decimal, Decimal]:
-    """Measure from *mg* to the doses of a trial, and how wide these spread, in mg; zeros inside, and for all but trials."""
+    """Measure from *mg* to the doses of a trial, and how wide these spread, in mg.
+
+    Both are zero for all but trials; the first is zero inside the doses.
+    """
     if finding.kind != "trial" or finding.low_mg is None or finding.high_mg is None:
         return Decimal(0), Decimal(0)
     apart = max(finding.low_mg - mg, mg - finding.high_mg, Decimal(0))

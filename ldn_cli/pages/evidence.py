@@ -33,7 +33,7 @@ POINT, LINE, END_LEFT, END_RIGHT, ZERO = "\u25cf", "\u2500", "\u251c", "\u2524",
 
 
 def evidence_page(mg: Decimal | None, width: int, arithmetic: str | None = None) -> list[Text]:
-    """Tell what studies found, for *mg* a day or for no dose; *arithmetic* is how the dose was computed."""
+    """Tell what studies found, for *mg* a day or for no dose; *arithmetic* says how it was made."""
     first = studied_sentence(mg)
     if arithmetic:
         first = f"{first} ({arithmetic})"
@@ -74,7 +74,8 @@ def _matters(trial: Finding, mg: Decimal | None) -> bool:
 
 def _head(trial: Finding) -> str:
     """Name a trial, its dose and how many took part, in columns."""
-    return f"  {trial.name:<{_NAME}}{(trial.dose or '').removesuffix(' mg'):<{_DOSE}}{trial.participants:<{_PEOPLE}}"
+    dose = (trial.dose or "").removesuffix(" mg")
+    return f"  {trial.name:<{_NAME}}{dose:<{_DOSE}}{trial.participants:<{_PEOPLE}}"
 
 
 def _told(trial: Finding, width: int) -> list[Text]:
@@ -90,7 +91,7 @@ def wrapped_row(head: str, text: str, width: int) -> list[Text]:
 
 
 def _comparison(trials: list[tuple[Finding, Interval]], width: int) -> list[Text]:
-    """Draw the differences from placebo with their intervals on one scale, and tell them in figures."""
+    """Draw the differences from placebo with their intervals on one scale, and give the figures."""
     title = "Difference in pain from placebo, in points of 0 to 10 (95 % confidence interval)"
     lines = wrapped(title, width)
     indent = 11 if width < TABLE else _BESIDE

@@ -19,7 +19,7 @@ DOSE_LABEL = 14  # columns of a dose beside a finding
 
 
 def findings_page(mg: Decimal | None, width: int, arithmetic: str | None = None) -> list[Text]:
-    """List every finding with its citation, nearest trials first where a dose in mg a day is given."""
+    """List every finding with its citation; with a dose in mg a day, the nearest trials first."""
     first = f"{studied_sentence(mg)} ({arithmetic})" if arithmetic else studied_sentence(mg)
     lines = [
         *wrapped(Text(first, "bold"), width),
@@ -69,7 +69,7 @@ def _citation(finding: Finding) -> Text:
 
 
 def _blockade(mg: Decimal | None, width: int) -> list[Text]:
-    """Draw the model of the blockade with its limits, and the estimate for *mg*, taken in one dose."""
+    """Draw the model of the blockade with its limits, and its estimate for one dose of *mg*."""
     said = "How much of the mu-opioid receptors one oral dose blocks"
     estimate = said if mg is None else f"{said}: {blockade_sentence(mg)}"
     legend = Text.assemble(

@@ -16,7 +16,7 @@ Record = Mapping[str, object]
 
 
 def escaped(text: str, limit: int = 80) -> str:
-    """Make untrusted *text* safe to show: control and direction characters escaped, cut after *limit*.
+    """Make untrusted *text* safe to show: control and direction characters escaped, cut at *limit*.
 
     >>> escaped("4.5\\x1b[31m mg")
     '4.5\\\\x1b[31m mg'
@@ -79,7 +79,8 @@ def _json_text(value: str) -> str:
     )
 
 
-# Spaces that are safe to show: a cell keeps them, so that it can be joined with what it was made of.
+# Spaces that are safe to show: a cell keeps them, so that it can be joined with what it was made
+# of.
 _WIDE_SPACES = frozenset("\u00a0\u1680\u202f\u205f\u3000").union(map(chr, range(0x2000, 0x200B)))
 _LONGEST_CELL = 10_000  # characters
 
@@ -120,7 +121,10 @@ def _markdown(cells: Iterable[str]) -> str:
 
 
 def _markdown_escaped(cell: str) -> str:
-    """Keep *cell* from being read as markup: no column, tag, entity, link, code, name or emphasis begins in it."""
+    """Keep *cell* from being read as markup.
+
+    No column, tag, entity, link, code, name or emphasis begins in it.
+    """
     escaped = "".join(f"\\{c}" if c in "\\`*_[]<>|~#&@" else c for c in cell)
     return escaped.replace("://", "\\://").replace("www.", "www\\.")
 

@@ -14,7 +14,8 @@ from ldn_cli.tables.header import find_columns, find_numbers, read_first_row
 from ldn_cli.tables.lines import UTF8_MARK, ReadChunk, blocks
 from ldn_cli.tables.rows import LONGEST_ROW, Rows
 
-# Called with the line on which a refused row begins, the dose where there is one, and what raises the refusal.
+# Called with the line on which a refused row begins, the dose where there is one, and what raises
+# the refusal.
 Report = Callable[[int, "str | None", Callable[[], object]], None]
 
 
@@ -23,7 +24,8 @@ def annotate_rows(
 ) -> Iterator[bytes]:
     """Yield the input with three cells appended to each row, a block at a time.
 
-    A row has at most *longest* bytes. Raises HeaderError before anything else where the first row shows that it cannot be done.
+    A row has at most *longest* bytes. Raises HeaderError before anything else where the first row
+    shows that it cannot be done.
     """
     delimiter = table.delimiter
     source = blocks(read, longest)

@@ -56,7 +56,10 @@ def read_first_row(blocks: Iterator[bytes], delimiter: bytes, longest: int = LON
 def find_columns(
     cells: Sequence[bytes], wanted: Sequence[str], new: Sequence[str], delimiter: bytes
 ) -> list[int]:
-    """Find the columns *wanted* by their names in *cells*. Raises HeaderError, also where a *new* one is there."""
+    """Find the columns *wanted* by their names in *cells*.
+
+    Raises HeaderError where one is missing or twice there, and where a *new* one is there already.
+    """
     if not cells:
         raise HeaderError("no header line")
     names = [decoded(cell) for cell in cells]

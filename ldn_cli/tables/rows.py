@@ -1,4 +1,4 @@
-"""Rows of CSV and TSV with their own bytes, a block at a time, the same in whatever pieces the input comes.
+"""Rows of CSV and TSV with their own bytes, the same in whatever pieces the input comes.
 
 A cell that begins with a quote ends with one, and what it holds may be anything. Everything else is
 as it stands between two delimiters. So read the csv module, spreadsheets, R and pandas.
@@ -16,7 +16,8 @@ from ldn_cli.tables.lines import BLOCK
 from ldn_cli.tables.scan import LONE_RETURN, scan_row
 
 LONGEST_ROW = 1 << 23  # bytes of one row; a longer one is passed on, and refused
-# How far a quote is followed over the ends of lines: so many times the bytes since one was followed in vain.
+# How far a quote is followed over the ends of lines: so many times the bytes since one was followed
+# in vain.
 REACH = 16
 LARGE_ROW = (
     1 << 20
@@ -26,12 +27,13 @@ TOO_LONG = DoseError("too-long", f"a row longer than {LONGEST_ROW} bytes")
 _UNCLOSED = DoseError(
     "unclosed-quote", f"a quote is opened and not closed, or not within {LONGEST_ROW} bytes"
 )
-# What is wanted of a row: its one cell or several of them, or why there is none; None is a blank line.
+# What is wanted of a row: its one cell or several of them, or why there is none; None is a blank
+# line.
 Wanted = bytes | tuple[bytes, ...] | DoseError | None
 
 
 class Batch(NamedTuple):
-    """Some rows: the bytes of each without its line end, that line end, and what is wanted of it."""
+    """Some rows: the bytes of each without its line end, that end, and what is wanted of it."""
 
     bodies: list[bytes]
     ends: list[bytes]
@@ -59,7 +61,8 @@ class Rows:
             if at == len(held) or (self.waiting and whole):
                 held, ended = self._more(held[at:], blocks)
                 at = 0
-            # Where much is held, a quote was followed in vain: its lines are many, and go in pieces.
+            # Where much is held, a quote was followed in vain: its lines are many, and go in
+            # pieces.
             stop = len(held)
             if stop - at > 2 * size:
                 stop = held.find(b"\n", at + size) + 1 or stop
@@ -102,7 +105,7 @@ class Rows:
         return Batch([body], [end], [TOO_LONG], len(newline)), rest, False
 
     def read(self, data: bytes, *, final: bool) -> tuple[Batch, bytes]:
-        """Read the rows of *data*; what is rest of a row of which more must be seen is given back."""
+        """Read the rows of *data*; give back the rest, a row of which more must be seen."""
         if self.waiting and len(data) > 2 * BLOCK:
             return self._follow_quotes(data, final=final)  # all of its lines would fill the memory
         self.waiting = False
@@ -226,11 +229,11 @@ class Rows:
         newlines = data.count(b"\n", 0, at)
         return Batch(bodies, ends, self._wanted(bodies, known), newlines), data[at:]
 
-    # A quote that nobody closes would be followed to the end of the input, and from the next line with a quote
-    # again: the square of the time. As each look in vain is paid for by the bytes since the last one, all of them
-    # together read no more than REACH times the input.
+    # A quote that nobody closes would be followed to the end of the input, and from the next line
+    # with a quote again: the square of the time. As each look in vain is paid for by the bytes
+    # since the last one, all of them together read no more than REACH times the input.
     def _reach(self) -> int:
-        """Count the bytes that a row of several lines may have here, the end of its last line included."""
+        """Count the bytes that a row of several lines may have here, its last line end included."""
         return min(REACH * self.since, self.longest)
 
     def _passed(self, count: int) -> None:
@@ -240,7 +243,7 @@ class Rows:
 def _without_returns(
     lines: list[bytes], ends: list[bytes]
 ) -> tuple[list[bytes], list[bytes], dict[int, Wanted]]:
-    """Move carriage returns from the end of each line to its line end; say which lines hold others."""
+    """Move carriage returns from the end of lines to the line ends; say which lines hold others."""
     bodies = [line.rstrip(b"\r") for line in lines]
     ends = [line[len(body) :] + end for line, body, end in zip(lines, bodies, ends, strict=True)]
     alone = {
@@ -252,8 +255,9 @@ def _without_returns(
 def _cells_of_lines(lines: list[bytes], delimiter: bytes) -> list[list[str]] | None:
     """Read lines that hold quotes; None unless each of them is one row.
 
-    The csv module takes at least one line for a row, so that as many rows as lines are one of each. A row that it
-    refuses is read again by scan_row, which says why in words of its own and knows no limit of a cell.
+    The csv module takes at least one line for a row, so that as many rows as lines are one of each.
+    A row that it refuses is read again by scan_row, which says why in words of its own and knows no
+    limit of a cell.
     """
     # Latin-1 is right for every encoding that extends ASCII.
     texts = b"\n".join(lines).decode("latin-1").split("\n") if lines else []

@@ -1,4 +1,7 @@
-"""One row of CSV or TSV, sign by sign: for rows that the quick ways do not read, and to say what is wrong with one."""
+"""One row of CSV or TSV, sign by sign.
+
+For rows that the quick ways do not read, and to say what is wrong with one.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""The rules as one SQL CASE expression over a numeric column, for engines that hold more than one machine does.
+"""The rules as one SQL CASE expression over a numeric column, for engines that hold huge tables.
 
-It asks what a column holds as its engine compares it: a DOUBLE by the double nearest to each threshold,
-a DECIMAL exactly. Every number in it is made from the rules and the limits of a dose.
+It asks what a column holds as its engine compares it: a DOUBLE by the double nearest to each
+threshold, a DECIMAL exactly. Every number in it is made from the rules and the limits of a dose.
 """
 
 from __future__ import annotations
@@ -17,35 +17,40 @@ from ldn_cli.rules import INVALID, RULES
 LONGEST_NAME = 128  # characters, as in the SQL standard
 _is_plain = re.compile("[A-Za-z_][A-Za-z0-9_]*").fullmatch
 
-# Words that an engine does not take for a column unless they are quoted. In Postgres and Snowflake a quoted Dose is
-# another column than a bare one, so their lists are exact; elsewhere quotes change nothing and one list of all is enough.
+# Words that an engine does not take for a column unless they are quoted. In Postgres and Snowflake
+# a quoted Dose is another column than a bare one, so their lists are exact; elsewhere quotes change
+# nothing and one list of all is enough.
 _POSTGRES = frozenset(
-    """all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation column
-    concurrently constraint create cross current_catalog current_date current_role current_schema current_time current_timestamp
-    current_user default deferrable desc distinct do else end except false fetch for foreign freeze from full grant group having
-    ilike in initially inner intersect into is isnull join lateral leading left like limit localtime localtimestamp natural not
-    notnull null offset on only or order outer overlaps placing primary references returning right select session_user similar
-    some symmetric table tablesample then to trailing true union unique user using variadic verbose when where window with""".split()
+    """all analyse analyze and any array as asc asymmetric authorization binary both case cast check
+    collate collation column concurrently constraint create cross current_catalog current_date
+    current_role current_schema current_time current_timestamp current_user default deferrable desc
+    distinct do else end except false fetch for foreign freeze from full grant group having ilike in
+    initially inner intersect into is isnull join lateral leading left like limit localtime
+    localtimestamp natural not notnull null offset on only or order outer overlaps placing primary
+    references returning right select session_user similar some symmetric table tablesample then to
+    trailing true union unique user using variadic verbose when where window with""".split()
 )
 _SNOWFLAKE = frozenset(
-    """all alter and any as asc between by case cast check column connect constraint create current current_date current_time
-    current_timestamp current_user delete desc distinct drop else exists false following for from grant group having ilike in
-    increment insert intersect into is like localtime localtimestamp minus not null of on or order qualify regexp revoke rlike
-    row rows sample select set some start table tablesample then to trigger true try_cast union unique update values when
-    whenever where with""".split()
+    """all alter and any as asc between by case cast check column connect constraint create current
+    current_date current_time current_timestamp current_user delete desc distinct drop else exists
+    false following for from grant group having ilike in increment insert intersect into is like
+    localtime localtimestamp minus not null of on or order qualify regexp revoke rlike row rows
+    sample select set some start table tablesample then to trigger true try_cast union unique update
+    values when whenever where with""".split()
 )
 _ANY = _POSTGRES | _SNOWFLAKE
 _ALL = _ANY | frozenset(
-    """add anti asof assert_rows_modified at autoincrement call collations commit contains cube current_path define describe enum
-    escape except exclude execute extract filter glob grouping groups hash if ignore index interval lambda lookup map merge new no
-    nothing nulls over partition percentile_cont percentile_disc pivot pivot_longer pivot_wider positional preceding proto raise
-    range recursive respect rollup semi show sql struct summarize time transaction treat unbounded unknown unnest unpack unpivot
-    within""".split()
+    """add anti asof assert_rows_modified at autoincrement call collations commit contains cube
+    current_path define describe enum escape except exclude execute extract filter glob grouping
+    groups hash if ignore index interval lambda lookup map merge new no nothing nulls over partition
+    percentile_cont percentile_disc pivot pivot_longer pivot_wider positional preceding proto raise
+    range recursive respect rollup semi show sql struct summarize time transaction treat unbounded
+    unknown unnest unpack unpivot within""".split()
 )
 
 
 class _Dialect(NamedTuple):
-    """What is special about one engine: how a name is quoted and which are, the column's and a fraction's form."""
+    """How one engine quotes a name, which ones, and how it writes a column and a fraction."""
 
     words: frozenset[str] = _ALL
     quote: str = "`"
@@ -57,8 +62,9 @@ class _Dialect(NamedTuple):
 _DIALECTS = {
     "ansi": _Dialect(words=_ANY, quote='"'),
     "duckdb": _Dialect(quote='"'),
-    # Double quotes would make a text of a name that is no column. A column declared TEXT would make texts of the numbers
-    # it is compared with; "+" takes its type away, and then every text is above every number.
+    # Double quotes would make a text of a name that is no column. A column declared TEXT would make
+    # texts of the numbers it is compared with; "+" takes its type away, and then every text is
+    # above every number.
     "sqlite": _Dialect(column="+{}"),
     "postgres": _Dialect(words=_POSTGRES, quote='"'),
     "spark": _Dialect(),
@@ -74,11 +80,14 @@ class ColumnError(ValueError):
 
 
 def regime_case(column: str, dialect: str = "ansi", unit: str = "mg") -> str:
-    """Give the rules as one line of SQL: the regime of the number in *column*, which is in *unit* (mg, mcg or g).
+    """Give the rules as one line of SQL: the regime of the number in *column*.
+
+    *unit* is the unit of that number: mg, mcg or g.
 
     NULL stays NULL; what is no dose is "invalid". *dialect* is one of DIALECTS. A name that is no
-    plain word is quoted for the engine; a point parts it from its table and schema. Raises ColumnError for what
-    can be no name. A column of text is an error in most engines, and in the others no answer: docs/tables.md.
+    plain word is quoted for the engine; a point parts it from its table and schema. Raises
+    ColumnError for what can be no name. A column of text is an error in most engines, and in the
+    others no answer: docs/tables.md.
 
     >>> regime_case("dose_mg").rpartition(" WHEN ")[2]
     "dose_mg IS NOT NULL THEN 'invalid' END"
@@ -90,21 +99,24 @@ def regime_case(column: str, dialect: str = "ansi", unit: str = "mg") -> str:
         text = plain(EXACT.divide(mg, MG_IN[unit]))
         return engine.fraction.format(text) if "." in text else text
 
-    # Zero and the upper limit come first, as whole numbers: a comparison with a fraction may cast the column to a DECIMAL
-    # of many places, which has no room for a huge number. NaN is above every number in some engines and fulfils no
-    # comparison in others: the first condition or the last answers it. NULL fulfils none.
+    # Zero and the upper limit come first, as whole numbers: a comparison with a fraction may cast
+    # the column to a DECIMAL of many places, which has no room for a huge number. NaN is above
+    # every number in some engines and fulfils no comparison in others: the first condition or the
+    # last answers it. NULL fulfils none.
     whens = [f"{name} <= 0 OR {name} > {number(MOST_MG)} THEN '{INVALID}'"]
     for rule in reversed(RULES):
         above = ">" if rule.lower and rule.lower.belongs_below else ">="
-        whens.append(
-            f"{name} {above} {number(rule.lower.mg if rule.lower else LEAST_MG)} THEN '{rule.regime}'"
-        )
+        least = rule.lower.mg if rule.lower else LEAST_MG
+        whens.append(f"{name} {above} {number(least)} THEN '{rule.regime}'")
     whens.append(f"{name} IS NOT NULL THEN '{INVALID}'")
     return f"CASE {' '.join(f'WHEN {when}' for when in whens)} END"
 
 
 def _quoted(column: str, engine: _Dialect) -> str:
-    """Quote each part of *column* that the engine would not take as it stands; refuse what names no column."""
+    """Quote each part of *column* that the engine would not read so.
+
+    Raises ColumnError for what names no column.
+    """
     parts = column.split(".")
     if len(parts) > len(("schema", "table", "column")) or not all(map(_may_be_name, parts)):
         raise ColumnError(
