@@ -13,8 +13,16 @@ from ldn_cli import DoseError, parse_dose
 SENTENCES = 60  # of each rule; `python tests/fuzz.py` is for more
 
 # Ways that the oracle holds for plain and the reader for doubtful: "1/2 tabletki 50 mg" may be half of a tablet
-# of 50 mg or 50 mg in half a tablet, "naltrexone 25 mg, 2 caps" a pack.
-DOUBTFUL = {"polish", "czech", "strength_then_count"}
+# of 50 mg or 50 mg in half a tablet, "naltrexone 25 mg, 2 caps" a pack, "naltrexone 50 mg 2 tabs po qd" 50 mg.
+DOUBTFUL = {
+    "polish",
+    "czech",
+    "strength_then_count",
+    "latin_with_count",
+    "japanese",
+    "korean",
+    "chinese",
+}
 
 
 def read(text: str) -> Fraction | str:

@@ -57,7 +57,8 @@ def test_words_that_change_nothing_change_nothing(language: Language) -> None:
         phrase = text_of(entry)
         assert "1.5" in {answer(f"1.5 mg {phrase}"), answer(f"{phrase} 1.5 mg")}, phrase
     for entry in of_kinds(language, "leads", "verbs"):
-        assert answer(f"{text_of(entry)} 1.5 mg") == "1.5", entry
+        often = {"tag": " dagligt"}.get(text_of(entry), "")  # in German, "Tag 3" is a day
+        assert answer(f"{text_of(entry)} 1.5 mg{often}") == "1.5", entry
     for entry in of_kinds(language, "indications"):
         assert answer(f"1.5 mg daily {text_of(entry)}") == "1.5", entry
     for entry in of_kinds(language, "mealtimes"):

@@ -231,6 +231,15 @@ def product_behind(state: State, at: int) -> Piece | None:
     return Piece("X", at, form, number * holds.number, f"{counted} x {holds.shown}", counted)
 
 
+def _are_steps(counts: list[Fraction], *, amounts: bool) -> bool:
+    """Tell the steps of a titration, "1.5-3-4.5 mg", or of a week, "100-100-150 mg", from parts of a day."""
+    if max(counts) >= _BY_WEEKDAY:
+        return True
+    one_way = sorted(counts) in (counts, counts[::-1])
+    several = len(set(counts))
+    return 0 not in counts and one_way and (several == len(counts) or (amounts and several > 1))
+
+
 def scheme(state: State, at: int) -> Piece | None:
     """Read morning-noon-evening(-night): "1-0-0", "1-0-1-0", "½-0-½"; with a unit behind it, amounts."""
     counts: list[Fraction] = []
@@ -249,8 +258,8 @@ def scheme(state: State, at: int) -> Piece | None:
     if len(counts) not in (3, 4):
         return None
     unit, behind = unit_at(state, end)
-    if counts == sorted(set(counts)) or max(counts) >= _BY_WEEKDAY:
-        return None  # the steps of a titration, "1.5-3-4.5 mg", or of a week, "100-100-150 mg"
+    if _are_steps(counts, amounts=bool(unit)):
+        return None
     shown = " + ".join(shown_number(number) for number in counts if number)
     if unit:
         many = " + ".join(f"{shown_number(number)} {unit}" for number in counts if number)

@@ -15,7 +15,16 @@ _EACH = (
     "hver", "varje",
 )  # fmt: skip
 _HOURS = 24
+FEW = 4  # tablets that a number without their name may count
 _ONE_DAY = ("day", "d", "tag", "jour", "día", "dia", "giorno", "dag", "日", "일", "天")
+DOUBTFUL = (
+    "doubtful"  # "2 am", which may be two in the morning, and "1:10", which may be a dilution
+)
+_SPANS = {
+    7: ("w", "s", "u", "v", "ty", "t\u00fd", "\u5468", "\u9031", "\u661f", "\uc8fc"),
+    30: ("m", "ku", "\u304b", "\u30f6", "\u4e2a", "\u500b", "\uac1c"),
+    365: ("y",),
+}
 # The hours that a part of the day may hold; those past midnight count on from 24.
 _PARTS = {
     "morning": (4, 11), "noon": (11, 14), "afternoon": (12, 18), "evening": (16, 23), "night": (18, 27),
@@ -81,12 +90,16 @@ def clock_time(state: State, at: int) -> Piece | None:
     elif hour.startswith("0"):
         return None
     half = state.word(end)
+    bare = place == at and 1 <= int(hour) <= FEW and not minutes
     if half in ("am", "pm") and 1 <= int(hour) <= _HOURS // 2:
         at_24 = int(hour) % 12 + (12 if half == "pm" else 0)
-        return Piece("T", at, end + 1, Fraction(1), says=f"{at_24}:{minutes or '00'}")
+        says = DOUBTFUL if bare else f"{at_24}:{minutes or '00'}"
+        return Piece("T", at, end + 1, Fraction(1), says=says)
     if half == "uhr" or minutes:
         end += half in ("uhr", "h", "hrs")
-        return Piece("T", at, end, Fraction(1), says=f"{int(hour)}:{minutes or '00'}")
+        dilution = hour == "1" and place == at and half != "uhr"
+        says = DOUBTFUL if dilution else f"{int(hour)}:{minutes or '00'}"
+        return Piece("T", at, end, Fraction(1), says=says)
     return None
 
 
@@ -98,6 +111,11 @@ def _span(state: State, at: int, last: Entry | None) -> Entry | None:
         ):
             return entry
     return None
+
+
+def _days_of(span: str) -> int:
+    """Give the days of a week, a month or a year, by how the word begins in all languages."""
+    return next((days for days, begins in _SPANS.items() if span.startswith(begins)), 1)
 
 
 def _said_how_often(state: State, at: int) -> bool:
@@ -128,8 +146,9 @@ def duration(state: State, at: int) -> Piece | None:
         or (span.language in WITHOUT_FOR and _said_how_often(state, len(state.words)))
     ):
         return None
-    one_day = (number == 1 or (numeral and numeral.number == 1)) and span.words[0] in _ONE_DAY
-    return Piece("", at, behind + len(span.words), says="one day" if one_day else "duration")
+    many = number if number is not None else numeral.number if numeral else Fraction(1)
+    says = "one day" if many == 1 and span.words[0] in _ONE_DAY else "duration"
+    return Piece("", at, behind + len(span.words), many * _days_of(span.words[0]), says=says)
 
 
 def divided(state: State, at: int) -> Piece | None:

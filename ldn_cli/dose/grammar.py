@@ -14,9 +14,10 @@ from fractions import Fraction
 from functools import cache
 
 from ldn_cli.dose.amounts import MOST_COUNTED
+from ldn_cli.dose.frequency import FEW
 from ldn_cli.dose.model import MOST_MG
 from ldn_cli.dose.numbers import shown_number
-from ldn_cli.dose.packs import FEW, LARGE_ML, check_count, counts_tablets
+from ldn_cli.dose.packs import LARGE_ML, check_count, counts_tablets, divides_the_day
 from ldn_cli.dose.reading import Part, Piece
 from ldn_cli.dose.taken import (
     Found,
@@ -88,9 +89,9 @@ def _strength_and_count(found: Found) -> tuple[Part, ...]:
         raise NotOneDoseError("count" if pack else "total", "pack")
     if count.number > MOST_COUNTED:
         raise NotOneDoseError("count", "pack")
-    between = found.get("between", found["q"].part(0, 0))
-    named = "d" in found["holds"].before[0] and "v" not in found["holds"].before[0]
-    if holds.kind == "A" and count.number != 1 and (between.pieces or not named):
+    if holds.kind == "A" and count.number != 1:
+        raise NotOneDoseError("total", "count")  # the milligrams of one, or of all
+    if count.number != 1 and "l" not in signs and divides_the_day(found["q"].state, how_often):
         raise NotOneDoseError("total", "count")
     between = found.get("between", found["q"].part(0, 0))
     return taken_with(
@@ -139,8 +140,11 @@ def _volume_and_concentration(found: Found) -> tuple[Part, ...]:
 def _volume_and_amount(found: Found) -> tuple[Part, ...]:
     """Read "take 4.5 mL (4.5 mg total) by mouth at bedtime"."""
     holds = quantity(found["holds"])
+    millilitres = found["q"].pieces[0].number
     if "e" in found["holds"].letters or not (found["before"].pieces or found["how"].pieces):
         raise NotOneDoseError("volume")
+    if "t" not in found["holds"].letters and millilitres not in (1, holds.number):
+        raise NotOneDoseError("volume")  # "4.5 mL (1 mg)": of all, or of one mL
     return taken_with(found, Taken(holds.number, holds.shown, plain=True, unit=holds.says))
 
 
@@ -224,11 +228,6 @@ def _scheme(found: Found) -> tuple[Part, ...]:
     return parts
 
 
-def _product_with_total(found: Found) -> tuple[Part, ...]:
-    """Read "1.5 mg x 3 = 4.5 mg", which the total beside it makes plain."""
-    return _one_amount(found)
-
-
 def _product_a_day(found: Found) -> tuple[Part, ...]:
     """Read "1.5 mg x 3 daily": three tablets or three times, it is as much."""
     day = found["how"].pieces[0]
@@ -284,7 +283,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     (r"B(?P<holds>[SAK])(?P<whole>[CNnV][FT]+(?:[&/]?[CNnV][FT]+)+)HZ", _times_of_day),
     (r"B(?P<holds>[SA])(?P<q>G)HZ", _scheme),
     (r"B(?P<q>G)HZ", _scheme),
-    (r"B(?P<q>X)EH(?P<tail>[=t]+A[FT]*|\([te]*A[te]*[FT]*\))", _product_with_total),
+    (r"B(?P<q>X)EH(?P<tail>[=t]+A[FT]*|\([te]*A[te]*[FT]*\))", _one_amount),
     (r"B(?P<q>V)(?P<said>\([te]*A[te]*\))(?P<holds>K)HZ", _volume_amount_concentration),
     (r"B(?P<q>[Nn])AH", _refuse("count")),
     (r"B\((?P<q>[AM])\)H", _refuse("total")),

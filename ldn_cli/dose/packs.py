@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from ldn_cli.dose.amounts import MOST_COUNTED
-from ldn_cli.dose.reading import Piece
+from ldn_cli.dose.frequency import FEW
+from ldn_cli.dose.reading import Piece, State
 from ldn_cli.dose.taken import Found, NotOneDoseError
 
 LARGE_ML = 20  # of a volume that is not said to be taken: a bottle
-FEW = 4  # tablets that a number without their name may count
+_LEAST_SHARE = Fraction(1, 2)
 _PARTS = (2, 4)  # a half, a quarter: "3/8" may be a date
 
 
@@ -34,6 +36,30 @@ def counts_tablets(found: Found, count: Piece) -> bool:
         and "between" not in found
         and bool(found["how"].pieces or "v" in signs)
     )
+
+
+def divides_the_day(state: State, how_often: Sequence[Piece]) -> bool:
+    """Tell whether a count may be the day's, as Japanese prescriptions have it before "1日2回"."""
+    return any(
+        piece.kind == "F" and piece.number > 1 and state.word(piece.end - 1) in "回日"
+        for piece in how_often
+    )
+
+
+def over_some_days(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Refuse an amount that may be that of several days, "350 mg for 1 week", where nothing says how often.
+
+    It may be where it divides among the days to quarters of a milligram, half of one or more. The amount is
+    marked, as this depends on its digits.
+    """
+    if any(piece.kind and piece.kind in "FTG" for piece in pieces):
+        return pieces
+    for days in (piece.number for piece in pieces if piece.says == "duration"):
+        for share in (piece.number / days for piece in pieces if piece.kind == "A"):
+            if share >= _LEAST_SHARE and (4 * share).denominator == 1:
+                raise NotOneDoseError("total")
+        pieces = tuple(p._replace(kind="L") if p.kind == "A" else p for p in pieces)
+    return pieces
 
 
 def _millilitres(product: Piece) -> Fraction:

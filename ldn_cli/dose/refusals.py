@@ -120,7 +120,7 @@ def beyond_limits(reading: Reading, error: DoseError) -> DoseError:
     """Add to a refusal of too much the text with another unit, where that reads."""
     if error.code != "out-of-range" or "over" not in error.message:
         return error
-    piece = next((piece for piece in reading.pieces if piece.kind == "A"), None)
+    piece = next((piece for piece in reading.pieces if piece.kind in ("A", "L")), None)
     hint = None
     if piece and piece.says in ("mg", "g"):
         smaller = {"mg": "mcg", "g": "mg"}[piece.says]
@@ -220,7 +220,7 @@ def _of_outcome(reading: Reading, numbers: list[str]) -> DoseError:
         return DoseError(code, about or MESSAGES[code])
     if code in ("total", "two-numbers"):
         return _refuse(code)
-    if code == "range":
+    if code in ("range", "not-daily"):
         return DoseError(code, MESSAGES[code].format(word=_quoted(about)))
     if code in ("leading-zero", "not-a-number"):
         alone = len(numbers) == 1 or any(re.match("0[1-9]", number) for number in numbers)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from ldn_cli.dose import amounts, frequency, volumes
 from ldn_cli.dose.grammar import parts_of
 from ldn_cli.dose.numbers import shown_number
+from ldn_cli.dose.packs import over_some_days
 from ldn_cli.dose.reading import Outcome, Piece, Reading, State
 from ldn_cli.dose.signs import QUANTITIES, check_how_often, check_signs, unwrapped
 from ldn_cli.dose.taken import NotOneDoseError, Sentence
@@ -77,6 +78,7 @@ def _read(text: str, unit: str | None, *, grouped: bool) -> Reading:
         _check_text(words, grouped=grouped)
         parts = parts_of(_sentence(state, pieces))
         check_how_often(state, pieces)
+        pieces = over_some_days(pieces)
     except NotOneDoseError as error:
         return Reading(text, unit, words, pieces, Outcome(code=error.code, about=error.about))
     return Reading(text, unit, words, pieces, Outcome(parts=parts))
@@ -118,11 +120,13 @@ def _only_unit_beside_words(state: State, pieces: list[Piece]) -> list[Piece]:
     if state.word(number.start)[0] not in "0123456789." or state.word(number.start - 1) in (
         "at",
         "@",
-        "day",
+        *("day", "tag", "night"),
     ):
         return pieces
     if not (alone or state.unit) or any(piece.kind == "?" for piece in pieces):
         return pieces
+    if any(p.end == number.start and (p.kind == "T" or p.says == "duration") for p in pieces):
+        return pieces  # "nightly 10" may be an hour
     if number.start and state.glued(number.start) and state.word(number.start - 1).isalpha():
         return pieces
     next_word, after = state.word(number.end), state.word(number.end + 1)

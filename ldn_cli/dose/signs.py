@@ -6,11 +6,13 @@ import itertools
 import re
 from collections.abc import Iterable
 
+from ldn_cli.dose.frequency import DOUBTFUL
 from ldn_cli.dose.reading import Piece, State
 from ldn_cli.dose.taken import NotOneDoseError
 
 _LONGEST_DOSE = 2  # digits of a whole number that may be glued to LDN by a dash
 _DIRECTED = ("as", "use", "exactly")
+_SPANS = ("duration", "one day")
 QUANTITIES = frozenset("AMSXCNnVKG")
 # What turns a phrase into a refusal, the more telling code first.
 ORDER = (
@@ -70,10 +72,17 @@ def check_signs(state: State, pieces: tuple[Piece, ...]) -> None:
 
 def check_how_often(state: State, pieces: tuple[Piece, ...]) -> None:
     """Refuse what needs it said how often and does not say it: a dose for one day, and a count "as directed"."""
+    if any(piece.says == DOUBTFUL for piece in pieces):
+        raise NotOneDoseError("two-numbers")
+    spans = [" ".join(state.words[p.start : p.end]) for p in pieces if p.says in _SPANS]
+    if len(spans) > 1:
+        raise NotOneDoseError("not-daily", spans[1])  # "for 3 days x 4 weeks"
     if any(piece.kind and piece.kind in "FTG" for piece in pieces):
         return
+    if state.word(0) == "tag" and not any(piece.kind and piece.kind in "CM" for piece in pieces):
+        raise NotOneDoseError("not-daily", "tag")  # "Tag 3": a verb here, a day there
     if any(piece.says == "one day" for piece in pieces):
-        raise NotOneDoseError("not-daily", "1 day")
+        raise NotOneDoseError("not-daily", spans[0])
     directed = any(p.says == "remarks" and state.word(p.start) in _DIRECTED for p in pieces)
     if directed and any(piece.kind in QUANTITIES and piece.kind != "A" for piece in pieces):
         raise NotOneDoseError("", "as directed")

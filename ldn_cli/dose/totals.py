@@ -35,6 +35,8 @@ def taken_with(found: Found, taken: Taken) -> tuple[Part, ...]:
     if divided and (times != 1 or not any(piece.kind == "F" for piece in how_often)):
         raise NotOneDoseError("total")
     if "tail" in found:
+        if "about" in found and "C" in found["about"].letters:
+            raise NotOneDoseError("total")  # "50 mg (1 tablet) (2 x 25 mg)"
         check_total(found["tail"], taken, times, found.parts_of)
     return (part_of(taken, times, day),)
 
@@ -52,6 +54,8 @@ def check_explained(
             raise NotOneDoseError("concentration")
         return
     if letters in ("C", "Ct", "Ce") and inner.pieces[0].number == 1:
+        if not (taken.plain or taken.shown.startswith("1 x ")):
+            raise NotOneDoseError("total")
         return
     if letters in ("C", "CC"):
         raise NotOneDoseError("total", "count")
