@@ -123,7 +123,7 @@ def test_no_file_is_too_long_to_read_in_one_sitting() -> None:
         ),
         (
             "from ldn_cli.__main__ import main; main(['explain', '4.5'])",
-            "typer json csv xml ldn_cli.pages.drawing ldn_cli.pages.html",
+            "typer rich.console json csv hashlib xml subprocess ldn_cli.pages.drawing ldn_cli.pages.html",
         ),
         (
             "import typer; known = set(sys.modules); from ldn_cli.__main__ import main; main(['explain', '4.5', '-f', 'svg'])",
@@ -137,6 +137,7 @@ def test_start_up_imports_only_what_is_used(code: str, absent: str) -> None:
     bare = {
         name: value for name, value in environment().items() if not name.startswith("COVERAGE")
     }  # which imports json itself
+    bare["FORCE_COLOR"] = "1"  # a page is what a terminal shows
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, check=True, env=bare, cwd=ROOT
     )

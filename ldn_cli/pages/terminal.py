@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import os
-import shlex
 import shutil
-import signal
-import subprocess
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from io import StringIO
+from itertools import pairwise
 from typing import TextIO
 
-from rich.console import Console
+from rich.color import ColorSystem
+from rich.style import Style
 from rich.text import Text
 
 NARROWEST, WIDEST = 40, 100  # columns of a page, whatever the terminal says
@@ -52,6 +51,9 @@ def print_page(lines: Sequence[Text], color: str) -> None:
 
 def page_through(lines: Sequence[Text], color: str) -> None:
     """Show *lines* in the pager of PAGER, as git does, if standard output is a terminal; else print them."""
+    import signal  # noqa: PLC0415 - start-up: only where there is a pager
+    import subprocess  # noqa: PLC0415
+
     command = pager()
     if command is None or not sys.stdout.isatty():
         print_page(lines, color)
@@ -70,6 +72,8 @@ def page_through(lines: Sequence[Text], color: str) -> None:
 
 def pager() -> list[str] | None:
     """Give the command of PAGER, or less; None where it is empty, cat, or not there."""
+    import shlex  # noqa: PLC0415
+
     try:
         command = shlex.split(os.environ.get("PAGER", "less"))
     except ValueError:  # a quote that is left open
@@ -81,26 +85,31 @@ def pager() -> list[str] | None:
 
 def _write(lines: Sequence[Text], file: TextIO, *, colored: bool) -> None:
     """Write *lines* to *file*; links only where a terminal shows the text in colour."""
-    console = Console(
-        file=file,
-        width=WIDEST,  # lines are laid out already; COLUMNS=0 would make Rich print nothing
-        force_terminal=colored,
-        color_system="256"
-        if colored
-        else None,  # of sixteen colours terminals choose the shades, some of them unreadable
-        no_color=not colored,
-        soft_wrap=True,
-        highlight=False,
-        markup=False,
-        emoji=False,
-        legacy_windows=False,
-    )
-    encoding = sys.stdout.encoding
     for line in lines:
-        line.plain = writable(line.plain, encoding)
+        line.plain = writable(line.plain, sys.stdout.encoding)
         if not sys.stdout.isatty():
             line.spans = [span for span in line.spans if not str(span.style).startswith("link ")]
-        console.print(line)
+        file.write(f"{_with_codes(line) if colored else line.plain}\n")
+    file.flush()
+
+
+def _with_codes(line: Text) -> str:
+    """Give *line* with the codes of its styles, which change only where a span starts or ends.
+
+    Rich's Console does the same, but its import alone takes half as long as all of a page.
+    """
+    spans = [
+        (start, end, Style.parse(str(style)))
+        for start, end, style in ((0, len(line), line.style), *line.spans)
+    ]
+    edges = sorted({edge for start, end, _ in spans for edge in (start, end)})
+    # Of sixteen colours terminals choose the shades, some of them unreadable.
+    return "".join(
+        Style.combine(style for start, end, style in spans if start <= left < end).render(
+            line.plain[left:right], color_system=ColorSystem.EIGHT_BIT
+        )
+        for left, right in pairwise(edges)
+    )
 
 
 def writable(text: str, encoding: str) -> str:

@@ -215,7 +215,7 @@ def startup_rows(folder: Path, turns: int) -> Iterator[Row]:
         bare: ([sys.executable, str(app), "4.5"], None),
         "`ldn classify 4.5`": ([*LDN, "classify", "4.5"], 1.15),
         "`ldn explain 4.5 -f json`": ([*LDN, "explain", "4.5", "-f", "json"], 1.25),
-        terminal: ([*LDN, "explain", "4.5"], 2),
+        terminal: ([*LDN, "explain", "4.5"], 1),
     }
     times: dict[str, list[float]] = {name: [] for name in commands}
     print(f"start-up, {turns} turns", file=sys.stderr)
