@@ -98,6 +98,13 @@ def counts_at(state: State, at: int) -> list[tuple[Fraction, int, str]]:
             close = end + 1 + len(numeral.words) if numeral else end
             if numeral and state.word(close) == ")" and numeral.number == number:
                 end = close + 1
+        elif (
+            (numeral := state.entry(end, "numeral"))
+            and numeral.number == number
+            and numeral.language == "english"
+            and state.word(end) not in ("a", "an")
+        ):
+            end += len(numeral.words)  # "1 one tablet"
         return [(number, end, "")]
     found = []
     for entry in state.entries(at):

@@ -63,12 +63,13 @@ def _numbers(language: Language) -> list[tuple[int, str]]:
 
 
 def _said_twice(language: Language) -> list[tuple[int, str]]:
-    """List the numbers of takings that a record says twice: "2 (two)" times."""
+    """List the numbers of takings that a record says twice: "2 (two)" times, "2 two" times."""
     words = [(number, word) for number, word in numerals(language) if number <= MOST_TIMES]
     return [
         (number, said)
         for number, word in words
-        for said in (f"{number} ( {word} )", f"{word} ( {number} )")
+        for said in (f"{number} ( {word} )", f"{word} ( {number} )", f"{number} {word}")
+        if len(word) > 2 or "(" in said  # noqa: PLR2004 - "2 to" is the begin of a range
     ]
 
 

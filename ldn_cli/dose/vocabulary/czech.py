@@ -32,7 +32,7 @@ CZECH = Language(
     },
     hours=phrases("každých {} hodin, po {} hodinách, co {} hodin"),
     clocks={
-        "night": phrases("na noc, před spaním, v noci"),
+        "night": phrases("večer před spaním, na noc, před spaním, v noci"),
         "evening": phrases("večer, každý večer"),
         "morning": phrases("ráno, každé ráno"),
         "noon": phrases("v poledne"),

@@ -31,8 +31,8 @@ DUTCH = Language(
         4: phrases("viermaal"),
     },
     frequencies={
-        1: phrases("1 dd, 1 d d, 1 x daags"),
-        2: phrases("2 dd, 2 d d"),
+        1: phrases("1 dd 1, 1 dd, 1 d d, 1 x daags"),
+        2: phrases("2 dd 1, 2 dd, 2 d d"),
         3: phrases("3 dd, 3 d d"),
         4: phrases("4 dd, 4 d d"),
     },

@@ -41,7 +41,8 @@ ENGLISH = Language(
         "i ' m currently on, i am currently on, i \u2019 m currently on, been on, have been on, i have been on,"
         "i ' ve been on, started at, is on, am on, has been on,"
         "at, @, at a dose of, dosage is, dosed at, on, i am on, i ' m on, currently on, i \u2019 m on,"
-        "i take, im on, maintained on, stable on, at dose of, and is on, patient on, pt on, now on"
+        "i take, im on, maintained on, stable on, at dose of, and is on, patient on, pt on, now on, she was started on, he was started on,"
+        "was started on"
     ),
     verbs=phrases(
         "take, taken, taking, takes, to be taken, to take, give, given, administer, administered, swallow,"
@@ -55,7 +56,8 @@ ENGLISH = Language(
         "i ' m currently taking, i currently take, pt reports taking, is taking, keep taking, please take, currently taking, patient takes, pt takes, am taking, i am taking,"
         "i ' m taking, raise to, raised to, go up to, up - prescribed, ordered,"
         "administer orally, take by mouth, have, continue taking, must take, should take, must be taken,"
-        "should be taken, is taken, may be taken, will take, ingest, are to be taken, is to be taken"
+        "should be taken, is taken, may be taken, will take, ingest, are to be taken, is to be taken, prescribed,"
+        "receive, receives, participants receive, participants will receive, will receive, participants take"
     ),
     routes=phrases(
         "p / o, po, by mouth, orally, oral, per os, peroral, sig, rx, oral route, oral use, via oral route,"
@@ -65,11 +67,12 @@ ENGLISH = Language(
     meals=phrases(
         "with food, before food, after food, with meal, with a meal, with or without food, with water,"
         "with a glass of water, on an empty stomach, empty stomach, without food, with milk,"
-        "with food or milk, with a full glass of water, with a snack, with plenty of water"
+        "with food or milk, with a full glass of water, with a snack, with plenty of water, on empty stomach, 1 hour before or 2 hours after a meal,"
+        "1 hour before or 2 hours after meals, an hour before or two hours after a meal"
     ),
     mealtimes=phrases(
         "with meals, after meals, before meals, with the meals, at meals,"
-        "at mealtimes"
+        "at mealtimes, 30 minutes before meals, with morning and evening meals"
     ),
     changes=phrases("increase, reduce, decrease, lower, raise, change, adjust"),
     towards=phrases("to"),
@@ -82,7 +85,8 @@ ENGLISH = Language(
         "at present, compounded, generic, ongoing, please, new, without interruption, at the same time,"
         "at the same time each day, at the same time every day, at about the same time each day,"
         "as directed by your doctor, as directed by physician, do not crush, do not crush or chew,"
-        "maintenance, therapy, treatment, active, indefinitely, for maintenance"
+        "maintenance, therapy, treatment, active, indefinitely, for maintenance, learn more,"
+        "compounded as a suspension"
     ),
     indications=phrases(
         "for pain, for chronic pain, for fibromyalgia, for fibromyalgia pain, for fibro, for fm,"
@@ -176,14 +180,14 @@ ENGLISH = Language(
             "every night before sleep, once at night, at bed, before you go to bed, prior to bedtime,"
             "at bedtime each night, at night at bedtime, every day at bedtime, daily at bedtime, night,"
             "each bedtime, right before bed, just before bed, at nights, before bed at night, by night,"
-            "at bedtime daily, bedtime daily, at bedtime every day, in the night before bed, qn, qpm at bedtime"
+            "at bedtime daily, bedtime daily, at bedtime every day, in the night before bed, qn, qpm at bedtime, / nite, noct"
         ),
         "evening": phrases(
             "every evening, each evening, in the evening, in the evenings, evenings, every pm, each pm,"
             "in the pm, in pm, q pm, qpm, nightly in the evening, q evening, evening, at evening, daily in the evening,"
             "with dinner, with supper, with evening meal, at dinner, after dinner, with the evening meal,"
             "at supper, after supper, at dinner time, at dinnertime, before dinner, before supper,"
-            "in the evening with food, in the evening with dinner, every evening with dinner, with evening meals"
+            "in the evening with food, in the evening with dinner, every evening with dinner, with evening meals, early evening, in the early evening, dinner, supper"
         ),
         "morning": phrases(
             "in the morning, in the mornings, every am, every morning, each morning, mornings, qam,"
@@ -191,11 +195,11 @@ ENGLISH = Language(
             "after breakfast, upon waking, on waking, on awakening, when waking, upon awakening, before breakfast,"
             "in the morning with breakfast, every morning with breakfast, in the morning with food, morning,"
             "first thing in the morning, daily in the morning, in the morning before breakfast,"
-            "in the morning after breakfast, every morning before breakfast, at wake up, with morning meal"
+            "in the morning after breakfast, every morning before breakfast, at wake up, with morning meal, breakfast, in morning"
         ),
         "noon": phrases("at noon, midday, at midday, with lunch, at lunch, noon, at lunchtime, after lunch,"
-                        "before lunch, with midday meal"),
-        "afternoon": phrases("in the afternoon, every afternoon, each afternoon, afternoon, in the afternoons"),
+                        "before lunch, with midday meal, lunch"),
+        "afternoon": phrases("in the afternoon, every afternoon, each afternoon, afternoon, in the afternoons, in afternoon"),
         "am": phrases("am"),
         "pm": phrases("pm"),
     },
@@ -208,7 +212,8 @@ ENGLISH = Language(
     lasts=phrases("for, x, \u00d7, for a, for the next, for another, for up to the next, for total of"),
     spans=phrases(
         "day, days, d, week, weeks, wk, wks, month, months, mo, mos, year, years, yr, yrs, w,"
-        "day ( s ), week ( s ), month ( s ), consecutive days, nights, night"
+        "day ( s ), week ( s ), month ( s ), consecutive days, nights, night, days only, weeks only,"
+        "weeks now, months now, years now"
     ),
     refused=REFUSED,
 )  # fmt: skip

@@ -18,7 +18,7 @@ FRENCH = Language(
         "naltrexone à faible dose, naltrexone faible dose"
     ),
     doses=phrases("dose, dose de, posologie, la dose est de"),
-    verbs=phrases("prendre, prenez, prend, à prendre"),
+    verbs=phrases("prendre, prenez, prend, à prendre, je prends"),
     routes=phrases("oralement, par voie orale, voie orale, per os, par la bouche, orale"),
     meals=phrases("avec de la nourriture, avec un repas, pendant le repas, à jeun, avec de l ' eau,"
                   "au cours d ' un repas, après le repas, au repas"),
@@ -50,7 +50,7 @@ FRENCH = Language(
         "noon": phrases("le midi, à midi, midi, au déjeuner"),
     },
     totals=phrases("dose journalière, dose quotidienne, dose journalière de, dose quotidienne de"),
-    lasts=phrases("pendant, durant, pour"),
+    lasts=phrases("pendant, durant, pour, pdt"),
     spans=phrases("jours, jour, semaines, semaine, mois"),
     refused={
         "per-weight": phrases("par kg"),

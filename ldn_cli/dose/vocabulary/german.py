@@ -18,14 +18,16 @@ GERMAN = Language(
         "naltrexon hydrochlorid, niedrig dosiertes naltrexon"
     ),
     doses=phrases("dosis, dosis von, dosierung"),
-    verbs=phrases("nehmen sie, nehmen sie ein, nehmen, einnehmen, nehme, einzunehmen, nimmt, weiter, weiterhin"),
+    verbs=phrases("nehmen sie, nehmen sie ein, nehmen, einnehmen, nehme, einzunehmen, nimmt, weiter, weiterhin, ich nehme"),
+    leads=phrases("bin bei, bin jetzt bei, ich bin bei, ich bin jetzt bei"),
+    remarks=phrases("aktuell, derzeit, zurzeit, unzerkaut, unzerkaut mit wasser, unzerkaut mit etwas wasser"),
     routes=phrases("oral, zum einnehmen, per os, peroral"),
     meals=phrases("zum essen, nach dem essen, vor dem essen, mit wasser, nüchtern, zur mahlzeit"),
     indications=phrases("gegen schmerzen, bei schmerzen, bei fibromyalgie, bei alkoholabhängigkeit"),
     forms=phrases(
-        "tablette, tabletten, tbl, tabl, kapsel, kapseln, kps, filmtablette, filmtabletten, stück"
+        "tablette, tabletten, tbl, tabl, kapsel, kapseln, kps, filmtablette, filmtabletten, stück, filmtbl, fta, ftbl"
     ),
-    liquids=phrases("lösung, saft, tropflösung"),
+    liquids=phrases("lösung, saft, tropflösung, - tropfen, tropfen"),
     numerals=phrases("ein|eine|einer, zwei, drei, vier, fünf, sechs"),
     fractions={"1/2": phrases("halbe, eine halbe, ½"), "1/4": phrases("viertel, eine viertel")},
     of=phrases("à, zu, a, mit, von"),
@@ -37,6 +39,7 @@ GERMAN = Language(
     ),
     dates=phrases("am tag"),
     times=phrases("mal, - mal"),
+    frequencies={1: phrases("1 x 1")},
     adverbs={
         1: phrases("einmal"),
         2: phrases("zweimal"),
@@ -47,7 +50,8 @@ GERMAN = Language(
     clocks={
         "night": phrases(
             "zur nacht, nachts, vor dem schlafengehen, vor dem schlafen, vor dem zubettgehen, pro nacht,"
-            "jede nacht, z n, vor dem einschlafen, beim schlafengehen, zum schlafengehen"
+            "jede nacht, z n, vor dem einschlafen, beim schlafengehen, zum schlafengehen, vorm schlafen, vorm schlafengehen,"
+            "abends vor dem schlafengehen, abends vor dem schlafen, abends vorm schlafen"
         ),
         "evening": phrases("abends, am abend, jeden abend, zum abendessen, nach dem abendessen"),
         "morning": phrases(
@@ -56,8 +60,8 @@ GERMAN = Language(
         "noon": phrases("mittags, am mittag, zum mittagessen"),
     },
     totals=phrases("tagesdosis, tagesdosis von"),
-    lasts=phrases("für, über, während"),
-    spans=phrases("tage, tagen, wochen, woche, monate, monat, monaten"),
+    lasts=phrases("seit, für, über, während"),
+    spans=phrases("tage, tagen, wochen, woche, monate, monat, monaten, jahren"),
     refused={
         "per-weight": phrases("pro kg, je kg"),
         "percentage": phrases("prozent"),

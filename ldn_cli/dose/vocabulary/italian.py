@@ -35,7 +35,8 @@ ITALIAN = Language(
     times=phrases("volta, volte"),
     hours=phrases("ogni {} ore, ogni {} h"),
     clocks={
-        "night": phrases("prima di dormire, prima di coricarsi, la notte, di notte, ogni notte,"
+        "night": phrases("alla sera prima di coricarsi, la sera prima di coricarsi, alla sera prima di dormire,"
+                         "la sera prima di dormire, prima di dormire, prima di coricarsi, la notte, di notte, ogni notte,"
                          "prima di andare a letto, prima di andare a dormire, al momento di coricarsi"),
         "evening": phrases("la sera, alla sera, ogni sera, sera, a cena, di sera, dopo cena"),
         "morning": phrases("al mattino, la mattina, ogni mattina, mattina, mattino, a colazione, di mattina"),

@@ -16,6 +16,7 @@ NORDIC = Language(
                   "lågdos naltrexon, lavdose naltrekson, lågdosnaltrexon"),
     doses=phrases("dosis, dosering, dos, dose"),
     verbs=phrases("tag, ta, tas, tages, indtages, intas"),
+    remarks=phrases("tills vidare, inntil videre, indtil videre"),
     routes=phrases("oralt, gennem munden, genom munnen, gjennom munnen, via munnen"),
     meals=phrases("med mad, med mat, sammen med mat, med vann, med vand, efter måltid, til måltid"),
     indications=phrases("mod smerter, mot smerter, mot smerte, mot smärta, mod smerte, for smerter"),
@@ -33,11 +34,12 @@ NORDIC = Language(
     ),
     times=phrases("gange, gang, ganger, gånger, gång"),
     adverbs={1: phrases("én gang, engang"), 2: phrases("to gange, to ganger, två gånger")},
+    frequencies={1: phrases("1 x 1")},
     dates=phrases("om dagen, i døgnet"),
     hours=phrases("hver {} time, var {} timme, hver {} . time, var {} : e timme"),
     clocks={
         "night": phrases(
-            "til natten, till natten, til natt, ved sengetid, vid sänggåendet, hver nat, hver natt, om natten,"
+            "vid sänggående, til natten, till natten, til natt, ved sengetid, vid sänggåendet, hver nat, hver natt, om natten,"
             "før sengetid, före sänggåendet, till natt, varje natt, til kvelden før sengetid, vid sängdags,"
             "ved leggetid, før leggetid, vesp"
         ),

@@ -32,7 +32,7 @@ PORTUGUESE = Language(
         "ao dia, todos os dias, diários, diárias, diário, diária, por dia, / dia, diariamente, cada dia"
     ),
     times=phrases("vez, vezes"),
-    hours=phrases("de {} em {} horas, a cada {} horas, {} / {} h, {} / {} horas, a cada {} h, cada {} horas"),
+    hours=phrases("de {} / {} horas, de {} / {} h, de {} em {} horas, a cada {} horas, {} / {} h, {} / {} horas, a cada {} h, cada {} horas"),
     clocks={
         "night": phrases("à noite, ao deitar, antes de deitar, todas as noites, antes de dormir, a noite,"
                          "noite, ao dormir, toda noite, na hora de dormir"),

@@ -41,7 +41,7 @@ SPANISH = Language(
     hours=phrases("cada {} horas, cada {} h, c / {} h, c / {} horas, c / {} hrs, cada {} hrs"),
     clocks={
         "night": phrases(
-            "cada noche, por la noche, al acostarse, antes de dormir, antes de acostarse,"
+            "nocturno, antes de acostarme, cada noche, por la noche, al acostarse, antes de dormir, antes de acostarse,"
             "todas las noches, en la noche, noche, de noche, por las noches, a la hora de dormir"
         ),
         "evening": phrases("con la cena, en la cena, con cena"),
