@@ -1,4 +1,4 @@
-"""How tests run the program: in this process for speed, as a real process where processes matter."""
+"""How tests run the program: in this process for speed, as a real one where processes matter."""
 
 from __future__ import annotations
 
@@ -33,8 +33,10 @@ TRANSCRIPT = ROOT.parent / "shared" / "transcript.txt"
 LITERATURE = ROOT.parent / "shared" / "literature.md"
 # What hides bugs, or changes the looks.
 HIDING = (
-    "PYTHONUNBUFFERED", "PYTHONDONTWRITEBYTECODE", "NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "LINES",
-    "TERMINAL_WIDTH", "GITHUB_ACTIONS", "PY_COLORS", "COLORTERM", "PYTHONIOENCODING", "PYTHONUTF8", "LC_ALL", "LANG", "LC_CTYPE",
+    "PYTHONUNBUFFERED", "PYTHONDONTWRITEBYTECODE", "NO_COLOR", "FORCE_COLOR", "CLICOLOR",
+    "CLICOLOR_FORCE", "COLUMNS", "LINES",
+    "TERMINAL_WIDTH", "GITHUB_ACTIONS", "PY_COLORS", "COLORTERM", "PYTHONIOENCODING", "PYTHONUTF8",
+    "LC_ALL", "LANG", "LC_CTYPE",
 )  # fmt: skip
 
 
@@ -155,7 +157,10 @@ def unescaped(text: str) -> str:
 
 
 def dose_table() -> list[tuple[str, str]]:
-    """Read tests/doses.tsv: a string, and the milligrams a day or "refuse:CODE"; the third column says where it is seen."""
+    """Read tests/doses.tsv: a string, and the milligrams a day or "refuse:CODE".
+
+    The third column says where it is seen.
+    """
     lines = (ROOT / "tests" / "doses.tsv").read_text("utf-8").splitlines()
     return [
         (unescaped(text), expected) for text, expected, _ in (line.split("\t") for line in lines)

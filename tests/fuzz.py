@@ -1,7 +1,8 @@
 """Throw a million strings at the reader: python tests/fuzz.py [COUNT [SEED]].
 
-Strings are put together from the reader's own words, numbers of all sorts and hostile characters. Each must
-give a dose within the limits, which is the same in capitals and when printed and read again, or a DoseError.
+Strings are put together from the reader's own words, numbers of all sorts and hostile characters.
+Each must give a dose within the limits, which is the same in capitals and when printed and read
+again, or a DoseError.
 """
 
 from __future__ import annotations
@@ -101,7 +102,8 @@ def main(count: int, seed: int) -> None:
         answered += check(string)
         slowest = max(slowest, time.perf_counter() - begun)
     print(
-        f"{count} strings, seed {seed}: {answered} answered, {count - answered} refused, none wrong; slowest {slowest * 1000:.1f} ms"
+        f"{count} strings, seed {seed}: {answered} answered, {count - answered} refused, none"
+        f" wrong; slowest {slowest * 1000:.1f} ms"
     )
 
 

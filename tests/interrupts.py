@@ -38,7 +38,7 @@ INPUT = ROOT / "tests" / "doses.tsv"
 
 
 def interrupt(arguments: list[str], seconds: float) -> tuple[int, str]:
-    """Start the program, interrupt it after *seconds*; give its exit code and what it complains of."""
+    """Start the program, interrupt it after *seconds*; give its exit code and its complaints."""
     with INPUT.open("rb") as given:
         process = subprocess.Popen(
             [sys.executable, "-m", "ldn_cli", *arguments],

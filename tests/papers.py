@@ -1,8 +1,8 @@
 """What the papers show: examples, pictures and parts that are made from the code.
 
-An example is a line "$ COMMAND" in a block marked console; what follows it, up to the next example or
-the end of the block, is what it prints. A picture is what the command in the comment before it writes.
-A part between the comments "made: NAME" and "end" is what MADE gives for that name.
+An example is a line "$ COMMAND" in a block marked console; what follows it, up to the next example
+or the end of the block, is what it prints. A picture is what the command in the comment before it
+writes. A part between the comments "made: NAME" and "end" is what MADE gives for that name.
 """
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ FILES = {
 _BLOCK = re.compile(r"(?ms)^```console\n(.*?)^```$")
 _PICTURE = re.compile(r"<!-- (ldn [^>]*?) > (docs/[a-z-]+\.svg) -->")
 _MADE = re.compile(
-    r'(?ms)^(?P<begin>(?:<!-- |\.\\" )made: (?P<name>[\w-]+)(?: -->)?\n)(?P<text>.*?)(?=^(?:<!-- |\.\\" )end)'
+    r'(?ms)^(?P<begin>(?:<!-- |\.\\" )made: (?P<name>[\w-]+)(?: -->)?\n)'
+    r'(?P<text>.*?)(?=^(?:<!-- |\.\\" )end)'
 )
 
 
@@ -101,9 +102,13 @@ def files() -> str:
 
 EXIT_CODES = {
     ExitCode.DONE: "done, or yes",
-    ExitCode.NO: "done, but a dose or row was refused; or the answer is no: `classify --is`, `check`",
-    ExitCode.TROUBLE: "trouble: wrong usage, a file that could not be read, output that could not be written, "
-    "or `classify --is` asked of a refused dose",
+    ExitCode.NO: (
+        "done, but a dose or row was refused; or the answer is no: `classify --is`, `check`"
+    ),
+    ExitCode.TROUBLE: (
+        "trouble: wrong usage, a file that could not be read, output that could not be written, "
+        "or `classify --is` asked of a refused dose"
+    ),
 }
 
 
@@ -129,7 +134,7 @@ def formats_in_mdoc() -> str:
 
 
 def regimes_in_mdoc() -> str:
-    """Tell in the language of manual pages which doses a regime holds, and what the source says of them."""
+    """Tell in the language of manual pages which doses a regime holds, and what is said of them."""
     lines = []
     for rule in RULES:
         text = f"{rule.when[0].upper()}{rule.when[1:]} a day. {rule.summary}".replace("¶", r"\(ps")

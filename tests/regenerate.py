@@ -1,7 +1,7 @@
 """Write anew all that is made from the code: python tests/regenerate.py.
 
-That is the golden pages and messages in tests/golden, the examples, pictures and made parts of README.md
-and docs/, and those of man/ldn.1. Look at what changed with git diff.
+That is the golden pages and messages in tests/golden, the examples, pictures and made parts of
+README.md and docs/, and those of man/ldn.1. Look at what changed with git diff.
 """
 
 from __future__ import annotations

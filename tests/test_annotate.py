@@ -1,4 +1,4 @@
-"""CSV and TSV with three cells appended: every byte kept, every row answered, every fault named by its line."""
+"""CSV and TSV with three cells appended: all bytes kept, all rows answered, all faults named."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def annotated(
     longest: int = LONGEST_ROW,
     **more: Any,
 ) -> tuple[bytes, list[tuple[int, str]]]:
-    """Annotate *data*, read in pieces of *size* bytes; give the output and what was reported, by line."""
+    """Annotate *data*, read in pieces of *size* bytes; give the output and the reports by line."""
     pieces = iter([data[at : at + size] for at in range(0, len(data), size)])
     reports: list[tuple[int, str]] = []
 
@@ -357,8 +357,14 @@ def test_what_is_said_of_rows(run: Run) -> None:
     assert run("annotate", "--column", "dose", stdin=rows).err.splitlines() == [
         "ldn: standard input:2: 1 cells where the first row has 2 [ragged]",
         "ldn: standard input:3: a cell goes on behind its closing quote [csv]",
-        "ldn: standard input:4: a carriage return stands alone; if lines end so, convert them: tr '\\r' '\\n' [csv]",
-        f"ldn: standard input:5: a quote is opened and not closed, or not within {LONGEST_ROW} bytes [unclosed-quote]",
+        (
+            "ldn: standard input:4: a carriage return stands alone; "
+            "if lines end so, convert them: tr '\\r' '\\n' [csv]"
+        ),
+        (
+            "ldn: standard input:5: a quote is opened and not closed, "
+            f"or not within {LONGEST_ROW} bytes [unclosed-quote]"
+        ),
     ]
 
 

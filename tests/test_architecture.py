@@ -14,7 +14,8 @@ from conftest import ROOT, environment
 PACKAGE = ROOT / "ldn_cli"
 # From the core outwards: a room or file imports only itself and what stands before it.
 ORDER = [
-    "platforms", "exact", "notice", "dose", "rules", "library", "transcript", "explanation", "evidence", "transcript_check",
+    "platforms", "exact", "notice", "dose", "rules", "library", "transcript", "explanation",
+    "evidence", "transcript_check",
     "records", "tables", "pages", "commands", "cli", "__main__",
 ]  # fmt: skip
 
@@ -118,15 +119,24 @@ def test_no_file_is_too_long_to_read_in_one_sitting() -> None:
         ),
         (
             # What Typer loads differs from version to version.
-            "import typer; known = set(sys.modules); from ldn_cli.__main__ import main; main(['explain', '4.5', '-f', 'json'])",
+            (
+                "import typer; known = set(sys.modules); "
+                "from ldn_cli.__main__ import main; main(['explain', '4.5', '-f', 'json'])"
+            ),
             "rich csv ldn_cli.evidence.summary ldn_cli.pages.explain ldn_cli.dose.grammar",
         ),
         (
             "from ldn_cli.__main__ import main; main(['explain', '4.5'])",
-            "typer rich.console json csv hashlib xml subprocess ldn_cli.pages.drawing ldn_cli.pages.html",
+            (
+                "typer rich.console json csv hashlib xml subprocess "
+                "ldn_cli.pages.drawing ldn_cli.pages.html"
+            ),
         ),
         (
-            "import typer; known = set(sys.modules); from ldn_cli.__main__ import main; main(['explain', '4.5', '-f', 'svg'])",
+            (
+                "import typer; known = set(sys.modules); "
+                "from ldn_cli.__main__ import main; main(['explain', '4.5', '-f', 'svg'])"
+            ),
             "rich json csv ldn_cli.pages.html ldn_cli.pages.explain",
         ),
     ],

@@ -72,7 +72,8 @@ FAULTS = """
     if (a.x < 0 || a.y < 0 || a.x + a.width > width || a.y + a.height > height)
       faults.push(`${one}: cut`);
     texts.slice(n + 1).forEach(([other, b]) => {
-      if (a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height)
+      if (a.x < b.x + b.width && b.x < a.x + a.width
+          && a.y < b.y + b.height && b.y < a.y + a.height)
         faults.push(`${one}: on ${other}`);
     });
   });

@@ -11,7 +11,8 @@ from ldn_cli.pages.check import check_page
 from ldn_cli.transcript import CLAIMS, NOT_USED, PARAGRAPHS
 from ldn_cli.transcript_check import NoTranscriptError, check_transcript, fingerprint
 
-# A stand-in that holds every term and none of the sentences: in each paragraph the terms of its claims, parted by a word.
+# A stand-in that holds every term and none of the sentences: in each paragraph the terms of its
+# claims, parted by a word.
 BLOCKS = [
     " | ".join(" so ".join(claim.terms) for claim in CLAIMS if number in claim.paragraphs)
     or f"Nothing is claimed in number {number}"
@@ -32,11 +33,17 @@ def test_the_stand_in_holds() -> None:
 @pytest.mark.parametrize(
     "same",
     [
-        STAND_IN.replace("\n", "\r\n"), STAND_IN.replace("\n", "\r"), STAND_IN + "\n", STAND_IN + "\nShare this\n\nMore", STAND_IN.upper(),
-        STAND_IN.replace("Video Transcript", "## Video  Transcript:"), "Home\nBlog\n" + STAND_IN, STAND_IN.replace("\n\n", "\n \n\n\t\n"),
-        STAND_IN.replace("'", "\u2019"), STAND_IN.replace("-", "\u2013"), STAND_IN.replace(" ", "\u00a0"), STAND_IN.replace(" so ", "\nso "),
-        STAND_IN.replace("50mg", "50 mg"), STAND_IN.replace("3-5", "3 - 5"), STAND_IN.replace("anti-inflammatory", "anti-\ninflammatory"),
-        STAND_IN.replace("#1", "# 1"), STAND_IN.replace("'", "\u02bc"), STAND_IN.replace("/day", " / day"), "\ufeff" + STAND_IN, STAND_IN.replace("Video", "Video Transcript\n\nnot here\n\nVideo", 1),
+        STAND_IN.replace("\n", "\r\n"), STAND_IN.replace("\n", "\r"), STAND_IN + "\n",
+        STAND_IN + "\nShare this\n\nMore", STAND_IN.upper(),
+        STAND_IN.replace("Video Transcript", "## Video  Transcript:"), "Home\nBlog\n" + STAND_IN,
+        STAND_IN.replace("\n\n", "\n \n\n\t\n"),
+        STAND_IN.replace("'", "\u2019"), STAND_IN.replace("-", "\u2013"),
+        STAND_IN.replace(" ", "\u00a0"), STAND_IN.replace(" so ", "\nso "),
+        STAND_IN.replace("50mg", "50 mg"), STAND_IN.replace("3-5", "3 - 5"),
+        STAND_IN.replace("anti-inflammatory", "anti-\ninflammatory"),
+        STAND_IN.replace("#1", "# 1"), STAND_IN.replace("'", "\u02bc"),
+        STAND_IN.replace("/day", " / day"), "\ufeff" + STAND_IN,
+        STAND_IN.replace("Video", "Video Transcript\n\nnot here\n\nVideo", 1),
     ],
 )  # fmt: skip
 def test_what_makes_no_difference(same: str) -> None:
@@ -106,7 +113,8 @@ def test_the_command(run: Run, tmp_path: object) -> None:
     file = f"{tmp_path}/copy.txt"
     with open(file, "w", encoding="utf-8") as out:
         out.write(STAND_IN)
-    # The stand-in holds every term but is not the transcript itself: each paragraph has other words.
+    # The stand-in holds every term but is not the transcript itself: each paragraph has other
+    # words.
     result = run("check", file, "-f", "csv")
     assert (result.code, result.err) == (1, "")
     assert result.out.count("other words") == len(PARAGRAPHS)
@@ -126,21 +134,37 @@ def test_the_command(run: Run, tmp_path: object) -> None:
 
 
 ALTERATIONS = [
-    ("insomnia", "anxiety"), ("chronic pain disorder", "pain disorder"), ("at least 5 million", "at least 50 million"), ("5 million", "5 thousand"),
-    ("Americans", "Europeans"), ("23andme", "Ancestry"), ("over a 1000", "over a 100"), ("#1", "#2"), ("most helpful", "least helpful"),
-    ("double blind", "single blind"), ("placebo controlled", "uncontrolled"), ("Stanford", "Harvard"), ("pain reduction", "pain increase"),
-    ("improved quality", "reduced quality"), ("current consensus", "minority view"), ("Reducing microglia", "Increasing microglia"),
-    ("can lower", "will lower"), ("negates", "causes"), ("FDA", "EMA"), ("over 30 years", "over 20 years"), ("50mg or more", "50mg or less"),
-    ("50mg or more", "5mg or more"), ("inhibits opioid", "activates opioid"), ("prevents the body", "helps the body"), ("per day", "per week"),
-    ("clinicians", "patients"), ("1/10th", "1/5th"), ("or less of", "or more of"), ("50mg/day", "50mg/week"), ("can be beneficial", "is beneficial"),
-    ("autoimmune inflammatory", "viral"), ("in the brain called", "in the liver called"), ("microglia look", "neurons look"), ("dormant", "active"),
-    ("usually remain", "always remain"), ("cytokines that make", "hormones that make"), ("flu", "measles"), ("In some people", "In all people"),
-    ("chronically activated", "briefly activated"), ("One theory", "One fact"), ("central nervous", "peripheral nervous"), ("calms them", "excites them"),
-    ("proinflammatory", "antiinflammatory"), ("may serve", "serves"), ("Another scientific theory", "Another scientific proof"), ("modulate", "destroy"),
-    ("believe", "prove"), ("seems to be", "is"), ("~50 mg", "~40 mg"), ("3-5 mg/day", "3-6 mg/day"), ("3-5 mg/day", "35 mg/day"),
-    ("high doses", "low doses"), ("safe and well tolerated", "safe"), ("current data", "early data"), ("agelessrx.com", "example.com"),
-    ("AgelessRx today", "Acme today"), ("get in touch", "do not get in touch"), ("probably never", "never"), ("what is fibromyalgia", "what is flu"),
-    ("the science says", "the science denies"), ("prevents the body from recognizing opioids", "does nothing"), ("is effective at", "is not effective at"),
+    ("insomnia", "anxiety"), ("chronic pain disorder", "pain disorder"),
+    ("at least 5 million", "at least 50 million"), ("5 million", "5 thousand"),
+    ("Americans", "Europeans"), ("23andme", "Ancestry"), ("over a 1000", "over a 100"),
+    ("#1", "#2"), ("most helpful", "least helpful"),
+    ("double blind", "single blind"), ("placebo controlled", "uncontrolled"),
+    ("Stanford", "Harvard"), ("pain reduction", "pain increase"),
+    ("improved quality", "reduced quality"), ("current consensus", "minority view"),
+    ("Reducing microglia", "Increasing microglia"),
+    ("can lower", "will lower"), ("negates", "causes"), ("FDA", "EMA"),
+    ("over 30 years", "over 20 years"), ("50mg or more", "50mg or less"),
+    ("50mg or more", "5mg or more"), ("inhibits opioid", "activates opioid"),
+    ("prevents the body", "helps the body"), ("per day", "per week"),
+    ("clinicians", "patients"), ("1/10th", "1/5th"), ("or less of", "or more of"),
+    ("50mg/day", "50mg/week"), ("can be beneficial", "is beneficial"),
+    ("autoimmune inflammatory", "viral"), ("in the brain called", "in the liver called"),
+    ("microglia look", "neurons look"), ("dormant", "active"),
+    ("usually remain", "always remain"), ("cytokines that make", "hormones that make"),
+    ("flu", "measles"), ("In some people", "In all people"),
+    ("chronically activated", "briefly activated"), ("One theory", "One fact"),
+    ("central nervous", "peripheral nervous"), ("calms them", "excites them"),
+    ("proinflammatory", "antiinflammatory"), ("may serve", "serves"),
+    ("Another scientific theory", "Another scientific proof"), ("modulate", "destroy"),
+    ("believe", "prove"), ("seems to be", "is"), ("~50 mg", "~40 mg"), ("3-5 mg/day", "3-6 mg/day"),
+    ("3-5 mg/day", "35 mg/day"),
+    ("high doses", "low doses"), ("safe and well tolerated", "safe"),
+    ("current data", "early data"), ("agelessrx.com", "example.com"),
+    ("AgelessRx today", "Acme today"), ("get in touch", "do not get in touch"),
+    ("probably never", "never"), ("what is fibromyalgia", "what is flu"),
+    ("the science says", "the science denies"),
+    ("prevents the body from recognizing opioids", "does nothing"),
+    ("is effective at", "is not effective at"),
 ]  # fmt: skip
 
 
@@ -165,8 +189,10 @@ def test_every_alteration_is_found(true: str, altered: str, run: Run) -> None:
 
 
 HIDDEN = [
-    ("50mg or more", "\u202e50\u202cmg or more"), ("50mg", "5\u200b0mg"), ("safe", "sa\u00adfe"), ("FDA", "F\u2060DA"), ("50mg or", "50mg\x1b or"),
-    ("50mg", "5\x000mg"), ("1000 people", "1'000 people"), ("safe", '"safe"'), ("agelessrx", "agele\u00dfrx"), ("looks", "loo\u212as"), ("safe", "\u017fafe"),
+    ("50mg or more", "\u202e50\u202cmg or more"), ("50mg", "5\u200b0mg"), ("safe", "sa\u00adfe"),
+    ("FDA", "F\u2060DA"), ("50mg or", "50mg\x1b or"),
+    ("50mg", "5\x000mg"), ("1000 people", "1'000 people"), ("safe", '"safe"'),
+    ("agelessrx", "agele\u00dfrx"), ("looks", "loo\u212as"), ("safe", "\u017fafe"),
     ("50mg", "\uff15\uff10mg"), ("cytokines", "\u0441ytokines"),
 ]  # fmt: skip
 
@@ -186,9 +212,13 @@ def test_what_an_eye_may_miss_is_found(true: str, altered: str) -> None:
 def test_the_true_text_may_look_otherwise() -> None:
     text = TRANSCRIPT.read_text("utf-8")
     for same in (
-        text.replace("\n", "\r\n"), text.replace("\n", "\r"), text.replace(" ", "  "), text.replace(" ", "\u00a0"), text.replace("\u2019", "'"),
-        text.replace("\u2019", "\uff07"), text.replace("\u2013", "-"), text.upper(), "\ufeff" + text, text + " Share this page", text.replace("50mg", "50 mg"),
-        "Video Transcript\n\nMenu\n\n" * 20 + text, text.replace("Video Transcript", "## Video Transcript."), text + "\n\nVideo Transcript\n\nof another\n",
+        text.replace("\n", "\r\n"), text.replace("\n", "\r"), text.replace(" ", "  "),
+        text.replace(" ", "\u00a0"), text.replace("\u2019", "'"),
+        text.replace("\u2019", "\uff07"), text.replace("\u2013", "-"), text.upper(),
+        "\ufeff" + text, text + " Share this page", text.replace("50mg", "50 mg"),
+        "Video Transcript\n\nMenu\n\n" * 20 + text,
+        text.replace("Video Transcript", "## Video Transcript."),
+        text + "\n\nVideo Transcript\n\nof another\n",
         re.sub(r"(?<=[a-z]) (?=[a-z])", "\n", text),
     ):  # fmt: skip
         assert check_transcript(same) == []

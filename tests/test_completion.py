@@ -1,4 +1,4 @@
-"""Completion: what each shell is offered, by the protocol of the scripts and in the shells themselves."""
+"""Completion: what each shell is offered, by the scripts' protocol and in the shells themselves."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ SHELLS = ["bash", "zsh", "fish", "powershell"]
 CLAIM_IDS = [claim.id for claim in CLAIMS]
 FORMATS = ["text", *FORMS, *DRAWN]
 CHOICES = {
-    "-f": FORMATS, "--format": FORMATS, "--unit": list(MG_IN), "--color": ["auto", "always", "never"], "--is": list(REGIMES),
+    "-f": FORMATS, "--format": FORMATS, "--unit": list(MG_IN),
+    "--color": ["auto", "always", "never"], "--is": list(REGIMES),
     "--dialect": list(DIALECTS),
 }  # fmt: skip
 
@@ -59,7 +60,7 @@ def words_of(line: str) -> list[str]:
 
 
 def offered(line: str, shell: str = "bash") -> list[str]:
-    """Ask for completions of *line* as the script for *shell* does, and give the words as they are printed."""
+    """Ask for completions of *line* as the script for *shell* does; give the words as printed."""
     words = words_of(line)
     variables = {
         "bash": {"COMP_WORDS": "\n".join(words), "COMP_CWORD": str(len(words) - 1)},
@@ -134,7 +135,8 @@ def home(run: Run, tmp_path: Path) -> Path:
 def at(home: Path) -> dict[str, str]:
     """Make the environment of a shell in *home*."""
     return environment(
-        HOME=str(home), XDG_CONFIG_HOME=str(home), XDG_DATA_HOME=str(home), XDG_CACHE_HOME=str(home), ZDOTDIR=str(home), TERM="dumb",
+        HOME=str(home), XDG_CONFIG_HOME=str(home), XDG_DATA_HOME=str(home),
+        XDG_CACHE_HOME=str(home), ZDOTDIR=str(home), TERM="dumb",
         PATH=f"{home / 'bin'}{os.pathsep}{os.environ['PATH']}", PYTHONPATH=str(ROOT),
     )  # fmt: skip
 
@@ -156,7 +158,7 @@ def shell_output(home: Path, *command: str) -> str:
 
 
 def in_bash(home: Path, lines: list[str]) -> list[list[str]]:
-    """Complete *lines* in bash: call what its script registers, and read files where that says so."""
+    """Complete *lines* in bash: call what its script registers, and read files if it says so."""
     script = """
     source ldn.bash
     [[ $(complete -p ldn) == 'complete -o default -F _ldn_completion ldn' ]] || exit 3
@@ -178,7 +180,10 @@ def in_bash(home: Path, lines: list[str]) -> list[list[str]]:
 
 def in_fish(home: Path, lines: list[str]) -> list[list[str]]:
     """Complete *lines* in fish, which asks as if TAB were pressed; descriptions are left out."""
-    script = "source ldn.fish; for line in $argv; echo (complete -C $line | string split -f 1 \\t | string join ' '); end"
+    script = (
+        "source ldn.fish; for line in $argv; echo (complete -C $line | string split -f 1 \\t |"
+        " string join ' '); end"
+    )
     return [line.split() for line in shell_output(home, "fish", "-c", script, *lines).splitlines()]
 
 

@@ -1,4 +1,4 @@
-"""Every end that is not an answer: interrupts, missing parts, no memory, errors that nobody expected."""
+"""Every end that is not an answer: interrupts, missing parts, no memory, unexpected errors."""
 
 from __future__ import annotations
 

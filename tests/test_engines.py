@@ -49,7 +49,7 @@ def in_duckdb() -> duckdb.DuckDBPyConnection:
 
 
 def run_in_duckdb(title: str) -> duckdb.DuckDBPyConnection:
-    """Run a recipe on these tables instead of a file, and give the connection with its last result."""
+    """Run a recipe on these tables instead of a file; give the connection with its last result."""
     db = in_duckdb()
     code = recipe(title).replace('duckdb.connect("rx.db")', "db")
     names: dict[str, Any] = {"db": db}
@@ -121,8 +121,8 @@ def test_the_shell_way(program: Path) -> None:
     )
     lines = done.stdout.splitlines()
     assert sorted(lines) == sorted(
-        ["dose,regime", "4.5 mg,low-dose", "4.5 mg,low-dose", "50 mg daily,opioid-blockade", ",invalid", ",",
-         '"4,5",invalid', "6,undescribed"]
+        ["dose,regime", "4.5 mg,low-dose", "4.5 mg,low-dose", "50 mg daily,opioid-blockade",
+         ",invalid", ",", '"4,5",invalid', "6,undescribed"]
     )  # fmt: skip
 
 

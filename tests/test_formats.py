@@ -1,4 +1,4 @@
-"""Formats for programs: the same fields in each, exact numbers, nothing untrusted read as markup."""
+"""Formats for programs: the same fields in each, exact numbers, no markup from outside."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ HOSTILE = [
 
 
 def records(run: Run, *arguments: str, stdin: bytes = b"") -> list[dict[str, object]]:
-    """Run with -f json; give the records, numbers as exact decimals, each held against the schema."""
+    """Run with -f json; give the records with exact decimals, each held against the schema."""
     out = run(arguments[0], "-f", "json", *arguments[1:], stdin=stdin).out
     found = [json.loads(line, parse_float=Decimal, parse_int=Decimal) for line in out.splitlines()]
     for line in out.splitlines():

@@ -29,7 +29,7 @@ needs_mandoc = pytest.mark.skipif(shutil.which("mandoc") is None, reason="mandoc
 
 @cache
 def options(command: str) -> dict[str, list[str]]:
-    """List the options in the help of *command*, "" for the program itself: each spelling, with the choices it has."""
+    """List the options in the help of *command*, "" for the program: spellings and choices."""
     help_ = ldn(*command.split(), "--help").out.split("\nOptions:\n")[1].split("\n\n")[0]
     found: dict[str, list[str]] = {}
     for line in re.findall(r"^  (-.*)", help_, re.MULTILINE):

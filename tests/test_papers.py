@@ -1,4 +1,4 @@
-"""The papers: every example prints what it says, every picture and made part is what the program gives."""
+"""The papers: every example prints what it says, every picture and made part is up to date."""
 
 from __future__ import annotations
 

@@ -49,8 +49,10 @@ def test_a_broken_pipe_in_help_and_pages() -> None:
 @pytest.mark.parametrize(
     "command",
     [
-        "ldn classify 4.5", "ldn explain 4.5", "ldn explain 4.5 -f json", "ldn regimes", "ldn --help", "ldn --version", "ldn sql dose_mg",
-        "yes 4.5 | head -1000000 | ldn classify", "ldn source", "ldn evidence", "(echo dose; yes 4.5 | head -300000) | ldn annotate --column dose",
+        "ldn classify 4.5", "ldn explain 4.5", "ldn explain 4.5 -f json", "ldn regimes",
+        "ldn --help", "ldn --version", "ldn sql dose_mg",
+        "yes 4.5 | head -1000000 | ldn classify", "ldn source", "ldn evidence",
+        "(echo dose; yes 4.5 | head -300000) | ldn annotate --column dose",
         "ldn explain 4.5 -f svg", "ldn completion bash", "ldn explain -h",
     ],
 )  # fmt: skip
@@ -200,7 +202,7 @@ def in_terminal(
     columns: int = 80,
     **extra: str,
 ) -> tuple[int, str]:
-    """Run *command* in a pseudo-terminal; once *wait* is shown, type *keys*. Give exit status and screen output."""
+    """Run *command* in a pseudo-terminal; type *keys* once *wait* is shown. Give exit, output."""
     pid, terminal = pty.fork()
     if pid == 0:
         os.execvpe(command[0], command, environment(measured=True, **extra))
@@ -232,7 +234,10 @@ def in_terminal(
 
 
 def test_ctrl_c_stops_a_loop_in_bash() -> None:
-    script = f'echo ready; for i in 1 2 3; do "{sys.executable}" -m ldn_cli classify -; echo "after $i"; done'
+    script = (
+        f'echo ready; for i in 1 2 3; do "{sys.executable}" -m ldn_cli classify -; echo "after $i";'
+        " done"
+    )
     _, shown = in_terminal(["bash", "-c", script], keys=b"\x03", wait=b"ready")
     assert "ready" in shown
     assert "after" not in shown
@@ -308,10 +313,12 @@ def test_progress_changes_nothing_of_what_is_written(
         assert line in shown.replace("\r", "")
 
 
-# A child's peak counts the memory of what started it, so something small must: it prints exit code and peak in KiB.
+# A child's peak counts the memory of what started it, so something small must: it prints exit code
+# and peak in KiB.
 PEAK = """
 import resource, subprocess, sys
-code = subprocess.run(sys.argv[2:], stdin=open(sys.argv[1], "rb"), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode
+given, lost = open(sys.argv[1], "rb"), subprocess.DEVNULL
+code = subprocess.run(sys.argv[2:], stdin=given, stdout=lost, stderr=lost).returncode
 print(code, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
 """
 

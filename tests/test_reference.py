@@ -1,4 +1,4 @@
-"""The reference names all that there is: codes, formats, fields, exit codes, limits, names of the library."""
+"""The reference names all there is: codes, formats, fields, exit codes, limits, the library."""
 
 from __future__ import annotations
 

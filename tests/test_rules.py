@@ -30,11 +30,14 @@ from ldn_cli.transcript import CLAIMS
 @pytest.mark.parametrize(
     ("text", "regime"),
     [
-        ("0.000000001", "low-dose"), ("4.999999999999999999999", "low-dose"), ("5", "low-dose"), ("5.0", "low-dose"),
+        ("0.000000001", "low-dose"), ("4.999999999999999999999", "low-dose"), ("5", "low-dose"),
+        ("5.0", "low-dose"),
         ("5000 mcg", "low-dose"), ("0.005 g", "low-dose"), ("2.5 mg twice daily", "low-dose"),
         ("5.0000000000000000001", "undescribed"), ("6", "undescribed"), ("49.999", "undescribed"),
-        ("49.9999999999999999999999999999999999", "undescribed"), ("50", "opioid-blockade"), ("50.0", "opioid-blockade"),
-        ("0.05 g", "opioid-blockade"), ("50000 mcg", "opioid-blockade"), ("1000", "opioid-blockade"),
+        ("49.9999999999999999999999999999999999", "undescribed"), ("50", "opioid-blockade"),
+        ("50.0", "opioid-blockade"),
+        ("0.05 g", "opioid-blockade"), ("50000 mcg", "opioid-blockade"),
+        ("1000", "opioid-blockade"),
     ],
 )  # fmt: skip
 def test_boundaries_are_exact(text: str, regime: str) -> None:
@@ -106,7 +109,7 @@ def test_a_refused_dose_has_no_regime() -> None:
 
 @pytest.fixture(scope="module", params=["80", "85"])
 def changed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Copy the package and change the conventional dose in the rules module alone; the folder ends in the number."""
+    """Copy the package and change the conventional dose in rules.py; name the folder after it."""
     folder = tmp_path_factory.mktemp("changed") / str(request.param)
     shutil.copytree(
         ROOT / "ldn_cli", folder / "ldn_cli", ignore=shutil.ignore_patterns("__pycache__")
@@ -126,8 +129,10 @@ def changed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
 @pytest.mark.parametrize(
     "arguments",
     [
-        ["explain", "1", "20", "100"], ["explain", "1", "20", "100", "-f", "json"], ["explain", "1", "20", "100", "-f", "svg"],
-        ["regimes"], ["regimes", "-f", "json"], ["regimes", "-f", "html"], ["source"], ["sql", "dose_mg"],
+        ["explain", "1", "20", "100"], ["explain", "1", "20", "100", "-f", "json"],
+        ["explain", "1", "20", "100", "-f", "svg"],
+        ["regimes"], ["regimes", "-f", "json"], ["regimes", "-f", "html"], ["source"],
+        ["sql", "dose_mg"],
     ],
 )  # fmt: skip
 def test_one_number_moves_everything(changed: Path, arguments: list[str]) -> None:

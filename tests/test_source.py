@@ -1,4 +1,4 @@
-"""The transcript's claims: each with its paragraph, each paragraph accounted for, nothing quoted."""
+"""The transcript's claims: each with its paragraph, no paragraph left out, nothing quoted."""
 
 from __future__ import annotations
 

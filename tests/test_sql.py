@@ -1,4 +1,4 @@
-"""The CASE expression answers on real engines what classify answers, for every kind of number that they hold."""
+"""The CASE expression answers on real engines what classify answers, for all their numbers."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def edges(unit: str) -> list[Decimal]:
 
 
 def generated(unit: str, count: int = 1300) -> list[Decimal]:
-    """Make doses of all sizes, of 20 places, the same ones at each run; half of them lie close to an edge."""
+    """Make the same doses of all sizes at each run, of 20 places; half lie close to an edge."""
     dice = random.Random(5)
     near = edges(unit)
     made = []
@@ -58,7 +58,7 @@ def generated(unit: str, count: int = 1300) -> list[Decimal]:
 
 
 def doubles(unit: str) -> list[float]:
-    """List the doubles to ask about: edges, their neighbours, generated doses and what is no number."""
+    """List the doubles to ask about: edges, their neighbours, generated doses, and no numbers."""
     values = [float(edge) for edge in edges(unit)]
     values += [
         math.nextafter(value, towards) for value in values for towards in (-math.inf, math.inf)
@@ -211,7 +211,7 @@ def test_duckdb_integers(kind: str, bits: int, unit: str) -> None:
 
 @pytest.mark.parametrize("unit", MG_IN)
 def test_duckdb_floats_away_from_the_lowest_limit(unit: str) -> None:
-    """A FLOAT is compared as a FLOAT: only at the limit of 1 pg, which it cannot hold, may it differ."""
+    """A FLOAT is compared as a FLOAT: it may differ at the limit of 1 pg, which it cannot hold."""
     values = [
         value
         for value in far_from_the_lowest_limit(doubles(unit), unit)
@@ -396,7 +396,8 @@ def test_every_dialect_means_the_same(dialect: str) -> None:
 @pytest.mark.parametrize(
     "column",
     [
-        "", " ", " dose", "dose ", "dose\n", "dose.", ".dose", "rx..dose", "a.b.c.d", "a. b", "dose\0", "dose\x1b", "d" * 129,
+        "", " ", " dose", "dose ", "dose\n", "dose.", ".dose", "rx..dose", "a.b.c.d", "a. b",
+        "dose\0", "dose\x1b", "d" * 129,
         f"rx.{'d' * 129}", "do\u202ese",
     ],
 )  # fmt: skip
@@ -407,8 +408,10 @@ def test_refused_columns(column: str, dialect: str) -> None:
 
 
 ODD_NAMES = [
-    "dose mg", "1dose", "dose-mg", "dose;", "dose--", "dose/**/", "dose'", 'dose"', '"dose"', "`dose`", "[dose]", "dose)",
-    "abs(dose)", "dose::int", "dose*2", "$dose", "d\u00f6se", "\uff44ose", "*", "?", "@dose", "-dose", "+dose", "a,b", "dose\\",
+    "dose mg", "1dose", "dose-mg", "dose;", "dose--", "dose/**/", "dose'", 'dose"', '"dose"',
+    "`dose`", "[dose]", "dose)",
+    "abs(dose)", "dose::int", "dose*2", "$dose", "d\u00f6se", "\uff44ose", "*", "?", "@dose",
+    "-dose", "+dose", "a,b", "dose\\",
     "\\", "'; drop table rx --", '" or 1=1 --', "{}", "%s", "do\u017fe", "50", "Dose (mg/d)",
 ]  # fmt: skip
 
@@ -485,7 +488,8 @@ def test_reserved_words_are_quoted(column: str, dialect: str) -> None:
 def keywords() -> list[str]:
     """List every word that means something to DuckDB, and those that only sqlite knows."""
     known = duckdb.connect().execute("select keyword_name from duckdb_keywords()").fetchall()
-    more = "autoincrement current_date current_time current_timestamp current_user indexed notnull raise regexp reindex rowid session_user"
+    more = """autoincrement current_date current_time current_timestamp current_user indexed
+        notnull raise regexp reindex rowid session_user"""
     return sorted({word for (word,) in known} | set(more.split()))
 
 
@@ -524,7 +528,7 @@ def test_a_column_that_is_not_there_is_an_error_and_no_answer(column: str) -> No
 
 
 def test_another_rule_makes_another_expression(tmp_path: Path) -> None:
-    """No threshold and no limit stands in the module itself: a copy of the package with others follows them."""
+    """No threshold and no limit stands in the module itself: a copy with others follows them."""
     shutil.copytree(Path(sys.modules["ldn_cli"].__path__[0]), tmp_path / "ldn_cli")
     changed = {
         "rules.py": [
@@ -572,8 +576,8 @@ def test_a_refused_column_is_told_what_to_write() -> None:
     with pytest.raises(ColumnError) as caught:
         regime_case("dose mg ")
     assert str(caught.value) == (
-        "not a column: write NAME, TABLE.NAME or SCHEMA.TABLE.NAME, each of 1 to 128 characters that are shown, "
-        "without a space around it"
+        "not a column: write NAME, TABLE.NAME or SCHEMA.TABLE.NAME, "
+        "each of 1 to 128 characters that are shown, without a space around it"
     )
 
 

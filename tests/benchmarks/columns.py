@@ -1,7 +1,9 @@
-"""Measure the recipes of docs/tables.md on columns of text, as ratios: python tests/benchmarks/columns.py [ROWS].
+"""Measure the recipes of docs/tables.md on columns of text, as ratios.
 
-Each is timed against a loop that reads every row anew, in the same process and run. Spark is measured where
-PySpark and Java are.
+Run it with: python tests/benchmarks/columns.py [ROWS].
+
+Each is timed against a loop that reads every row anew, in the same process and run. Spark is
+measured where PySpark and Java are.
 """
 
 from __future__ import annotations
@@ -65,7 +67,8 @@ def in_duckdb(rows: int) -> None:
     db = duckdb.connect()
     times = rows // len(COLUMN)
     db.execute(
-        f"create table rx as select dose from (select unnest(?::varchar[]) as dose), range({times})",
+        "create table rx as select dose "
+        f"from (select unnest(?::varchar[]) as dose), range({times})",
         [COLUMN],
     )
 

@@ -1,4 +1,4 @@
-"""What is measured: the input files, and the same classification in the words of awk, Miller and SQL."""
+"""What is measured: input files, and the same classification in words of awk, Miller and SQL."""
 
 from __future__ import annotations
 
@@ -37,14 +37,21 @@ _PRIME = 7_368_787
 _LOW, _BLOCKADE = RULES[0].upper, RULES[-1].lower
 assert _LOW is not None
 assert _BLOCKADE is not None
-_REGIME = f'mg <= 0 ? "{INVALID}" : mg <= {_LOW.mg} ? "{REGIMES[0]}" : mg < {_BLOCKADE.mg} ? "{REGIMES[1]}" : "{REGIMES[2]}"'
+_REGIME = (
+    f'mg <= 0 ? "{INVALID}" : mg <= {_LOW.mg} ? "{REGIMES[0]}" : '
+    f'mg < {_BLOCKADE.mg} ? "{REGIMES[1]}" : "{REGIMES[2]}"'
+)
 
 AWK = f"{{ mg = $0 + 0; if (/mcg/) mg /= 1000; else if (/[0-9] ?g/) mg *= 1000; print {_REGIME} }}"
 _AWK_CHECKED = rf'!/^[0-9]*\.?[0-9]+ ?(mg|mcg|g)?( daily)?$/ {{ print "{INVALID}"; next }} {AWK}'
-_MILLER_UNIT = 'if (is_string(mg)) { mg = float(ssub(mg, "mg", "")) } elif (unit == "mcg") { mg /= 1000 } elif (unit == "g") { mg *= 1000 }'
+_MILLER_UNIT = (
+    'if (is_string(mg)) { mg = float(ssub(mg, "mg", "")) } '
+    'elif (unit == "mcg") { mg /= 1000 } elif (unit == "g") { mg *= 1000 }'
+)
 _MILLER = f'mg = $1; unit = is_present($2) ? $2 : "mg"; {_MILLER_UNIT} print {_REGIME}'
 _MILLER_CSV = (
-    f'mg = $dose; if (is_string(mg)) {{ part = splitnv(mg, " "); mg = part[1]; unit = length(part) > 1 ? part[2] : "mg"; {_MILLER_UNIT} }} '
+    'mg = $dose; if (is_string(mg)) { part = splitnv(mg, " "); mg = part[1]; '
+    f'unit = length(part) > 1 ? part[2] : "mg"; {_MILLER_UNIT} }} '
     f'$dose_mg_per_day = mg; $regime = {_REGIME}; $dose_error = ""'
 )
 
@@ -62,15 +69,29 @@ ANNOTATE = {
     "Miller": ["mlr", "--icsv", "--ocsv", "put", _MILLER_CSV],
 }
 CASE = (
-    f"case when dose_mg < {LEAST_MG} then '{INVALID}' when dose_mg <= {_LOW.mg} then '{REGIMES[0]}' "
-    f"when dose_mg < {_BLOCKADE.mg} then '{REGIMES[1]}' when dose_mg <= {MOST_MG:f} then '{REGIMES[2]}' "
+    f"case when dose_mg < {LEAST_MG} then '{INVALID}' "
+    f"when dose_mg <= {_LOW.mg} then '{REGIMES[0]}' "
+    f"when dose_mg < {_BLOCKADE.mg} then '{REGIMES[1]}' "
+    f"when dose_mg <= {MOST_MG:f} then '{REGIMES[2]}' "
     f"when dose_mg is not null then '{INVALID}' end"
 )
-# Cubes fall in all three regimes about equally often, so the order of the comparisons matters little.
+# Cubes fall in all three regimes about equally often, so the order of the comparisons matters
+# little.
 DUCKDB_ROWS = (
     f"select 100 * pow(i * {_PRIME} % 10000019 / 1e7, 3) as dose_mg from range({{}}) made(i)"
 )
-BARE_APP = "import typer\n\napp = typer.Typer()\n\n\n@app.command()\ndef main(dose: str) -> None:\n    print(dose)\n\n\napp()\n"
+BARE_APP = """import typer
+
+app = typer.Typer()
+
+
+@app.command()
+def main(dose: str) -> None:
+    print(dose)
+
+
+app()
+"""
 
 
 def dozen(rows: int) -> Iterator[str]:
@@ -91,7 +112,8 @@ def _table(note: str, rows: int) -> Iterator[str]:
     """Yield a CSV header and *rows* rows of six columns that end in *note*."""
     yield "id,name,date,dose,n,note"
     for at, dose in enumerate(dozen(rows)):
-        yield f"{at},patient {at % 9973},2024-{at % 12 + 1:02}-{at % 28 + 1:02},{dose},{at % 90},{note}"
+        day = f"2024-{at % 12 + 1:02}-{at % 28 + 1:02}"
+        yield f"{at},patient {at % 9973},{day},{dose},{at % 90},{note}"
 
 
 TABLES: dict[str, Callable[[int], Iterator[str]]] = {

@@ -1,7 +1,8 @@
-"""Measure ldn against awk, Miller, a bare Typer app and a hand-written CASE: `python tests/benchmarks/run.py`.
+"""Measure ldn against awk, Miller, a bare Typer app and a hand-written CASE.
 
 All tools read the same generated files in the same run, in turns, and the best time of each counts.
-The result is a Markdown table; `--write` puts it into docs/benchmarks.md. It takes about ten minutes on Linux or macOS.
+The result is a Markdown table; `--write` puts it into docs/benchmarks.md. It takes about ten
+minutes on Linux or macOS.
 """
 
 from __future__ import annotations
@@ -75,7 +76,8 @@ def environment() -> dict[str, str]:
 def run(command: list[str], source: Path, out: Path) -> Best:
     """Run *command* from the file *source* to the file *out*.
 
-    Linux counts in a child's peak what this process held when it started it: nothing big may be kept here before.
+    Linux counts in a child's peak what this process held when it started it: nothing big may be
+    kept here before.
     """
     with source.open("rb") as read, out.open("wb") as write, tempfile.TemporaryFile() as errors:
         begun = time.perf_counter()
@@ -88,7 +90,8 @@ def run(command: list[str], source: Path, out: Path) -> Best:
         if process.returncode:
             errors.seek(0)
             raise SystemExit(
-                f"{command[:4]} ended with {process.returncode}: {errors.read().decode(errors='replace').strip()}"
+                f"{command[:4]} ended with {process.returncode}:"
+                f" {errors.read().decode(errors='replace').strip()}"
             )
     return Best(seconds, usage.ru_maxrss / (1 << (20 if sys.platform == "darwin" else 10)))
 
@@ -103,7 +106,7 @@ def digest(file: Path) -> str:
 
 
 def race(commands: dict[str, list[str]], source: Path, lines: Iterator[str]) -> dict[str, Best]:
-    """Write *lines* to *source*, run the installed *commands* on it in turns, and keep the best of each."""
+    """Write *lines* to *source*, run the installed *commands* on it in turns; keep each best."""
     print(f"making {source.name}", file=sys.stderr)
     with source.open("w", encoding="utf-8", newline="\n") as made:
         made.writelines(f"{line}\n" for line in lines)
@@ -152,7 +155,7 @@ def race_row(what: str, rows: int, best: dict[str, Best], targets: dict[str, flo
 
 
 def classify_rows(folder: Path, counts: list[int]) -> Iterator[Row]:
-    """Race `ldn classify` on both kinds of columns, and compare the growth of its time with that of the rows."""
+    """Race `ldn classify` on both kinds of columns; compare the growth of time and of rows."""
     kinds = (
         ("a dozen spellings", dozen, {"mawk": 1.4, "gawk": 2.5}),
         ("all different", different, {"mawk": 0.4}),
@@ -286,7 +289,10 @@ def sql_row(folder: Path, rows: int) -> Row:
     return (
         what,
         f"{ldn:.2f} s",
-        f"a hand-written `CASE` {written / ldn:.2f} (about 1){f', {unlike:,} ROWS DIFFER' if unlike else ''}",
+        (
+            f"a hand-written `CASE` {written / ldn:.2f} (about 1)"
+            f"{f', {unlike:,} ROWS DIFFER' if unlike else ''}"
+        ),
     )
 
 
@@ -309,7 +315,10 @@ def circumstances() -> str:
             tools.append(f"{tool} not installed")
     with contextlib.suppress(PackageNotFoundError):
         tools.append(f"DuckDB {version('duckdb')}")
-    return f"{datetime.now(timezone.utc):%Y-%m-%d} (UTC), {processor}, {os.cpu_count()} cores; {', '.join(tools)}."
+    return (
+        f"{datetime.now(timezone.utc):%Y-%m-%d} (UTC), {processor}, {os.cpu_count()} cores;"
+        f" {', '.join(tools)}."
+    )
 
 
 def main() -> None:
@@ -333,7 +342,8 @@ def main() -> None:
     given = parser.parse_args()
     if given.write and (given.quick or not MARKED.search(PAPER.read_text(encoding="utf-8"))):
         parser.error(
-            "--write needs a full run, and in docs/benchmarks.md the lines <!-- benchmark --> and <!-- /benchmark -->"
+            "--write needs a full run, and in docs/benchmarks.md the lines <!-- benchmark --> and"
+            " <!-- /benchmark -->"
         )
     counts = [50_000, 100_000] if given.quick else sorted(given.rows)
     with tempfile.TemporaryDirectory() as name:
