@@ -190,38 +190,44 @@ def test_kinds_come_in_their_order() -> None:
 
 
 BETWEEN = (
-    "The UK text, after opioid dependence: 25 mg first, then 50 mg a day. "
-    "With bupropion for weight loss: 8 to 32 mg a day."
+    "The UK text, only after opioid dependence, starts at 25 mg, then 50 mg. "
+    "With bupropion, for weight loss, doses step from 8 to 32 mg a day."
 )
-LARGEST = "The UK product text allows no more than 150 mg on one day."
+LARGEST = "UK text: never over 150 mg in a day; three days a week (100, 100, 150)."
+REVIEW = "The trials of a safety review gave no more than 250 mg a day."
+SENSITIVITY = "One 50 mg dose left sensitivity to heat, cold, pressure alike (10 women)."
 
 
 @pytest.mark.parametrize(
-    ("mg", "basis", "given", "use"),
+    ("mg", "blocks", "basis", "none", "use"),
     [
-        ("0.1", " (a model, no data)", "4.5 or 6 mg, not 0.1 mg", None),
-        ("1.99", " (a model, no data)", "4.5 or 6 mg, not 1.99 mg", None),
-        ("2", ", a model estimates", "4.5 or 6 mg, not 2 mg", None),
-        ("4.5", ", a model estimates", "4.5 or 6 mg", None),
-        ("5", ", a model estimates", "4.5 or 6 mg, not 5 mg", None),
-        ("5.001", ", a model estimates", "4.5 or 6 mg, not this dose", BETWEEN),
-        ("6", ", a model estimates", "4.5 or 6 mg", BETWEEN),
-        ("6.01", ", a model estimates", "4.5 or 6 mg, none so much", BETWEEN),
-        ("49.9", ", a model estimates", "4.5 or 6 mg, none so much", BETWEEN),
-        ("50", ", a model estimates", "4.5 or 6 mg, none so much", "In fibromyalgia, one 50 mg dose did not change sensitivity to pain."),
-        ("50.1", " (a model, no data)", "4.5 or 6 mg, none so much", None),
-        ("149", " (a model, no data)", "4.5 or 6 mg, none so much", None),
-        ("150", " (a model, no data)", "4.5 or 6 mg, none so much", LARGEST),
-        ("250", " (a model, no data)", "4.5 or 6 mg, none so much", LARGEST),
-        ("251", " (a model, no data)", "4.5 or 6 mg, none so much", "The trials of a safety review gave no more than 250 mg a day."),
+        ("0.000000001", "It blocks under 1 %", " (one dose, extrapolated)", ", all higher", None),
+        ("0.1", "Even 0.1 mg blocks 2 %", " (one dose, extrapolated)", ", all higher", None),
+        ("1.99", "Even 1.99 mg blocks 26 %", " (one dose, extrapolated)", ", all higher", None),
+        ("2", "Even 2 mg blocks 26 %", " (one dose, by a model)", ", all higher", None),
+        ("4.5", "Even 4.5 mg blocks 45 %", " (one dose, by a model)", "", None),
+        ("5", "Even 5 mg blocks 47 %", " (one dose, by a model)", ", none at 5 mg", None),
+        ("5.001", "It blocks 47 %", ", even 4.5 mg 45 % (a model)", ", none at this dose", BETWEEN),
+        ("6", "6 mg blocks 52 %", ", even 4.5 mg 45 % (a model)", "", BETWEEN),
+        ("6.01", "6.01 mg blocks 52 %", ", even 4.5 mg 45 % (a model)", ", all lower", BETWEEN),
+        ("49.9", "49.9 mg blocks 90 %", ", even 4.5 mg 45 % (a model)", ", all lower", BETWEEN),
+        ("50", "50 mg blocks 90 %", ", even 4.5 mg 45 % (a model)", ", all lower", SENSITIVITY),
+        ("50.1", "50.1 mg blocks 90 %", " (extrapolated), 4.5 mg 45 %", ", all lower", None),
+        ("150", "150 mg blocks 96 %", " (extrapolated), 4.5 mg 45 %", ", all lower", LARGEST),
+        ("250", "250 mg blocks 98 %", " (extrapolated), 4.5 mg 45 %", ", all lower", LARGEST),
+        ("1000", "It blocks over 99 %", " (extrapolated), 4.5 mg 45 %", ", all lower", REVIEW),
     ],
 )  # fmt: skip
-def test_what_studies_say_of_a_dose(mg: str, basis: str, given: str, use: str | None) -> None:
+def test_what_studies_say_of_a_dose(
+    mg: str, blocks: str, basis: str, none: str, use: str | None
+) -> None:
     dose = Decimal(mg)
-    assert blockade_sentence(dose).endswith(f"of mu-opioid receptors{basis}.")
-    assert is_extrapolated(dose) is basis.startswith(" (")
-    assert f"compare pain with placebo ({given}). One found less" in trials_sentence(dose)
-    assert ("One found less (4.5 mg)" in trials_sentence(dose)) is (given == "4.5 or 6 mg")
+    assert blockade_sentence(dose) == f"{blocks} of mu-opioid receptors{basis}."
+    assert is_extrapolated(dose) is ("extrapolated" in basis)
+    assert trials_sentence(dose) == (
+        f"Four randomised, on fibromyalgia pain{none}. Against placebo, one (4.5 mg): less; "
+        "three (4.5, 4.5, 6): no significant difference."
+    )
     assert use_sentence(dose) == use
 
 

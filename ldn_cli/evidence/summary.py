@@ -6,23 +6,27 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from ldn_cli.evidence.model import FOR, Finding
-from ldn_cli.evidence.receptors import BLOCKADE, RISE, blocked_percent, is_extrapolated
-from ldn_cli.evidence.studies import HIGHEST_TRIAL_MG
+from ldn_cli.evidence.receptors import (
+    BLOCKADE,
+    RISE,
+    blocked_percent,
+    is_extrapolated,
+)
 from ldn_cli.evidence.trials import ANALYSES, COMPARED, EXPERIMENT, RANDOMISED
-from ldn_cli.evidence.use import CALLED_LOW_MG, LABEL_MG, REVIEWED_MG, UK_LARGEST_MG
+from ldn_cli.evidence.use import CALLED_LOW_MG, LABEL_MG, REVIEWED_MG, UK_LARGEST_MG, USUAL_LOW_MG
 from ldn_cli.exact import plain
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight")
 
 # The US label; Naumann 2023.
 DANGER = (
-    "Danger: no dose is safe with opioids (painkillers like morphine or tramadol). "
-    "1 mg made a man on long-term opioids severely ill (withdrawal, case report)."
+    "Danger: no dose is safe with opioids (codeine, tramadol, methadone and others). "
+    "After 1 mg a man on long-term opioids fell ill: severe withdrawal (one report)."
 )
 # Cell and animal work: Hutchinson 2008 and the others of the mechanism.
-MECHANISM = "Microglia: in part by cell and animal work; not established in people."
+MECHANISM = "Microglia: cell and animal work supports it in part; unproven in people."
 # FDA, October 2013.
-OVERCOME = "It can be overcome; once stopped, less opioid than before can kill (FDA)."
+OVERCOME = "FDA: after stopping, a smaller opioid dose can kill; blockade can fail."
 _SHORT = 4  # characters of a dose that a sentence repeats; it speaks of a longer one as such a dose
 
 _FAVOURABLE = [trial for trial in COMPARED if trial.direction == FOR]
@@ -30,9 +34,9 @@ _NOT_DIFFERENT = [trial for trial in COMPARED if trial.direction != FOR]
 
 
 def _doses(trials: Sequence[Finding]) -> str:
-    """Write the daily doses of *trials* that gave one dose each."""
-    doses = sorted({trial.low_mg for trial in trials if trial.low_mg is not None})
-    return f"{' or '.join(map(plain, doses))} mg"
+    """Write the daily doses in mg of *trials*, one for each."""
+    doses = sorted(trial.low_mg for trial in trials if trial.low_mg is not None)
+    return ", ".join(map(plain, doses))
 
 
 def _named(mg: Decimal) -> str:
@@ -42,20 +46,31 @@ def _named(mg: Decimal) -> str:
 
 def blockade_sentence(mg: Decimal) -> str:
     """Say how much of the receptors one oral dose of *mg* is estimated to block, and where none was measured."""
-    dose = _named(mg) or "such"
-    basis = " (a model, no data)" if is_extrapolated(mg) else ", a model estimates"
-    return f"One {dose} dose blocks {blocked_percent(mg)} of mu-opioid receptors{basis}."
+    share = blocked_percent(mg)
+    subject = (_named(mg) if share.split()[0].isdecimal() else "") or "It"
+    if mg <= CALLED_LOW_MG:
+        basis = "one dose, extrapolated" if is_extrapolated(mg) else "one dose, by a model"
+        even = subject if subject == "It" else f"Even {subject}"
+        return f"{even} blocks {share} of mu-opioid receptors ({basis})."
+    low = f"{plain(USUAL_LOW_MG)} mg {blocked_percent(USUAL_LOW_MG)}"
+    if is_extrapolated(mg):
+        return f"{subject} blocks {share} of mu-opioid receptors (extrapolated), {low}."
+    return f"{subject} blocks {share} of mu-opioid receptors, even {low} (a model)."
 
 
 def trials_sentence(mg: Decimal) -> str:
-    """Say what randomised trials in fibromyalgia found, and whether *mg* a day is beyond them."""
-    given = any(trial.low_mg == mg for trial in RANDOMISED)
-    beyond = "none so much" if mg > HIGHEST_TRIAL_MG else f"not {_named(mg) or 'this dose'}"
+    """Say what the randomised trials found that report pain against placebo, and whether one gave *mg* a day."""
+    given = sorted(trial.low_mg for trial in COMPARED if trial.low_mg is not None)
+    if mg in given:
+        where = ""
+    elif given[0] < mg < given[-1]:
+        where = f", none at {_named(mg) or 'this dose'}"
+    else:
+        where = f", all {'higher' if mg < given[0] else 'lower'}"
     return (
-        f"In fibromyalgia, {NUMBERS[len(COMPARED)]} randomised trials compare pain with placebo "
-        f"({_doses(COMPARED)}{'' if given else f', {beyond}'}). "
-        f"{NUMBERS[len(_FAVOURABLE)].capitalize()} found less{f' ({_doses(_FAVOURABLE)})' if given else ''}, "
-        f"{NUMBERS[len(_NOT_DIFFERENT)]} no significant difference."
+        f"{NUMBERS[len(COMPARED)].capitalize()} randomised, on fibromyalgia pain{where}. "
+        f"Against placebo, {NUMBERS[len(_FAVOURABLE)]} ({_doses(_FAVOURABLE)} mg): less; "
+        f"{NUMBERS[len(_NOT_DIFFERENT)]} ({_doses(_NOT_DIFFERENT)}): no significant difference."
     )
 
 
@@ -63,15 +78,15 @@ def use_sentence(mg: Decimal) -> str | None:
     """Say whether doses like *mg* a day are in use, where labels say so."""
     if CALLED_LOW_MG < mg < LABEL_MG:
         return (
-            "The UK text, after opioid dependence: 25 mg first, then 50 mg a day. "
-            "With bupropion for weight loss: 8 to 32 mg a day."
+            "The UK text, only after opioid dependence, starts at 25 mg, then 50 mg. "
+            "With bupropion, for weight loss, doses step from 8 to 32 mg a day."
         )
     if mg > REVIEWED_MG:
         return f"The trials of a safety review gave no more than {plain(REVIEWED_MG)} mg a day."
     if mg >= UK_LARGEST_MG:
-        return f"The UK product text allows no more than {plain(UK_LARGEST_MG)} mg on one day."
+        return f"UK text: never over {plain(UK_LARGEST_MG)} mg in a day; three days a week (100, 100, 150)."
     if mg == EXPERIMENT.high_mg:
-        return f"In fibromyalgia, one {plain(mg)} mg dose did not change sensitivity to pain."
+        return f"One {plain(mg)} mg dose left sensitivity to heat, cold, pressure alike (10 women)."
     return None
 
 
@@ -79,7 +94,7 @@ def label_sentence() -> str:
     """Say what the US label names as uses."""
     return (
         f"The US label's approved uses, at {plain(LABEL_MG)} mg, are alcohol dependence and opioid blockade; "
-        "fibromyalgia is not. It excludes people on opioids."
+        "fibromyalgia is not. It excludes people who take opioids."
     )
 
 

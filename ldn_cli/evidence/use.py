@@ -7,6 +7,7 @@ from decimal import Decimal
 from ldn_cli.evidence.model import NO_DIFFERENCE, Finding
 
 CALLED_LOW_MG = Decimal(5)  # Toljan and Vrooman 2018: the highest dose that they call low, included
+USUAL_LOW_MG = Decimal("4.5")  # Younger et al. 2014: what is usually meant by a low dose
 LABEL_MG = Decimal(50)  # the US tablet
 REVIEWED_MG = Decimal(250)  # Bolton et al. 2019: the highest dose of the trials reviewed
 UK_LARGEST_MG = Decimal(150)  # the UK product text, on one day

@@ -25,6 +25,7 @@ from ldn_cli.notice import ADVICE
 from ldn_cli.rules import (
     CONVENTIONAL_MG,
     RULES,
+    SUMMARY_MG,
     Rule,
     conventional_text,
     low_dose_limit_text,
@@ -32,8 +33,8 @@ from ldn_cli.rules import (
 )
 from ldn_cli.transcript import CLAIMS, PARAGRAPHS
 
-VIDEO = "The video says (a promotion by AgelessRx, a seller of it; ¶7: its paragraph 7)"
-STUDIES = f"Studies and the US label say (not the video). {ADVICE}"
+VIDEO = "The video says (it promotes AgelessRx, a seller of low doses; ¶7: paragraph 7)"
+STUDIES = f"Studies and product texts say (not the video). {ADVICE}"
 SILENCE = "Silence does not mean no effect, or safety (a remark of this tool)."
 RULES_ANSWER = (
     f"A daily dose of naltrexone is in one of {NUMBERS[len(RULES)]} regimes (ranges of doses)."
@@ -118,15 +119,16 @@ def explanation_contents(explanation: Explanation) -> Contents:
     """Say all that the page of one dose says."""
     mg = explanation.dose_mg_per_day
     own = {
-        RULES[0].regime: [Passage("Proof", MECHANISM)],
+        RULES[0].regime: [],
         RULES[1].regime: [Passage("Note", SILENCE)],
         RULES[2].regime: [Passage("Later", OVERCOME)],
     }
     studies = (
         Passage("Blocks", blockade_sentence(mg)),
         *own[explanation.regime],
+        Passage("Proof", MECHANISM),
         Passage("Trials", trials_sentence(mg)),
-        *([Passage("Used", use)] if (use := use_sentence(mg)) else []),
+        *([Passage("Also", use)] if (use := use_sentence(mg)) else []),
         Passage("Label", label_sentence()),
     )
     return Contents(
@@ -146,19 +148,18 @@ def explanation_contents(explanation: Explanation) -> Contents:
 _CAN_HELP = "which can help in fibromyalgia (lasting pain) and autoimmune conditions (¶7)."
 _MICROGLIA = "microglia, immune cells of the brain"
 _INHIBITS = f"{conventional_text} mg or more a day inhibits opioid receptors, where opioids act"
-_IN_SUMMARY = f"{summary_range_text} mg makes {_MICROGLIA}, less active (¶13)."
+_IN_SUMMARY = f"At {summary_range_text} mg {_MICROGLIA}, are less active (¶13)."
 _HIGH = Passage("High", f"{_INHIBITS} (¶6).")
 _LOW = Passage(
     "Low",
-    f"{low_dose_limit_text} mg or less can help in fibromyalgia, a disorder of lasting pain (¶7). {_IN_SUMMARY}",
+    f"It says {low_dose_limit_text} mg or less can help in fibromyalgia (lasting pain, ¶7). {_IN_SUMMARY}",
 )
 _THEORY = Passage(
     "Theory",
-    "That LDN calms them is consensus (¶5), then one theory of two (¶11, ¶12). "
+    "Calming microglia is consensus (¶5), then one theory of two (¶11, ¶12). "
     "Active ones release cytokines, signals that make people feel ill (¶9).",
 )
-_APPROVAL = "no dose for the FDA approval (¶6)"
-_WARNING = "no warning about opioids"
+_UNSAID = "the dose the FDA (US agency) approved (¶6); the danger with opioids."
 
 
 def _video(explanation: Explanation) -> tuple[Passage, ...]:
@@ -168,7 +169,7 @@ def _video(explanation: Explanation) -> tuple[Passage, ...]:
         named = (
             _IN_SUMMARY
             if explanation.in_summary_range
-            else (f"It names {_MICROGLIA}, only at {summary_range_text} mg (¶13).")
+            else f"On {_MICROGLIA}, it is silent below {plain(SUMMARY_MG[0])} mg (¶13)."
         )
         return (
             Passage("Why", f"{share}; a tenth or less is low (¶7)."),
@@ -180,38 +181,37 @@ def _video(explanation: Explanation) -> tuple[Passage, ...]:
             _THEORY,
             Passage(
                 "Unsaid",
-                f"No publication for its trial, survey (¶4) and safety claim (¶14), {_APPROVAL}, {_WARNING}.",
+                f"Where its trial, survey (¶4), safety data (¶14) come from; {_UNSAID}",
             ),
         )
-    unsaid = f"{_APPROVAL[0].upper()}{_APPROVAL[1:]}, {_WARNING}."
     if explanation.rule is RULES[1]:
         return (
-            Passage("Why", f"{share} (¶6), more than a tenth (¶7)."),
+            Passage("Why", f"{share}, more than a tenth (¶7)."),
             Passage(
                 "Silent",
-                f'It describes no such dose, unless "about {conventional_text} mg" (¶13) reaches this low.',
+                f'It describes no such dose, unless its "~{conventional_text} mg" (¶13) includes it.',
             ),
             _HIGH,
             _LOW,
-            Passage("Unsaid", unsaid),
+            Passage("Unsaid", f"{_UNSAID[0].upper()}{_UNSAID[1:]}"),
         )
     own = explanation.dose_mg_per_day == CONVENTIONAL_MG
     return (
         Passage(
             "Why",
-            f"It is the conventional dose itself: {conventional_text} mg or more is typical (¶6)."
+            f"It is the conventional dose itself (¶7), within {conventional_text} mg or more (¶6)."
             if own
-            else f"{share}; {conventional_text} mg or more is typical (¶6).",
+            else f"{share} (¶7), within {conventional_text} mg or more (¶6).",
         ),
         Passage(
             "Effect",
-            f"{_INHIBITS}. Put simply, the body fails to notice opioids "
-            + (f"(¶6; of about {conventional_text} mg, ¶13)." if own else "(¶6)."),
+            f"{_INHIBITS}. Put simply, it keeps the body from noticing opioids "
+            + (f"(¶6; about {conventional_text} mg: ¶13)." if own else "(¶6)."),
         ),
         _LOW,
         Passage(
             "Unsaid",
-            f"How complete and how long the blockade is, or if it is safe; {unsaid[0].lower()}{unsaid[1:]}",
+            f"How complete and how long the blockade is, or if it is safe; {_UNSAID}",
         ),
     )
 

@@ -62,7 +62,7 @@ def evidence_page(mg: Decimal | None, width: int, arithmetic: str | None = None)
     lines += section("Blocks", receptors_sentence(mg), width)
     lines += section("Label", label_sentence(), width)
     if mg is not None and (use := use_sentence(mg)):
-        lines += section("Used", use, width)
+        lines += section("Also", use, width)
     which = "" if mg is None else f" {plain(mg)}"
     return lines + commands([(f"ldn evidence{which} --all", "each study")], width, NOTE)
 
