@@ -11,6 +11,7 @@ from numbers import Integral, Rational, Real
 
 from ldn_cli.dose.model import LONGEST, MG_IN, DoseError
 from ldn_cli.dose.reader import parse_dose
+from ldn_cli.dose.shapes import ShapeMemory
 from ldn_cli.rules import INVALID, rule_for
 
 REMEMBERED = 1 << 16  # answers kept in memory, before all of them are forgotten
@@ -23,38 +24,42 @@ class _Answers(dict[str, str]):
         super().__init__()
         self.unit = unit
         self.refusals: dict[str, DoseError] = {}
+        self._mg = ShapeMemory(unit).mg
 
     def __missing__(self, text: str) -> str:
         """Read *text*, and remember the answer where it is short enough to be a dose."""
-        refusal = None
-        try:
-            regime = _read(text, self.unit)
-        except DoseError as error:
-            regime = INVALID
-            refusal = _without_traceback(error)
+        mg = self._mg(text)
+        regime = INVALID if mg is None else rule_for(mg).regime
         if len(text) <= LONGEST:
             if len(self) >= REMEMBERED:
                 self.clear()
-                self.refusals.clear()
-            if refusal is not None:
-                self.refusals[text] = refusal
             self[text] = regime
         return regime
 
+    def refusal(self, text: str) -> DoseError:
+        """Say why *text* is refused: a new error, as one raised twice collects tracebacks."""
+        known = self.refusals.get(text)
+        if known is None:
+            known = _refusal_of(text, self.unit)
+            if len(text) <= LONGEST:
+                if len(self.refusals) >= REMEMBERED:
+                    self.refusals.clear()
+                self.refusals[text] = known
+        return DoseError(known.code, known.message, known.hint)
 
-def _read(text: str, unit: str | None) -> str:
-    return rule_for(parse_dose(text, unit).mg).regime
 
-
-def _without_traceback(error: DoseError) -> DoseError:
-    return DoseError(error.code, error.message, error.hint)
+def _refusal_of(text: str, unit: str | None) -> DoseError:
+    try:
+        raise AssertionError(f"{text!r} is {parse_dose(text, unit)}")
+    except DoseError as error:
+        return error
 
 
 _ANSWERS = {unit: _Answers(unit) for unit in (None, *MG_IN)}
 
 
 def _answers(unit: str | None) -> _Answers:
-    """Find what is remembered for *unit*. Raises ValueError for another unit than those of MG_IN."""
+    """Find what is remembered for *unit*. Raises ValueError where MG_IN has no such unit."""
     if unit not in _ANSWERS:
         raise ValueError(f"no unit {unit!r}; there are {', '.join(MG_IN)}")
     return _ANSWERS[unit]
@@ -74,15 +79,12 @@ def classify(value: str | float | Decimal, unit: str | None = None) -> str:
     text = value if type(value) is str else _text(value)
     regime = answers[text]
     if regime == INVALID:
-        known = answers.refusals.get(text)
-        if known is None:  # too long to be kept, or forgotten since
-            return _read(text, unit)
-        raise _without_traceback(known)  # an error that is raised twice would collect tracebacks
+        raise answers.refusal(text)
     return regime
 
 
 def classify_all(values: Iterable[object], unit: str | None = None) -> list[str | None]:
-    """Name the regime of each dose in a column: "invalid" for a refused one, None for a missing one.
+    """Name the regime of each dose in a column: "invalid" where it is refused, None where missing.
 
     *values* is anything that yields what `classify` takes: a list, a column of pandas, polars or
     Arrow. None, NaN, and the missing values of pandas are missing. Raises TypeError for other
@@ -110,7 +112,7 @@ def _classify_other(value: object, answers: _Answers) -> str | None:
 
 
 def _is_missing(value: object) -> bool:
-    """Tell whether *value* is None, NaN, or a missing value of pandas, which is not imported for it."""
+    """Tell whether *value* is None, NaN, or a missing value of pandas, which is not imported."""
     if isinstance(value, Decimal):
         return value.is_nan()
     if isinstance(value, Real):

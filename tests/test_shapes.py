@@ -78,12 +78,12 @@ def test_generated_sentences() -> None:
 
 
 def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shapes, "REMEMBERED", 3)
+    monkeypatch.setattr(shapes, "REMEMBERED", 20)
     memory = ShapeMemory()
-    for at in range(1, 20):
+    for at in range(1, 50):
         assert memory.mg(f"4.5 mg for {at + 10} days") == Decimal("4.5")
         assert memory.mg(f"2 x {at} mg") == 2 * at
-        assert len(memory._factors) <= 3  # noqa: SLF001
-        assert len(memory._texts) <= 3  # noqa: SLF001
+        assert len(memory._factors) <= 20  # noqa: SLF001
+        assert len(memory._texts) <= 20  # noqa: SLF001
     assert memory.mg("4" * 201) is None
     assert memory.mg("1/3 of a 4.5 mg tablet daily") == Decimal("1.5")

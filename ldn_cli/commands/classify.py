@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ldn_cli.commands.messages import ExitCode, UsageError
-from ldn_cli.commands.operands import STDIN, Refusals, operands_or_stdin, standard_input
+from ldn_cli.commands.operands import NAMED, STDIN, Refusals, operands_or_stdin, standard_input
 from ldn_cli.commands.output import write
 from ldn_cli.dose.model import DoseError
 from ldn_cli.dose.reader import parse_dose
@@ -96,7 +96,9 @@ def _classify_lines(question: str | None, refusals: Refusals) -> tuple[int, bool
             write(joined)
         else:
             yes = yes and answers.count(asked) == len(answers)
-        if refused in joined:
+        if refused in joined and refusals.count >= NAMED:
+            refusals.count += answers.count(refused)
+        elif refused in joined:
             for at, text in enumerate(block.split(b"\n")):
                 if answers[at] == refused:
                     refused_text = decoded(text).removesuffix("\r")

@@ -1,4 +1,4 @@
-"""From the cells of one row to the three that are appended to it: the dose, its unit, and the drug."""
+"""From the cells of one row, its dose, unit and drug, to the three that are appended to it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ldn_cli.dose.model import LONGEST, MG_IN, DoseError
 from ldn_cli.dose.reader import parse_dose
+from ldn_cli.dose.shapes import ShapeMemory
 from ldn_cli.dose.vocabulary import ENTRIES, Entry
 from ldn_cli.dose.words import split
 from ldn_cli.exact import plain
@@ -24,7 +25,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 class Table(NamedTuple):
-    """What stands where in a table; columns go by their numbers, from 1 on, where it has no header."""
+    """What stands where in a table; without a header columns go by their numbers, from 1 on."""
 
     column: str
     delimiter: bytes = b","
@@ -42,7 +43,7 @@ class Table(NamedTuple):
 
 
 class Appended(dict[Wanted, bytes]):
-    """The cells to append for what is wanted of a row; *refusing* holds those that say that it was refused.
+    """The cells to append for what is wanted of a row; *refusing* holds those of refused rows.
 
     All are forgotten when there are too many.
     """
@@ -51,6 +52,9 @@ class Appended(dict[Wanted, bytes]):
         super().__init__()
         self.table = table
         self.refusing: set[bytes] = set()
+        self._memories = {
+            unit: ShapeMemory(unit, decimal_comma=table.decimal_comma) for unit in (None, *MG_IN)
+        }
 
     def __missing__(self, wanted: Wanted) -> bytes:
         """Find and remember the cells; those for more than a dose may have are not kept."""
@@ -93,7 +97,10 @@ class Appended(dict[Wanted, bytes]):
                 raise DoseError(
                     "unit", f"its own unit is another than '{escaped(unit_cell, 40)}' of the row"
                 )
-        return parse_dose(dose, unit, decimal_comma=self.table.decimal_comma).mg
+        mg = self._memories[unit].mg(dose)
+        if mg is None:  # read again for the reason
+            return parse_dose(dose, unit, decimal_comma=self.table.decimal_comma).mg
+        return mg
 
     def _joined(self, *cells: str) -> bytes:
         delimiter = self.table.delimiter
@@ -110,7 +117,7 @@ def _parts(wanted: bytes | tuple[bytes, ...] | None) -> tuple[bytes, ...]:
 
 @lru_cache(maxsize=1 << 10)
 def _unit_named(text: str) -> str | None:
-    """Name the unit of mass that *text* is, in any of its spellings: mg, mcg or g; None for anything else."""
+    """Name the unit of mass that *text* spells, mg, mcg or g; None for anything else."""
     units = (
         entry.says
         for entry, length in _phrases(text, "unit")
@@ -120,14 +127,23 @@ def _unit_named(text: str) -> str | None:
 
 
 def _names_naltrexone(text: str) -> bool:
-    """Tell whether *text* names naltrexone. Raises DoseError where it names a product that is no plain oral one."""
+    """Tell whether *text* names naltrexone. Raises DoseError for what is no plain oral product."""
+    refusal = (_drug if len(text) <= LONGEST else _drug.__wrapped__)(text)
+    if isinstance(refusal, DoseError):
+        raise DoseError(refusal.code, refusal.message, refusal.hint)
+    return refusal
+
+
+@lru_cache(maxsize=1 << 10)
+def _drug(text: str) -> bool | DoseError:
+    """Tell whether *text* names naltrexone, or why its product is refused."""
     if not any(_phrases(text, "names")):
         return False
     try:
         parse_dose(f"{text} 4.5 mg")
     except DoseError as error:
         if error.code in {"other-drug", "not-oral"}:
-            raise
+            return error
     return True
 
 
