@@ -4,7 +4,7 @@ The way of a text: reader.py takes plain numbers at once; words.py splits all el
 each word for something (numbers.py, amounts.py, volumes.py,
 frequency.py, by the phrases of vocabulary/) and signs.py looks
 at what stands between; grammar.py reads the pieces as one of the ways in which people say a dose (taken.py,
-totals.py). What comes of it is a Reading (reading.py), made once: answer.py makes it a dose, with its
-arithmetic, refusals.py a refusal (misspelt.py, hints.py). shapes.py
+takings.py, totals.py). What comes of it is a Reading (reading.py), made once: answer.py makes it a dose,
+with its arithmetic, refusals.py a refusal (misspelt.py, hints.py). shapes.py
 remembers what was read, for long columns, and glance.py reads for it.
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from fractions import Fraction
 
@@ -16,6 +17,7 @@ _EACH = (
 )  # fmt: skip
 _HOURS = 24
 FEW = 4  # tablets that a number without their name may count
+_military = re.compile("(?:[01][0-9]|2[0-3])[0-5][0-9]").fullmatch
 _ONE_DAY = ("day", "d", "tag", "jour", "día", "dia", "giorno", "dag", "日", "일", "天")
 DOUBTFUL = (
     "doubtful"  # "2 am", which may be two in the morning, and "1:10", which may be a dilution
@@ -23,7 +25,7 @@ DOUBTFUL = (
 _SPANS = {
     7: ("w", "s", "u", "v", "ty", "t\u00fd", "\u5468", "\u9031", "\u661f", "\uc8fc"),
     30: ("m", "ku", "\u304b", "\u30f6", "\u4e2a", "\u500b", "\uac1c"),
-    365: ("y",),
+    365: ("y", "ja"),
 }
 # The hours that a part of the day may hold; those past midnight count on from 24.
 _PARTS = {
@@ -36,6 +38,8 @@ def frequency(state: State, at: int) -> Piece | None:
     best = None
     for entry in state.entries(at):
         end = at + len(entry.words)
+        if entry.kind == "frequency" and entry.words[-1] == "1" and state.entry(end, "forms"):
+            continue  # "1 dd 1 tablet"
         if entry.kind == "frequency":
             found = Piece("F", at, end, entry.number, says=entry.says)
         elif entry.kind == "count" and (day := _beside(state, end, entry, "frequency")):
@@ -79,6 +83,8 @@ def clock_time(state: State, at: int) -> Piece | None:
     """Read a time by the clock: "at 9 pm", "21:00", "um 21 Uhr"."""
     place = at + (state.word(at) in _LEADS)
     hour = state.word(place)
+    if place > at and _military(hour) and not state.entry(place + 1, "unit", "ml", "forms"):
+        return Piece("T", at, place + 1, Fraction(1), says=f"{int(hour[:2])}:{hour[2:]}")
     if not (hour.isascii() and hour.isdigit() and len(hour) <= 2 and int(hour) <= _HOURS):  # noqa: PLR2004
         return None
     minutes, end = "", place + 1
@@ -95,7 +101,7 @@ def clock_time(state: State, at: int) -> Piece | None:
         at_24 = int(hour) % 12 + (12 if half == "pm" else 0)
         says = DOUBTFUL if bare else f"{at_24}:{minutes or '00'}"
         return Piece("T", at, end + 1, Fraction(1), says=says)
-    if half == "uhr" or minutes:
+    if half == "uhr" or minutes or state.word(at) == "kl":
         end += half in ("uhr", "h", "hrs")
         dilution = hour == "1" and place == at and half != "uhr"
         says = DOUBTFUL if dilution else f"{int(hour)}:{minutes or '00'}"
@@ -137,12 +143,14 @@ def duration(state: State, at: int) -> Piece | None:
         behind += 3
     behind += state.word(behind) == "-"
     span = _span(state, behind, last)
+    bracketed = span and state.word(at - 1) == "(" and state.word(behind + len(span.words)) == ")"
     at_the_end = (
         span and behind + len(span.words) == len(state.words) and _said_how_often(state, at)
     )
     if not span or not (
         last
         or at_the_end
+        or bracketed
         or (span.language in WITHOUT_FOR and _said_how_often(state, len(state.words)))
     ):
         return None

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from fractions import Fraction
 from functools import cache
 
 from ldn_cli.dose.amounts import MOST_COUNTED
@@ -18,7 +17,7 @@ from ldn_cli.dose.frequency import FEW
 from ldn_cli.dose.model import MOST_MG
 from ldn_cli.dose.numbers import shown_number
 from ldn_cli.dose.packs import LARGE_ML, check_count, counts_tablets, divides_the_day
-from ldn_cli.dose.reading import Part, Piece
+from ldn_cli.dose.reading import Part
 from ldn_cli.dose.taken import (
     Found,
     NotOneDoseError,
@@ -29,6 +28,7 @@ from ldn_cli.dose.taken import (
     quantity,
     times_of,
 )
+from ldn_cli.dose.takings import times_of_day
 from ldn_cli.dose.totals import COUNTED, check_total, merged, taken_with
 
 _W = r"(?:[FTD]|(?<=[FT])[&/](?=[FT]))*"
@@ -55,6 +55,7 @@ def parts_of(sentence: Sentence) -> tuple[Part, ...]:
 
 
 Rule = Callable[[Found], tuple[Part, ...]]
+_ONE_FORM = frozenset(("tab", "tablet", "cap", "capsule", "tablette", "kapsel", "\u7247"))
 _OVER = int(MOST_MG)  # more is refused as too much, however many tablets it is
 
 
@@ -77,6 +78,8 @@ def _strength_and_count(found: Found) -> tuple[Part, ...]:
         *found["how"].pieces,
     )
     signs = found["q"].before[0]
+    if count.number != 1 and "said" in found:
+        raise NotOneDoseError("total")  # "50 mg tablet = 2 tabs"
     if count.kind in "Nn" and not counts_tablets(found, count):
         raise NotOneDoseError("unit", "doubtful count")
     one = count.kind == "C" and count.number == 1
@@ -122,9 +125,18 @@ def _count_and_strength(found: Found) -> tuple[Part, ...]:
 
 def _strength_then_amount(found: Found) -> tuple[Part, ...]:
     """Read a product's line and then an amount: "naltrexone 50 mg tablet; take 25 mg daily"."""
-    if "v" not in found["q"].before[0]:
+    said_twice = found["holds"].pieces[0].number == found["q"].pieces[0].number
+    if "v" not in found["q"].before[0] and not (said_twice and found["how"].pieces):
         raise NotOneDoseError("two-numbers")
     return _one_amount(found)
+
+
+def _form_first(found: Found) -> tuple[Part, ...]:
+    """Read "Tab. naltrexone 50 mg OD": one tablet, as records name the form before the drug."""
+    holds = found["q"].pieces[0]
+    if found["q"].state.word(holds.start) not in _ONE_FORM or not found["how"].pieces:
+        raise NotOneDoseError("strength", holds.shown)
+    return taken_with(found, Taken(holds.number, holds.shown, plain=True, unit=holds.says))
 
 
 def _volume_and_concentration(found: Found) -> tuple[Part, ...]:
@@ -146,61 +158,6 @@ def _volume_and_amount(found: Found) -> tuple[Part, ...]:
     if "t" not in found["holds"].letters and millilitres not in (1, holds.number):
         raise NotOneDoseError("volume")  # "4.5 mL (1 mg)": of all, or of one mL
     return taken_with(found, Taken(holds.number, holds.shown, plain=True, unit=holds.says))
-
-
-def _times_of_day(found: Found) -> tuple[Part, ...]:
-    """Add up what is taken at several times of one day: "4.5 mg AM / 3 mg PM"."""
-    whole = found["whole"]
-    holds = found["holds"].pieces[0] if "holds" in found else None
-    parts: list[Part] = []
-    times_seen: list[str] = []
-    first_is_time = whole.pieces[0].kind in "FT"
-    chunks: list[list[Piece]] = []
-    for piece in whole.pieces:
-        if piece.kind in "&/":
-            continue
-        starts = (
-            (piece.kind in "FT" and (not chunks or chunks[-1][-1].kind not in "FT"))
-            if first_is_time
-            else piece.kind not in "FT"
-        )
-        if starts:
-            chunks.append([])
-        chunks[-1].append(piece)
-    for chunk in chunks:
-        how = [piece for piece in chunk if piece.kind in "FT"]
-        quantity = next((piece for piece in chunk if piece.kind not in "FT"), None)
-        if quantity is None or not how:
-            raise NotOneDoseError("")
-        if times_of(whole.state, how) != 1:
-            raise NotOneDoseError("two-schedules")
-        parts_of_day = {piece.says for piece in how if piece.kind == "T"}
-        if len(parts_of_day) != 1:
-            raise NotOneDoseError("two-numbers")
-        times_seen += parts_of_day
-        if quantity.kind in "CNnV":
-            if holds is None or (quantity.kind == "V") != (holds.kind == "K"):
-                raise NotOneDoseError("count")
-            most = FEW if quantity.kind in "Nn" else MOST_COUNTED
-            if quantity.kind != "V" and quantity.number > most:
-                raise NotOneDoseError("count", "pack")
-            taken = multiply(quantity, holds)
-        else:
-            if holds is not None:
-                raise NotOneDoseError("two-numbers")
-            taken = Taken(quantity.number, quantity.shown)
-        parts.append(Part(taken.mg, taken.shown))
-    if len(set(times_seen)) != len(times_seen):
-        raise NotOneDoseError("two-numbers")
-    if times_a_day_of_all := [*found["before"].pieces, *found["how"].pieces]:
-        if times_of(whole.state, times_a_day_of_all) not in (1, len(parts)):
-            raise NotOneDoseError("two-schedules")
-        if any(piece.kind == "T" for piece in times_a_day_of_all):
-            raise NotOneDoseError("two-schedules")
-    if "tail" in found:
-        total = sum((part.mg for part in parts), Fraction(0))
-        check_total(found["tail"], Taken(total, ""), 1, found.parts_of)
-    return tuple(parts)
 
 
 def _scheme(found: Found) -> tuple[Part, ...]:
@@ -266,6 +223,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 _RULES: tuple[tuple[str, Rule], ...] = (
     (r"B(?P<q>[AM])EHZ", _one_amount),
     (r"B(?P<holds>[SA])(?P<between>W)(?P<q>C)EHZ", _strength_and_count),
+    (r"B(?P<holds>S)(?P<said>=)(?P<q>C)EHZ", _strength_and_count),
     (r"B(?P<holds>S)(?P<between>W)(?P<q>[Nn])EHZ", _strength_and_count),
     (r"B(?P<q>C)(?P<holds>\([te]*[AS][te]*\))HZ", _count_and_strength),
     (r"B(?P<q>A)=(?:C)HZ", _one_amount),
@@ -278,16 +236,16 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     (r"B(?P<q>V)H\(?(?P<holds>K)\)?", _volume_and_concentration),
     (r"B(?P<q>V)(?P<holds>\([te]*A[te]*\))HZ", _volume_and_amount),
     (r"B(?P<q>V)(?P<holds>tA|At)HZ", _volume_and_amount),
-    (r"B(?P<whole>[AM][FT]+(?:[&/]?[AM][FT]+)+)HZ", _times_of_day),
-    (r"B(?P<whole>[FT]+[AM](?:[&/]?[FT]+[AM])+)HZ", _times_of_day),
-    (r"B(?P<holds>[SAK])(?P<whole>[CNnV][FT]+(?:[&/]?[CNnV][FT]+)+)HZ", _times_of_day),
+    (r"B(?P<whole>[AM][FT]+(?:[&/]?[AM][FT]+)+)HZ", times_of_day),
+    (r"B(?P<whole>[FT]+[AM](?:[&/]?[FT]+[AM])+)HZ", times_of_day),
+    (r"B(?P<holds>[SAK])(?P<whole>[CNnV][FT]+(?:[&/]?[CNnV][FT]+)+)HZ", times_of_day),
     (r"B(?P<holds>[SA])(?P<q>G)HZ", _scheme),
     (r"B(?P<q>G)HZ", _scheme),
     (r"B(?P<q>X)EH(?P<tail>[=t]+A[FT]*|\([te]*A[te]*[FT]*\))", _one_amount),
     (r"B(?P<q>V)(?P<said>\([te]*A[te]*\))(?P<holds>K)HZ", _volume_amount_concentration),
     (r"B(?P<q>[Nn])AH", _refuse("count")),
     (r"B\((?P<q>[AM])\)H", _refuse("total")),
-    (r"B(?P<q>S)H", _refuse("strength")),
+    (r"B(?P<q>S)HZ", _form_first),
     (r"B(?P<q>C)H", _refuse("count")),
     (r"B(?P<q>K)H", _refuse("concentration")),
     (r"B(?P<q>V)H", _refuse("volume")),

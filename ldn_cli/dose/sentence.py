@@ -40,11 +40,16 @@ _CAPITAL_MU = re.compile("[\u039c]\\s?[gG][sS]?\\b").search
 
 
 # What is dispensed, behind a sig: it changes no dose.
+_FORM = r"(?: ?\*? ?(?:tab|cap)[a-z]*(?:\(s\))?)?"
 _SUPPLY = re.compile(
-    r"[ ,;.]+(?:(?:disp(?:ense)?|qty|quantity|refills?)\b[ :*]*#?[ *]*[0-9]+(?: (?:tab|cap)[a-z]*)?[ ,;.*]*"
-    r"|# ?[0-9]+[ ,;.*]*)+$",
+    rf"[ ,;.]+(?:(?:disp(?:ense)?|qty|quantity|refills?)\b[ :*]*#?[ *]*[0-9]+{_FORM}[ ,;.*]*"
+    rf"|# ?[0-9]+{_FORM}[ ,;.*]*"
+    r"|(?<=[,;.] )[0-9]+ (?:refills?(?:\(s\))?|rf)[ ,;.]*"
+    r"|(?<=, )[1-9][0-9]+ (?:tab|cap)[a-z]*, (?=[0-9]+ (?:refills?|rf)\b)"
+    r"|(?<=, )[0-9]+ day\(s\), ?[0-9]+)+$",
     re.IGNORECASE,
 ).search
+_SUPPLY_BEFORE = re.compile(", ?# ?[1-9][0-9]+(?=,)").sub
 # The number of a list before a word: "1. Naltrexone 50 mg".
 _LISTED = re.compile(
     r"\s*[1-9][0-9]?[.)] (?!(?:m?g|mcg|ug|ml|x|tab|cap)[a-z]*\b)(?=[^\W\d_].*[0-9])", re.IGNORECASE
@@ -55,8 +60,10 @@ def read(text: str, unit: str | None, *, grouped: bool = True) -> Reading:
     """Read *text*, if need be without the number of a list before it and what is dispensed behind it."""
     given, text = text, one_space(text)
     begin = listed.end() if (listed := _LISTED(text)) else 0
-    if supply := _SUPPLY(text):
-        whole = _read(text[begin : supply.start()], unit, grouped=grouped)
+    bare = _SUPPLY_BEFORE("", text)
+    if (supply := _SUPPLY(bare)) or len(bare) < len(text):
+        end = supply.start() if supply else len(bare)
+        whole = _read(bare[begin:end], unit, grouped=grouped)
         if whole.outcome.parts and any(p.kind and p.kind in "FTG" for p in whole.pieces):
             return whole._replace(given=given)
     return _read(text[begin:], unit, grouped=grouped)._replace(given=given)

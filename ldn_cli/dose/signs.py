@@ -58,8 +58,8 @@ def check_signs(state: State, pieces: tuple[Piece, ...]) -> None:
         ):
             raise NotOneDoseError(refused.says, state.word(piece.start))
         elif piece.says == "of" and not (
-            (before is None or before.kind not in ("F", "T"))
-            and behind
+            behind
+            and (before is None or before.kind not in ("F", "T") or behind.says == "names")
             and (behind.says in ("names", "leads") or behind.kind in QUANTITIES)
         ):
             raise NotOneDoseError("", state.word(piece.start))

@@ -10,6 +10,8 @@ from ldn_cli.dose.frequency import TwoSchedulesError, times_a_day
 from ldn_cli.dose.numbers import shown_number
 from ldn_cli.dose.reading import Part, Piece, State
 
+_NAMED = frozenset(("morning", "noon", "afternoon", "evening", "night"))
+
 
 class NotOneDoseError(ValueError):
     """Pieces that make no dose: the code of the refusal and the words that it quotes."""
@@ -89,9 +91,12 @@ def part_of(taken: Taken, times: int, day: Fraction) -> Part:
     return Part(day, shown if computed else "", times, of_unit)
 
 
-def times_of(state: State, pieces: Sequence[Piece]) -> int:
-    """Give the times a day; a dose at two times of day may be each or the total."""
+def times_of(state: State, pieces: Sequence[Piece], *, each: bool = False) -> int:
+    """Give the times a day; a dose at two times of day may be each or the total, but for *each*, one tablet."""
+    parts = [piece.says for piece in pieces if piece.kind not in "&/"]
     joined = any(piece.kind in "&/" for piece in pieces)
+    if each and joined and len(set(parts)) == len(parts) and _NAMED.issuperset(parts):
+        return len(parts)
     try:
         times = times_a_day(state, [piece for piece in pieces if piece.kind in "FT"])
     except TwoSchedulesError as error:

@@ -19,6 +19,7 @@ from ldn_cli.dose.taken import (
 )
 
 COUNTED = re.compile(r"C\([te]*[AS][te]*\)")
+_HOW_MUCH = frozenset("AMSXVKG")
 ReadParts = Callable[[Sentence], tuple[Part, ...]]
 
 
@@ -27,7 +28,7 @@ def taken_with(found: Found, taken: Taken) -> tuple[Part, ...]:
     how_often = (*found["before"].pieces, *found["how"].pieces)
     if "about" in found:
         check_explained(found["about"], taken, how_often, found.parts_of)
-    times = times_of(found["q"].state, how_often)
+    times = times_of(found["q"].state, how_often, each=not taken.plain and _is_one(found["q"]))
     if any(piece.says in ("am", "pm") for piece in how_often):
         raise NotOneDoseError("")  # one letter from "prn"; as one of two times of day it is plain
     divided = [piece for piece in how_often if piece.kind == "D"]
@@ -39,6 +40,15 @@ def taken_with(found: Found, taken: Taken) -> tuple[Part, ...]:
             raise NotOneDoseError("total")  # "50 mg (1 tablet) (2 x 25 mg)"
         check_total(found["tail"], taken, times, found.parts_of)
     return (part_of(taken, times, day),)
+
+
+def _is_one(sentence: Sentence) -> bool:
+    """Tell whether one tablet or a part of one is taken: "a 50 mg tablet", but not "1 x 50 mg"."""
+    piece = sentence.pieces[0]
+    if piece.kind == "M" and piece.says != "volume":
+        at_once = sentence.state.word(piece.start + 1) not in ("x", "\u00d7")
+        return at_once and Fraction(piece.says) <= 1
+    return piece.kind in "Cn" and piece.number <= 1
 
 
 def check_explained(
@@ -53,7 +63,7 @@ def check_explained(
         if not taken.plain or not how_often:
             raise NotOneDoseError("concentration")
         return
-    if letters in ("C", "Ct", "Ce") and inner.pieces[0].number == 1:
+    if (letters in ("C", "Ct", "Ce") or _once(inner)) and inner.pieces[0].number == 1:
         if not (taken.plain or taken.shown.startswith("1 x ")):
             raise NotOneDoseError("total")
         return
@@ -68,9 +78,16 @@ def check_explained(
                 "total" if letters != "A" or agrees_for_the_day else "two-numbers"
             )
         return
+    if "C" in letters and not _HOW_MUCH.intersection(letters):
+        raise NotOneDoseError("total", "count")
     parts = parts_of(inner)
     if several or sum((part.mg for part in parts), Fraction(0)) != taken.mg:
         raise NotOneDoseError("total")
+
+
+def _once(inner: Sentence) -> bool:
+    """Tell whether *inner* is a count and that it is taken once a day."""
+    return inner.letters in ("CF", "CT") and inner.pieces[1].number == 1
 
 
 def _is_product(letters: str) -> bool:
@@ -89,6 +106,8 @@ def check_total(tail: Sentence, taken: Taken, times: int, parts_of: ReadParts) -
     if tail.letters.startswith("("):
         inner = tail.part(1, len(tail.pieces) - 1)
     letters = inner.letters
+    if _once(inner) and taken.plain and times == 1 and inner.pieces[0].number == 1:
+        return  # "50 mg a day (1 tablet a day)"
     day = taken.mg * times
     if (
         letters in ("V", "C")
@@ -110,6 +129,8 @@ def check_total(tail: Sentence, taken: Taken, times: int, parts_of: ReadParts) -
         if _product_of(inner).mg != day:
             raise NotOneDoseError("total")
         return
+    if "C" in letters and not _HOW_MUCH.intersection(letters):
+        raise NotOneDoseError("total", "count")
     stated = parts_of(inner.part(len(letters) - len(letters.lstrip("=t")), len(letters)))
     if sum((part.mg for part in stated), Fraction(0)) != day:
         raise NotOneDoseError("total")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ldn_cli.dose.amounts import amount
-from ldn_cli.dose.numbers import fraction_at, number_at, shown_number
+from ldn_cli.dose.numbers import counts_at, fraction_at, number_at, shown_number
 from ldn_cli.dose.reading import Piece, State, remembered
 
 
@@ -36,6 +36,20 @@ def volume(state: State, at: int) -> Piece | None:
     return Piece("V", at, end + len(entry.words), number, f"{shown_number(number)} mL")
 
 
+def spoons(state: State, at: int) -> Piece | None:
+    """Read measured spoons: "one 5ml spoonful", "1x5ml spoon"; "2 5ml spoons" may be 2.5 mL."""
+    for number, end, language in counts_at(state, at):
+        times = state.word(end) in ("x", "\u00d7")
+        each, behind = fraction_at(state, end + times)
+        unit = state.entry(behind, "ml")
+        if each is not None and unit and (language or times):
+            behind += len(unit.words)
+            if state.word(behind).startswith("spoon"):
+                many = number * each
+                return Piece("V", at, behind + 1, many, f"{shown_number(many)} mL")
+    return None
+
+
 def volume_of_concentration(state: State, at: int) -> Piece | None:
     """Read a volume right before its concentration: "4.5 mL of 1 mg/mL", "0.5 ml (1mg/ml)"."""
     taken = volume(state, at)
@@ -53,4 +67,4 @@ def volume_of_concentration(state: State, at: int) -> Piece | None:
     )
 
 
-RULES = (volume_of_concentration, concentration, volume)
+RULES = (volume_of_concentration, concentration, spoons, volume)

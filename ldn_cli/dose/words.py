@@ -21,6 +21,10 @@ is_number = re.compile(rf"(?P<digits>{NUMBER})(?:(?<!\.)e(?P<exponent>[+-]?[0-9]
 # Units that East Asian writing squeezes into one character.
 _SQUARES = str.maketrans({"\u338e": "mg", "\u338d": "\u03bcg", "\u33a5": "m", "\u3396": "ml"})
 _BULLET = re.compile("[\u2022\u2023\u25aa\u25cf\u25e6*] ?|[-\u2013\u2014] (?=[^\\W\\d_])")
+# "dailyx90 days"
+_GLUED_DURATION = re.compile(
+    "(?<=[a-z]{2})x(?=[0-9]+ ?(?:d|w|day|wk|week|month)[a-z]*\\b)", re.IGNORECASE
+).sub
 _AROUND = ("()", "[]", '""', "\u201c\u201d", "''", "\u2018\u2019", "\u00ab\u00bb")
 
 
@@ -41,7 +45,7 @@ def one_space(text: str) -> str:
 def split(text: str) -> Words:
     """Split *text* into words."""
     text = one_space(composed(text)).strip(" ")
-    text = _without_surroundings(text)
+    text = _GLUED_DURATION(" x", _without_surroundings(text))
     words, starts, ends = [], [], []
     lower = text.lower()
     if len(lower) != len(text):

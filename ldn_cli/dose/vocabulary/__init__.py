@@ -164,6 +164,15 @@ def _words_of(*, grouping: bool) -> set[str]:
     }
 
 
-WORDS = frozenset(" ".join(raw[0] for raws in ENTRIES.raw.values() for raw in raws).split(" "))
+# How often, with the "x" of a duration glued to it: "dailyx90 days".
+_GLUED = " ".join(
+    f"{raw[0].split(' ')[-1]}x"
+    for raws in ENTRIES.raw.values()
+    for raw in raws
+    if raw[1] in ("frequency", "clock") and raw[4] == "english" and raw[0][-1].isalpha()
+)
+WORDS = frozenset(
+    f"{_GLUED} {' '.join(raw[0] for raws in ENTRIES.raw.values() for raw in raws)}".split(" ")
+)
 # Words of the languages in which a point groups thousands, and of no other: beside one, "4.500" may be 4500.
 GROUPING_WORDS = frozenset(_words_of(grouping=True) - _words_of(grouping=False))

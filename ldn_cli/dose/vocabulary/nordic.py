@@ -17,6 +17,7 @@ NORDIC = Language(
     doses=phrases("dosis, dosering, dos, dose"),
     verbs=phrases("tag, ta, tas, tages, indtages, intas"),
     remarks=phrases("tills vidare, inntil videre, indtil videre"),
+    leads=phrases("kl"),
     routes=phrases("oralt, gennem munden, genom munnen, gjennom munnen, via munnen"),
     meals=phrases("med mad, med mat, sammen med mat, med vann, med vand, efter måltid, til måltid"),
     indications=phrases("mod smerter, mot smerter, mot smerte, mot smärta, mod smerte, for smerter"),
