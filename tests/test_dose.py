@@ -16,7 +16,6 @@ from ldn_cli import Dose, DoseError, parse_dose
 from ldn_cli.dose.answer import dose_of
 from ldn_cli.dose.model import LEAST_MG, LONGEST, MOST_MG
 from ldn_cli.dose.refusals import MESSAGES
-from ldn_cli.dose.sentence import is_dose_fragment
 from ldn_cli.dose.vocabulary import every_entry
 from ldn_cli.exact import plain
 from ldn_cli.records.formats import escaped
@@ -205,6 +204,51 @@ def test_a_hint_is_read_with_the_unit_of_bare_numbers() -> None:
         with pytest.raises(DoseError) as caught:
             parse_dose(text, unit)
         assert caught.value.hint == hint
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("05 mg", "5 mg or 0,5 mg"),
+        ("naltrexone 050 mg daily", "naltrexone 50 mg daily or naltrexone 0,50 mg daily"),
+        ("LDN,5 mg", "LDN 0,5 mg or LDN 5 mg"),
+        ("1,5 mg tablet bid", "1 x 1,5 mg tablet bid"),
+        ("4.5 mg", None),
+    ],
+)
+def test_a_hint_writes_a_decimal_comma_where_one_is_read(text: str, hint: str | None) -> None:
+    with pytest.raises(DoseError) as caught:
+        parse_dose(text, decimal_comma=True)
+    assert caught.value.hint == hint
+    for correction in hint.split(" or ") if hint else ():
+        assert isinstance(parse_dose(correction, decimal_comma=True), Dose)
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("4.5 mg tablet twice daily", "1 x 4.5 mg tablet twice daily"),
+        ("naltrexone 50 mg tablet", "1 x 50 mg"),
+        ("naltrexone tablet 50 mg", "1 x 50 mg"),
+        ("LDN nightly 4.5", None),
+        ("LDN at 9", None),
+        ("Day 14", None),
+        ("Tag 3", None),
+        ("LDN at 10 nightly", None),
+    ],
+)
+def test_a_hint_keeps_how_often_and_makes_no_hour_a_dose(text: str, hint: str | None) -> None:
+    with pytest.raises(DoseError) as caught:
+        parse_dose(text)
+    assert caught.value.hint == hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["nightly 10", "Tag 3", "night 12", "9 pm 4", "for 3 nights 5", "day 14", "at 9", "2天 3"],
+)
+def test_an_hour_or_a_day_is_no_dose_with_a_unit_given_apart(text: str) -> None:
+    assert answer(text, "mg").startswith("refuse:")
 
 
 def test_another_unit_is_no_unit() -> None:
@@ -480,25 +524,6 @@ def test_one_sign_may_lead_to_a_number(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_how_often_may_stand_in_parentheses(text: str, expected: str) -> None:
     assert answer(text) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "part"),
-    [
-        ("mg", True),
-        (" MCG ", True),
-        ("twice daily", True),
-        ("q.h.s.", True),
-        ("LDN", True),
-        ("x", False),
-        ("4.5", False),
-        ("4.5 mg", False),
-        ("foo", False),
-        ("", False),
-    ],
-)
-def test_a_part_of_a_dose_is_known(text: str, *, part: bool) -> None:
-    assert is_dose_fragment(text) is part
 
 
 @pytest.mark.parametrize("form", ["NFC", "NFD", "NFKC", "NFKD"])

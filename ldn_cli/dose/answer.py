@@ -36,9 +36,8 @@ def reading_of(text: str, unit: str | None, *, decimal_comma: bool = False) -> R
         return read(text, unit)
     if _POINT_IN_NUMBER(text):
         return read(text, unit)._replace(outcome=Outcome(code="comma", about="point"))
-    return read(
-        _BARE_DECIMAL_COMMA.sub(".", _DECIMAL_COMMA.sub(".", text)), unit, grouped=False
-    )._replace(given=text)
+    reading = read(_BARE_DECIMAL_COMMA.sub(".", _DECIMAL_COMMA.sub(".", text)), unit, grouped=False)
+    return reading._replace(given=text, decimal_comma=True)
 
 
 def dose_from(reading: Reading) -> Dose:

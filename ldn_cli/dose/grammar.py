@@ -245,6 +245,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     (r"B(?P<q>V)(?P<said>\([te]*A[te]*\))(?P<holds>K)HZ", _volume_amount_concentration),
     (r"B(?P<q>[Nn])AH", _refuse("count")),
     (r"B\((?P<q>[AM])\)H", _refuse("total")),
+    (r"B(?P<q>[AM])tH", _refuse("total")),
     (r"B(?P<q>S)HZ", _form_first),
     (r"B(?P<q>C)H", _refuse("count")),
     (r"B(?P<q>K)H", _refuse("concentration")),

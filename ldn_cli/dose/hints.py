@@ -11,25 +11,38 @@ from ldn_cli.dose.reading import Reading
 from ldn_cli.dose.sentence import read
 from ldn_cli.exact import plain
 
+_POINT = re.compile(r"(?<=[0-9])\.(?=[0-9])")
+
 
 def reads(text: str, reading: Reading) -> str | None:
     """Give *text* as a correction only where it reads as a dose itself, with the same unit."""
     text = text.strip()
     if len(text) > LONGEST:
         return None
-    tried = read(text, reading.unit)
+    tried = read(text, reading.unit, grouped=not reading.decimal_comma)
     if not tried.outcome.parts:
         return None
     try:
         dose_from(tried)
     except DoseError:
         return None
-    return text
+    return _POINT.sub(",", text) if reading.decimal_comma else text
 
 
 def first(reading: Reading, *texts: str) -> str | None:
     """Give the first of *texts* that reads."""
-    return next((text for text in texts if reads(text, reading)), None)
+    return next(filter(None, (reads(text, reading) for text in texts)), None)
+
+
+def one_of(reading: Reading, holds: str) -> str | None:
+    """Give the text of a strength with a count of one before it, and alone where nothing says how often."""
+    piece = next((piece for piece in reading.pieces if piece.kind == "S"), None)
+    often = any(piece.kind and piece.kind in "FTD" for piece in reading.pieces)
+    text = reading.words.text
+    at = reading.words.starts[piece.start] if piece else 0
+    alone = () if often else (f"1 x {holds}",)
+    counted = (f"{text[:at]}1 x {text[at:]}",) if text[at] in "0123456789" else ()
+    return first(reading, *alone, *counted)
 
 
 def written_out(reading: Reading, number: str, digits: str) -> str | None:

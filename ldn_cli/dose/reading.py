@@ -56,6 +56,7 @@ class Reading(NamedTuple):
     words: Words
     pieces: tuple[Piece, ...]
     outcome: Outcome
+    decimal_comma: bool = False  # whether a hint writes one
 
 
 class State:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from ldn_cli.dose.hints import both, first, leading_zero, reads
+from ldn_cli.dose.hints import both, leading_zero, one_of, reads
 from ldn_cli.dose.misspelt import (
     capital_mu,
     comma,
@@ -17,7 +17,7 @@ from ldn_cli.dose.misspelt import (
 )
 from ldn_cli.dose.model import DoseError
 from ldn_cli.dose.reading import Reading, State
-from ldn_cli.dose.sentence import decimal_mark_astray
+from ldn_cli.dose.sentence import HOURS_AND_DAYS, decimal_mark_astray
 from ldn_cli.dose.signs import ORDER
 from ldn_cli.dose.vocabulary import ENTRIES, WORDS
 
@@ -31,7 +31,7 @@ _OTHER_COMPOUND = re.compile(r"\bldn ?-? ?[0-9]{5}|\bldn-[0-9]{3}", re.IGNORECAS
 _DATE = re.compile(
     r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b|\b[0-9]{1,2}([/.])[0-9]{1,2}\1(?:20)?[0-9]{2}\b"
 ).search
-_OPEN_END = re.compile(r"[0-9] ?\+|[0-9] ?[-\u2013]$").search
+_OPEN_END = re.compile(r"[0-9] ?\+(?! ?[0-9])|[0-9] ?[-\u2013]$").search
 _CHANGES = frozenset(
     "increase increased reduce reduced decrease decreased change changed lower raise".split()
 )
@@ -205,9 +205,7 @@ def _of_outcome(reading: Reading, numbers: list[str]) -> DoseError:
         return DoseError(code, "a number that is part of a name makes it another compound's")
     if code == "strength":
         holds = next((p.shown for p in reading.pieces if p.kind in ("S", "A")), "")
-        return DoseError(
-            code, MESSAGES[code].format(word=_quoted(holds)), first(reading, f"1 x {holds}")
-        )
+        return DoseError(code, MESSAGES[code].format(word=_quoted(holds)), one_of(reading, holds))
     if code == "count" and about in ("x", "\u00d7"):
         return DoseError(code, _HOW_MANY)
     if code == "count" and about == "pack":
@@ -229,7 +227,7 @@ def _of_outcome(reading: Reading, numbers: list[str]) -> DoseError:
 
 
 def _shown(reading: Reading, code: str, about: str) -> str:
-    kinds = {"count": "CNn", "concentration": "K", "volume": "V"}[code]
+    kinds = {"count": "CNnG", "concentration": "K", "volume": "V"}[code]
     for piece in reading.pieces:
         if piece.kind and piece.kind in kinds:
             words = reading.words
@@ -289,6 +287,8 @@ def _unit(reading: Reading, numbers: list[str]) -> DoseError:
     if len(numbers) != 1:
         return DoseError("unit", message)
     at = words.words.index(numbers[0])
+    if at and words.words[at - 1] in HOURS_AND_DAYS:
+        return DoseError("unit", message)
     begin = text[: words.starts[at]].rstrip()
     hint = f"{begin} {numbers[0].rstrip('.')} mg{text[words.ends[at] :]}".strip()
     return DoseError("unit", message, reads(hint, reading))

@@ -27,6 +27,10 @@ _NEUTRAL = (
     "names", "verbs", "doses", "routes", "meals", "mealtimes", "remarks", "indications", "leads", "total", "each",
     "ands", "of", "liquids",
 )  # fmt: skip
+# Words before what may be an hour or a day instead of an amount.
+HOURS_AND_DAYS = frozenset(
+    ("at", "@", "day", "tag", "night", "nightly", "bedtime", "week", "kl", "um")
+)
 _SIGNIFICANT = frozenset("AMSXCNnVKGFTDte&/()=")
 _DASHES = ("-", "\u2013", "\u2014", "\u2010", "\u2011", "\u2012", "\u2212")
 _SEPARATORS = (",", ";", ":", "|", *_DASHES)
@@ -124,10 +128,8 @@ def _only_unit_beside_words(state: State, pieces: list[Piece]) -> list[Piece]:
         return pieces
     number = quantities[0]
     alone = len(pieces) == 1
-    if state.word(number.start)[0] not in "0123456789." or state.word(number.start - 1) in (
-        "at",
-        "@",
-        *("day", "tag", "night"),
+    if state.word(number.start)[0] not in "0123456789." or (
+        state.word(number.start - 1) in HOURS_AND_DAYS
     ):
         return pieces
     if not (alone or state.unit) or any(piece.kind == "?" for piece in pieces):
@@ -230,15 +232,3 @@ def _sentence(state: State, pieces: tuple[Piece, ...]) -> Sentence:
             if piece.says == "verbs" and state.word(piece.start) in _CHANGING:
                 dropped += "c"
     return Sentence(state, tuple(kept), tuple(before))
-
-
-def is_dose_fragment(text: str) -> bool:
-    """Tell whether *text* is only what stands beside the number of a dose: a unit, how often, the drug's name."""
-    words = split(text)
-    if not words.words or not WORDS.issuperset(words.words):
-        return False
-    state = State(words, None)
-    unit = state.entry(0, "unit", "ml", "forms")
-    if unit and len(unit.words) == len(words.words):
-        return True
-    return all(piece.kind in ("", "F", "T") for piece in pieces_of(state))

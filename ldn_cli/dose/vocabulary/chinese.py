@@ -46,7 +46,7 @@ CHINESE = Language(
         "as-needed": characters("必要时, 必要時, 需要时, 需要時, 按需"),
         "schedule": characters("然后, 然後, 之后, 之後, 增加, 逐渐, 再, 起始"),
         "range": characters("约, 約, 至, 到, 或, 以上, 以下, 最多, 至少, 左右, 大约, 不超过"),
-        "not-daily": characters("每周, 每週, 隔日, 隔天, 每月, 每周一次, 次, 小时, 小時, 隔天一次"),
+        "not-daily": characters("每两天, 每2天, 每三天, 每3天, 每周, 每週, 隔日, 隔天, 每月, 每周一次, 次, 小时, 小時, 隔天一次"),
         "not-oral": characters("注射, 皮下, 肌注, 静脉, 舌下, 缓释, 緩釋"),
         "volume": characters("滴"),
     },

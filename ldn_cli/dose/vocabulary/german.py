@@ -70,7 +70,7 @@ GERMAN = Language(
         "schedule": phrases("dann, danach, steigern, erhöhen, um, zunächst, ausschleichen, absetzen"),
         "range": phrases("bis, von, etwa, ungefähr, zirka, mindestens, höchstens, maximal, oder, ca"),
         "not-daily": phrases(
-            "woche, wöchentlich, monat, monatlich, zweiten, jeden zweiten tag, alle 2 tage, stunde,"
+            "uhr, alle zwei tage, alle drei tage, alle 3 tage, woche, wöchentlich, monat, monatlich, zweiten, jeden zweiten tag, alle 2 tage, stunde,"
             "pro woche, / woche, die woche, montags, sonntags, montag, freitag, stündlich, werktags"
         ),
         "not-oral": phrases("retard, spritze, injektion, nasenspray, unter die zunge"),
