@@ -194,6 +194,12 @@ def test_ten_refused_lines_are_named_then_counted(run: Run) -> None:
     assert lines[10] == "ldn: 15 more refused, 25 in all"
 
 
+def test_refused_lines_of_later_blocks_are_counted_too(run: Run) -> None:
+    result = run("classify", stdin=b"x\n4.5\n" * 40_000)
+    assert (result.code, result.out) == (1, "invalid\nlow-dose\n" * 40_000)
+    assert result.err.splitlines()[10] == "ldn: 39990 more refused, 40000 in all"
+
+
 def test_ten_is_no_more_than_ten(run: Run) -> None:
     assert len(run("classify", stdin=b"x\n" * 10).err.splitlines()) == 10
 

@@ -108,6 +108,44 @@ def different(rows: int) -> Iterator[str]:
         yield f"{(at * _PRIME % rows + 1) * 100 / rows:.{decimals}f}"
 
 
+def _mixed(rows: int, shapes: tuple[str, ...], most: int, decimals: int) -> Iterator[str]:
+    """Yield numbers up to *most*, no two the same, in one of *shapes* after the other."""
+    step = 10**decimals
+    for at in range(rows):
+        number = (at * _PRIME % rows + 1) * most * step // rows
+        yield shapes[at % len(shapes)].format(
+            f"{number // step}.{number % step:0{decimals}}" if decimals else number,
+            "".join(chr(97 + int(digit)) for digit in str(number)),
+        )
+
+
+# What real columns hold, no two lines the same: numbers of two decimals reach 10 g at a million rows,
+# and over 1 g is refused.
+REAL: dict[str, Callable[[int], Iterator[str]]] = {
+    "two decimals": lambda rows: _mixed(rows, ("{}",), max(rows // 100, 1), 2),
+    "six decimals": lambda rows: _mixed(rows, ("{}",), 100, 6),
+    "three units": lambda rows: _mixed(rows, ("{} mg", "{} mcg", "{} g"), 60, 6),
+    "phrases": lambda rows: _mixed(
+        rows,
+        (
+            "naltrexone {} mg daily",
+            "LDN {} mg at bedtime",
+            "take {} mg by mouth twice daily",
+            "naltrexone {} mg capsule, take 1 capsule daily",
+            "2 x {} mg tablets daily",
+        ),
+        60,
+        6,
+    ),
+    "refusals": lambda rows: _mixed(
+        rows,
+        ("{} tablets daily", "{} mg prn", "{}-60 mg", "{} mg every other day", "4.5 mg {1}"),
+        10_000_000,
+        0,
+    ),
+}
+
+
 def _table(note: str, rows: int) -> Iterator[str]:
     """Yield a CSV header and *rows* rows of six columns that end in *note*."""
     yield "id,name,date,dose,n,note"
