@@ -147,6 +147,15 @@ def test_the_program_ends_so() -> None:
     assert done.stderr.startswith("ldn: internal error, AttributeError: ")
 
 
+def test_an_error_that_cannot_be_told_is_trouble_all_the_same() -> None:
+    script = (
+        "import os, sys; from ldn_cli.__main__ import report; "
+        "os.close(2); sys.exit(report(ValueError()))"
+    )
+    done = python("-c", script, measured=True)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", "")
+
+
 LITTLE_MEMORY = """
 import resource, sys
 from ldn_cli.__main__ import entry
@@ -217,7 +226,24 @@ def test_a_platform_without_a_signal_for_closed_pipes() -> None:
         "print(signal.getsignal(signal.SIGPIPE), signal.getsignal(signal.SIGINT))"
     )
     handlers = f"{signal.SIG_IGN!s} {signal.SIG_DFL!s}\n"
-    assert python("-c", script).stdout == handlers
+    assert python("-c", script, measured=True).stdout == handlers
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["regimes"], ["explain", "4.5"]], ids=" ".join)
+def test_a_closed_pipe_on_such_a_platform(arguments: list[str]) -> None:
+    script = "import sys; from ldn_cli.__main__ import main; sys.exit(main(sys.argv[1:]))"
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(
+        [sys.executable, "-c", script, *arguments],
+        stdout=write,
+        stderr=subprocess.PIPE,
+        check=False,
+        env=environment(measured=True),
+        timeout=120,
+    )
+    os.close(write)
+    assert (done.returncode, done.stderr) == (ExitCode.READER_GONE, b"")
 
 
 # Help and answers, whatever Python leaves out and whichever way is taken.

@@ -15,6 +15,7 @@ from conftest import Run, environment
 from test_annotate import annotated
 from test_completion import offered
 
+from ldn_cli.commands.operands import opened
 from ldn_cli.tables import cells
 from ldn_cli.tables.header import HeaderError
 
@@ -255,6 +256,14 @@ def test_bytes_of_a_kind_may_come_one_by_one() -> None:
             assert (out, kind.rstrip(" ;c") in err.decode()) == (b"", True), kind
 
 
+@pytest.mark.parametrize("kind", ["gzip", "xz", "old Excel", "Parquet", "UTF-16;", "UTF-32; "])
+def test_a_mark_is_awaited_byte_by_byte(kind: str, tmp_path: Path) -> None:
+    file = tmp_path / "given"
+    file.write_bytes(KINDS[kind])
+    with pytest.raises(OSError, match=kind.rstrip("; ")):
+        opened(str(file))(1)
+
+
 def test_text_with_a_zero_byte_is_still_text(run: Run) -> None:
     assert run("classify", stdin=b"4.5\n5\0\n6\n").out == "low-dose\ninvalid\nundescribed\n"
     assert run("classify", stdin=b"B").out == "invalid\n"
@@ -293,7 +302,7 @@ def test_input_that_is_the_output_is_refused(script: str, tmp_path: Path) -> Non
         capture_output=True,
         check=False,
         cwd=tmp_path,
-        env=environment(),
+        env=environment(measured=True),
         timeout=60,
     )
     assert done.returncode == 2
