@@ -231,6 +231,7 @@ def test_a_hint_writes_a_decimal_comma_where_one_is_read(text: str, hint: str | 
         ("naltrexone 50 mg tablet", "1 x 50 mg"),
         ("naltrexone tablet 50 mg", "1 x 50 mg"),
         ("LDN nightly 4.5", None),
+        ("take " * 38 + "LDN 4.5000", None),
         ("LDN at 9", None),
         ("Day 14", None),
         ("Tag 3", None),
@@ -245,7 +246,18 @@ def test_a_hint_keeps_how_often_and_makes_no_hour_a_dose(text: str, hint: str | 
 
 @pytest.mark.parametrize(
     "text",
-    ["nightly 10", "Tag 3", "night 12", "9 pm 4", "for 3 nights 5", "day 14", "at 9", "2天 3"],
+    [
+        "nightly 10",
+        "Tag 3",
+        "night 12",
+        "9 pm 4",
+        "for 3 nights 5",
+        "day 14",
+        "at 9",
+        "2天 3",
+        "LDN4",
+        "x4",
+    ],
 )
 def test_an_hour_or_a_day_is_no_dose_with_a_unit_given_apart(text: str) -> None:
     assert answer(text, "mg").startswith("refuse:")

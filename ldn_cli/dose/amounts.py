@@ -152,10 +152,6 @@ def bare_count(state: State, at: int) -> Piece | None:
     return None
 
 
-def _whole(number: Fraction) -> bool:
-    return number.denominator == 1
-
-
 def counted_strength(state: State, at: int) -> Piece | None:
     """Read a count right before what each holds: "two 1.5 mg capsules", "half a 50 mg tablet", "one 4.5 mg capsule"."""
     for number, end, language in counts_at(state, at):

@@ -199,10 +199,6 @@ def times_a_day(state: State, pieces: Sequence[Piece]) -> int:
     several = [piece for piece in pieces if piece.kind == "F" and piece.number > 1]
     if len(several) > 1:
         raise TwoSchedulesError("how often is said twice and may add up")
-    if {piece.says for piece in several} & {"total"} or (
-        several and any(p.says in ("day", "date", "total") for p in pieces)
-    ):
-        raise TwoSchedulesError("how often is said twice and may add up")
     return max(counts, default=1)
 
 

@@ -32,9 +32,7 @@ def times_of_day(found: Found) -> tuple[Part, ...]:
         chunks[-1].append(piece)
     for chunk in chunks:
         how = [piece for piece in chunk if piece.kind in "FT"]
-        quantity = next((piece for piece in chunk if piece.kind not in "FT"), None)
-        if quantity is None or not how:
-            raise NotOneDoseError("")
+        quantity = next(piece for piece in chunk if piece.kind not in "FT")
         if times_of(whole.state, how) != 1:
             raise NotOneDoseError("two-schedules")
         parts_of_day = {piece.says for piece in how if piece.kind == "T"}
@@ -49,8 +47,6 @@ def times_of_day(found: Found) -> tuple[Part, ...]:
                 raise NotOneDoseError("count", "pack")
             taken = multiply(quantity, holds)
         else:
-            if holds is not None:
-                raise NotOneDoseError("two-numbers")
             taken = Taken(quantity.number, quantity.shown)
         parts.append(Part(taken.mg, taken.shown))
     if len(set(times_seen)) != len(times_seen):
