@@ -1,4 +1,4 @@
-"""Where doses stand in pictures, computed again from their values."""
+"""Where doses stand in pictures, computed again from their values; and which numbers a scale has."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from ldn_cli.pages.geometry import (
     place_in_band,
     place_of,
 )
+from ldn_cli.pages.scale import dose_scale
 from ldn_cli.rules import RULES, rule_for
 
 DOSES = st.decimals(LEAST_MG, MOST_MG, allow_nan=False, allow_infinity=False)
@@ -65,3 +66,15 @@ def test_a_label_is_short_and_keeps_its_size(mg: str, label: str) -> None:
 @given(DOSES)
 def test_no_label_is_longer_than_its_room(mg: Decimal) -> None:
     assert len(dose_label(mg)) <= LONGEST_NUMBER + len("→  mcg")
+
+
+@pytest.mark.parametrize(
+    ("width", "numbers"),
+    [
+        (20, ["0.1", "5", "50"]),
+        (30, ["0.1", "1", "5", "10", "50"]),
+        (40, ["0.1", "1", "5", "10", "50", "150"]),
+    ],
+)
+def test_a_number_without_room_is_left_out(width: int, numbers: list[str]) -> None:
+    assert dose_scale([Decimal(4)], width)[-1].plain.split()[:-3] == numbers
