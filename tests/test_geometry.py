@@ -1,4 +1,4 @@
-"""Where doses stand in pictures, computed again from their values; and which numbers a scale has."""
+"""Where doses stand in pictures, computed again from their values; which numbers have room."""
 
 from __future__ import annotations
 
