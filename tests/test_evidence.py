@@ -225,8 +225,8 @@ def test_what_studies_say_of_a_dose(
     assert blockade_sentence(dose) == f"{blocks} of mu-opioid receptors{basis}."
     assert is_extrapolated(dose) is ("extrapolated" in basis)
     assert trials_sentence(dose) == (
-        f"Four randomised, on fibromyalgia pain{none}. Against placebo, one (4.5 mg): less; "
-        "three (4.5, 4.5, 6): no significant difference."
+        f"Of five randomised in fibromyalgia, four report pain{none}: "
+        "one (4.5) less than placebo, three (4.5, 4.5, 6) no significant difference."
     )
     assert use_sentence(dose) == use
 

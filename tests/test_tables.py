@@ -11,7 +11,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from conftest import Run, environment
+from conftest import Run, environment, ldn_process
 from test_annotate import annotated
 from test_completion import offered
 
@@ -338,3 +338,18 @@ def test_what_is_remembered_of_rows_is_bounded(monkeypatch: pytest.MonkeyPatch) 
     for dose in (b"1", b"2", b"3", b"4", b"9" * 1000):
         assert appended[dose].startswith(b",")
     assert list(appended) == [b"4"]
+
+
+def test_units_and_drugs_of_columns_are_read_by_the_program_itself() -> None:
+    """In a process of its own, in which no other test has loaded the words."""
+    table = b"dose,unit,drug\n4500,mcg,naltrexone\n4.5,MG,aspirin\n"
+    units = ldn_process("annotate", "--column", "dose", "--unit-column", "unit", stdin=table)
+    assert units.out.splitlines()[1:] == [
+        "4500,mcg,naltrexone,4.5,low-dose,",
+        "4.5,MG,aspirin,4.5,low-dose,",
+    ]
+    drugs = ldn_process("annotate", "--column", "dose", "--drug-column", "drug", "--unit", "mcg", stdin=table)  # fmt: skip
+    assert drugs.out.splitlines()[1:] == [
+        "4500,mcg,naltrexone,4.5,low-dose,",
+        "4.5,MG,aspirin,,,",
+    ]

@@ -68,9 +68,9 @@ def trials_sentence(mg: Decimal) -> str:
     else:
         where = f", all {'higher' if mg < given[0] else 'lower'}"
     return (
-        f"{NUMBERS[len(COMPARED)].capitalize()} randomised, on fibromyalgia pain{where}. "
-        f"Against placebo, {NUMBERS[len(_FAVOURABLE)]} ({_doses(_FAVOURABLE)} mg): less; "
-        f"{NUMBERS[len(_NOT_DIFFERENT)]} ({_doses(_NOT_DIFFERENT)}): no significant difference."
+        f"Of {NUMBERS[len(RANDOMISED)]} randomised in fibromyalgia, {NUMBERS[len(COMPARED)]} report pain{where}: "
+        f"{NUMBERS[len(_FAVOURABLE)]} ({_doses(_FAVOURABLE)}) less than placebo, "
+        f"{NUMBERS[len(_NOT_DIFFERENT)]} ({_doses(_NOT_DIFFERENT)}) no significant difference."
     )
 
 
@@ -111,8 +111,9 @@ def studied_sentence(mg: Decimal | None) -> str:
 def short_sentence() -> str:
     """Sum up the randomised trials that report pain against placebo."""
     return (
-        f"Of all doses, {NUMBERS[len(_FAVOURABLE)]} trial in that disorder of lasting pain found less pain than on placebo, "
-        f"a dummy. {NUMBERS[len(_NOT_DIFFERENT)].capitalize()} found no significant difference."
+        f"Of {NUMBERS[len(RANDOMISED)]} randomised trials at any dose, {NUMBERS[len(COMPARED)]} compare "
+        f"fibromyalgia pain with placebo, a dummy. {NUMBERS[len(_FAVOURABLE)].capitalize()} found less, "
+        f"{NUMBERS[len(_NOT_DIFFERENT)]} no significant difference."
     )
 
 

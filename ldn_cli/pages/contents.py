@@ -107,12 +107,13 @@ def share_text(percent: Decimal) -> str:
     """Write a percentage with one decimal at the most.
 
     >>> share_text(Decimal(9)), share_text(Decimal("10.0002")), share_text(Decimal("0.02"))
-    ('9 %', 'about 10 %', 'under 0.1 %')
+    ('9 %', 'just over 10 %', 'under 0.1 %')
     """
     if percent < _LEAST_PERCENT:
         return f"under {_LEAST_PERCENT} %"
     rounded = percent.quantize(_LEAST_PERCENT, rounding=ROUND_HALF_UP)
-    return f"{'' if rounded == percent else 'about '}{plain(rounded)} %"
+    near = "" if rounded == percent else "just over " if rounded < percent else "just under "
+    return f"{near}{plain(rounded)} %"
 
 
 def explanation_contents(explanation: Explanation) -> Contents:
@@ -224,7 +225,7 @@ def several_answer(explanations: Sequence[Explanation]) -> str:
     if len(regimes) == 1:
         return f"{count} the {regimes[0]} regime, a range of doses."
     if len(regimes) == len(RULES):
-        return f"{count} all {NUMBERS[len(RULES)]} regimes (ranges of doses)."
+        return f"{count} {NUMBERS[len(RULES)]} regimes (ranges of doses)."
     return f"{count} the {' and '.join(regimes)} regimes, ranges of doses."
 
 

@@ -22,7 +22,7 @@ _NO_SPACE = "\ue000"
 
 def section(label: str, body: str | Text, width: int, label_width: int = LABEL) -> list[Text]:
     """Lay *body* out beside *label*, or under it where the page is narrow."""
-    indent = 2 if width < NARROW else label_width
+    indent = 2 if width < NARROW else max(label_width, len(label) + 1)
     head = Text.assemble((label, "bold"))
     lines = [Text(" " * indent).append_text(line) for line in wrapped(body, width - indent)]
     if width < NARROW:

@@ -151,6 +151,6 @@ def _phrases(text: str, kind: str) -> Iterator[tuple[Entry, int]]:
     """Find the phrases of one *kind* in *text*, each with the number of words of the text."""
     words = split(text).words
     for at, word in enumerate(words):
-        for entry in ENTRIES.get(word, ()):
+        for entry in ENTRIES[word]:
             if entry.kind == kind and tuple(words[at : at + len(entry.words)]) == entry.words:
                 yield entry, len(words)
