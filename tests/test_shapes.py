@@ -77,6 +77,15 @@ def test_generated_sentences() -> None:
         assert memory.mg(tried) == read(tried, None, decimal_comma=False), tried
 
 
+@pytest.mark.parametrize("number", ["1.500", "5000", "0"])
+def test_a_number_that_is_refused_before_what_is_dispensed(number: str) -> None:
+    memory = ShapeMemory()
+    text = "Naltrexone {} mg tab, #30, sig: 1 tab po daily, refills 2"
+    assert memory.mg(text.format(number)) is None
+    for other in ("0.603", "50", "4.5"):
+        assert memory.mg(text.format(other)) == Decimal(other)
+
+
 def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shapes, "REMEMBERED", 20)
     memory = ShapeMemory()

@@ -22,6 +22,8 @@ _negative_or_range = re.compile(
     rf"-[0-9].*|{_NUMBER} ?{_UNIT}? ?- ?{_NUMBER} ?{_UNIT}\b[^0-9]*"
 ).fullmatch
 _comma_before_digit = re.compile(",[0-9]").search
+# What is dispensed refuses a text only where the rest of it is no dose, be it for its number.
+_may_be_supply = re.compile("#|disp|qty|quantity|refill", re.IGNORECASE).search
 _MASSES = frozenset("AMSXKG")
 # Refusals that hold for every number, where it is the only mass.
 _OF_ONE_MASS = frozenset(("strength", "count", "concentration", "volume"))
@@ -58,6 +60,9 @@ def factor_of(
     reading = reading_of(text, unit, decimal_comma=decimal_comma)
     masses = sum(piece.kind in _MASSES for piece in reading.pieces if piece.kind)
     parts, code = reading.outcome.parts, reading.outcome.code
+    groups = may_group and not GROUPING_WORDS.isdisjoint(reading.words.words)
+    if groups or (not parts and _may_be_supply(text)):
+        raise ValueError(text)
     if not parts and (
         code == "unknown-word"
         or (masses == 1 and code in _OF_ONE_MASS)
@@ -65,8 +70,7 @@ def factor_of(
     ):
         return None
     value = Fraction(number.replace(",", "."))
-    groups = may_group and not GROUPING_WORDS.isdisjoint(reading.words.words)
-    if not parts or masses != 1 or not value or groups:
+    if not parts or masses != 1 or not value:
         raise ValueError(text)
     # A third has no last decimal, though some numbers of its shape make exact doses.
     return exact_decimal(sum((part.mg for part in parts), Fraction(0)) / value)
