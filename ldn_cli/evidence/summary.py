@@ -45,7 +45,10 @@ def _named(mg: Decimal) -> str:
 
 
 def blockade_sentence(mg: Decimal) -> str:
-    """Say how much of the receptors one oral dose of *mg* is estimated to block, and where none was measured."""
+    """Say how much of the receptors one oral dose of *mg* is estimated to block.
+
+    Say, too, where none was measured.
+    """
     share = blocked_percent(mg)
     subject = (_named(mg) if share.split()[0].isdecimal() else "") or "It"
     if mg <= CALLED_LOW_MG:
@@ -59,7 +62,10 @@ def blockade_sentence(mg: Decimal) -> str:
 
 
 def trials_sentence(mg: Decimal) -> str:
-    """Say what the randomised trials found that report pain against placebo, and whether one gave *mg* a day."""
+    """Say what the randomised trials found that report pain against placebo.
+
+    Say, too, whether one gave *mg* a day.
+    """
     given = sorted(trial.low_mg for trial in COMPARED if trial.low_mg is not None)
     if mg in given:
         where = ""
@@ -67,8 +73,9 @@ def trials_sentence(mg: Decimal) -> str:
         where = f", none at {_named(mg) or 'this dose'}"
     else:
         where = f", all {'higher' if mg < given[0] else 'lower'}"
+    randomised, compared = NUMBERS[len(RANDOMISED)], NUMBERS[len(COMPARED)]
     return (
-        f"Of {NUMBERS[len(RANDOMISED)]} randomised in fibromyalgia, {NUMBERS[len(COMPARED)]} report pain{where}: "
+        f"Of {randomised} randomised in fibromyalgia, {compared} report pain{where}: "
         f"{NUMBERS[len(_FAVOURABLE)]} ({_doses(_FAVOURABLE)}) less than placebo, "
         f"{NUMBERS[len(_NOT_DIFFERENT)]} ({_doses(_NOT_DIFFERENT)}) no significant difference."
     )
@@ -84,7 +91,8 @@ def use_sentence(mg: Decimal) -> str | None:
     if mg > REVIEWED_MG:
         return f"The trials of a safety review gave no more than {plain(REVIEWED_MG)} mg a day."
     if mg >= UK_LARGEST_MG:
-        return f"UK text: never over {plain(UK_LARGEST_MG)} mg in a day; three days a week (100, 100, 150)."
+        largest = plain(UK_LARGEST_MG)
+        return f"UK text: never over {largest} mg in a day; three days a week (100, 100, 150)."
     if mg == EXPERIMENT.high_mg:
         return f"One {plain(mg)} mg dose left sensitivity to heat, cold, pressure alike (10 women)."
     return None
@@ -93,8 +101,8 @@ def use_sentence(mg: Decimal) -> str | None:
 def label_sentence() -> str:
     """Say what the US label names as uses."""
     return (
-        f"The US label's approved uses, at {plain(LABEL_MG)} mg, are alcohol dependence and opioid blockade; "
-        "fibromyalgia is not. It excludes people who take opioids."
+        f"The US label's approved uses, at {plain(LABEL_MG)} mg, are alcohol dependence and "
+        "opioid blockade; fibromyalgia is not. It excludes people who take opioids."
     )
 
 
@@ -105,14 +113,18 @@ def studied_sentence(mg: Decimal | None) -> str:
         return f"{number} randomised trials compared naltrexone with placebo in fibromyalgia."
     count = sum(trial.low_mg == trial.high_mg == mg for trial in RANDOMISED)
     trials = "treatment trial" if count in (0, 1) else "trials"
-    return f"{NUMBERS[count].capitalize()} randomised {trials} gave {plain(mg)} mg of naltrexone a day in fibromyalgia."
+    return (
+        f"{NUMBERS[count].capitalize()} randomised {trials} gave {plain(mg)} mg of naltrexone "
+        "a day in fibromyalgia."
+    )
 
 
 def short_sentence() -> str:
     """Sum up the randomised trials that report pain against placebo."""
+    randomised, compared = NUMBERS[len(RANDOMISED)], NUMBERS[len(COMPARED)]
     return (
-        f"Of {NUMBERS[len(RANDOMISED)]} randomised trials at any dose, {NUMBERS[len(COMPARED)]} compare "
-        f"fibromyalgia pain with placebo, a dummy. {NUMBERS[len(_FAVOURABLE)].capitalize()} found less, "
+        f"Of {randomised} randomised trials at any dose, {compared} compare fibromyalgia pain "
+        f"with placebo, a dummy. {NUMBERS[len(_FAVOURABLE)].capitalize()} found less, "
         f"{NUMBERS[len(_NOT_DIFFERENT)]} no significant difference."
     )
 
@@ -121,8 +133,8 @@ def pooled_sentence() -> str:
     """Say what the analyses that pool trials found."""
     favourable = sum(analysis.direction == FOR for analysis in ANALYSES)
     return (
-        f"{NUMBERS[len(ANALYSES)].capitalize()} analyses: {NUMBERS[favourable]} favour naltrexone (one is disputed), "
-        f"{NUMBERS[len(ANALYSES) - favourable]} does not."
+        f"{NUMBERS[len(ANALYSES)].capitalize()} analyses: {NUMBERS[favourable]} favour naltrexone "
+        f"(one is disputed), {NUMBERS[len(ANALYSES) - favourable]} does not."
     )
 
 

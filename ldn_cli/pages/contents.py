@@ -73,7 +73,9 @@ class Contents(NamedTuple):
 
 
 def range_text(rule: Rule) -> str:
-    """Write which doses a regime holds, as a range in a sentence: the rules have two edges at the most.
+    """Write which doses a regime holds, as a range in a sentence.
+
+    The rules have two edges at the most.
 
     >>> [range_text(rule) for rule in RULES]
     ['up to 5 mg', 'between 5 and 50 mg', '50 mg or more']
@@ -97,7 +99,10 @@ def in_regime(dose: str, regime: str) -> str:
 
 
 def answer(explanation: Explanation) -> str:
-    """Answer in one sentence: the dose, the drug, the regime, and which range that is or how the dose was computed."""
+    """Answer in one sentence: the dose, the drug and the regime.
+
+    Which range that is follows, or how the dose was computed.
+    """
     found = in_regime(dose_text(explanation.dose_mg_per_day), explanation.regime)
     computed = (explanation.arithmetic or "").removesuffix(" a day")
     return f"{found} ({computed or range_text(explanation.rule)})."
@@ -153,7 +158,8 @@ _IN_SUMMARY = f"At {summary_range_text} mg {_MICROGLIA}, are less active (¶13).
 _HIGH = Passage("High", f"{_INHIBITS} (¶6).")
 _LOW = Passage(
     "Low",
-    f"It says {low_dose_limit_text} mg or less can help in fibromyalgia (lasting pain, ¶7). {_IN_SUMMARY}",
+    f"It says {low_dose_limit_text} mg or less can help in fibromyalgia (lasting pain, ¶7). "
+    f"{_IN_SUMMARY}",
 )
 _THEORY = Passage(
     "Theory",
@@ -165,7 +171,8 @@ _UNSAID = "the dose the FDA (US agency) approved (¶6); the danger with opioids.
 
 def _video(explanation: Explanation) -> tuple[Passage, ...]:
     """Say what the video says of a dose, and of lower and higher ones."""
-    share = f"It is {share_text(explanation.percent_of_conventional)} of the conventional {conventional_text} mg"
+    percent = share_text(explanation.percent_of_conventional)
+    share = f"It is {percent} of the conventional {conventional_text} mg"
     if explanation.rule is RULES[0]:
         named = (
             _IN_SUMMARY
@@ -177,12 +184,13 @@ def _video(explanation: Explanation) -> tuple[Passage, ...]:
             _HIGH,
             Passage(
                 "Effect",
-                f"Clinicians found that low dose naltrexone (LDN) acts in other ways, {_CAN_HELP} {named}",
+                "Clinicians found that low dose naltrexone (LDN) acts in other ways, "
+                f"{_CAN_HELP} {named}",
             ),
             _THEORY,
             Passage(
                 "Unsaid",
-                f"Where its trial, survey (¶4), safety data (¶14) come from; {_UNSAID}",
+                "Sources (¶4, ¶14); the dose the FDA approved (¶6); danger with opioids.",
             ),
         )
     if explanation.rule is RULES[1]:
@@ -190,7 +198,8 @@ def _video(explanation: Explanation) -> tuple[Passage, ...]:
             Passage("Why", f"{share}, more than a tenth (¶7)."),
             Passage(
                 "Silent",
-                f'It describes no such dose, unless its "~{conventional_text} mg" (¶13) includes it.',
+                "It describes no such dose, "
+                f'unless its "~{conventional_text} mg" (¶13) includes it.',
             ),
             _HIGH,
             _LOW,
@@ -221,7 +230,8 @@ def several_answer(explanations: Sequence[Explanation]) -> str:
     """Answer for several doses in one sentence: in which regimes they are."""
     regimes = [rule.regime for rule in RULES if any(e.rule is rule for e in explanations)]
     number = len(explanations)
-    count = f"{NUMBERS[number].capitalize() if number < len(NUMBERS) else number} doses of naltrexone a day are in"
+    named = NUMBERS[number].capitalize() if number < len(NUMBERS) else number
+    count = f"{named} doses of naltrexone a day are in"
     if len(regimes) == 1:
         return f"{count} the {regimes[0]} regime, a range of doses."
     if len(regimes) == len(RULES):

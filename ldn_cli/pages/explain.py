@@ -65,7 +65,7 @@ def _several(explanations: Sequence[Explanation], width: int) -> list[Text]:
 
 
 def _row(number: int, explanation: Explanation, width: int) -> list[Text]:
-    """Write one dose in a line or two: its regime, its share of the conventional dose, what it is estimated to block."""
+    """Write one dose in a line or two: its regime, its share, what it is estimated to block."""
     mg, regime = explanation.dose_mg_per_day, explanation.regime
     share = f"{share_text(explanation.percent_of_conventional)} of {conventional_text} mg"
     blocks = f"blocks {blocked_percent(mg)}"

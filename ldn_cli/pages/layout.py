@@ -13,9 +13,11 @@ LABEL = 7  # columns of the label beside a text
 DOSE_LABEL = 14  # columns of a dose beside a finding
 NARROW = 50  # below this many columns labels stand above their texts
 TABLE = 76  # below this many, what is a row of a table becomes a few lines
-# Spaces at which no line breaks: before a unit, between citations, inside "p = 0.3" and inside a command.
+# Spaces at which no line breaks: before a unit, between citations, inside "p = 0.3" and inside a
+# command.
 _TOGETHER = re.compile(
-    r"(?<=\d) (?=%|mg\b)|(?<=\w) (?=\(?¶)|(?<=\bp) (?==)|(?<==) (?=\d)|(?<=\bldn) |(?<=\bldn evidence) "
+    r"(?<=\d) (?=%|mg\b)|(?<=\w) (?=\(?¶)|(?<=\bp) (?==)|(?<==) (?=\d)"
+    r"|(?<=\bldn) |(?<=\bldn evidence) "
 )
 _NO_SPACE = "\ue000"
 
@@ -31,7 +33,10 @@ def section(label: str, body: str | Text, width: int, label_width: int = LABEL) 
 
 
 def wrapped(body: str | Text, width: int) -> list[Text]:
-    """Wrap *body* to *width* columns, without spaces at the ends of lines; citations are quiet, what belongs together stays so."""
+    """Wrap *body* to *width* columns, without spaces at the ends of lines.
+
+    Citations are quiet; what belongs together stays together.
+    """
     text = Text(body) if isinstance(body, str) else body
     text.highlight_regex(r"\(?¶\d+(?:,? ¶\d+)*\)?", QUIET)
     # Lines end before a space or at the end; a word that is longer than a line is cut. Text.wrap

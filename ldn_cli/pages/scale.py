@@ -93,7 +93,7 @@ def _one_mark(mg: Decimal, width: int) -> list[Text]:
 
 
 def _numbered(doses: Sequence[Decimal], width: int) -> list[Text]:
-    """Mark the *doses*, in rising order, with their numbers above; neighbours without room share a label."""
+    """Mark the *doses*, in rising order, with numbers above; close neighbours share a label."""
     marks: Cells = {}
     labels: Cells = {}
     groups: list[tuple[int, int, int]] = []  # column of the label, first and last number
@@ -132,7 +132,7 @@ def drawn(cells: Cells) -> Text:
 
 
 def _bands(scale: int, width: int) -> list[Text]:
-    """Draw the bands with their names inside, the last beside its own; where it is narrow, all below."""
+    """Draw the bands with names inside, the last beside its own; all below if it is narrow."""
     cells: Cells = {}
     names: list[Cells] = [{}]
     for band in BANDS:

@@ -19,18 +19,22 @@ NARROWEST, WIDEST = 40, 100  # columns of a page, whatever the terminal says
 
 # One character for one, so that nothing moves: what is written where an encoding lacks the first.
 _STAND_INS = {
-    "\u2592": "=", "\u2500": "-", "\u251c": "|", "\u2524": "|", "\u00b7": ".", "\u2588": "#", "\u25bc": "v", "\u2502": "|", "\u2190": "<", "\u2192": ">", "\u2026": "~", "\u25cf": "o",
+    "\u2592": "=", "\u2500": "-", "\u251c": "|", "\u2524": "|", "\u00b7": ".", "\u2588": "#",
+    "\u25bc": "v", "\u2502": "|", "\u2190": "<", "\u2192": ">", "\u2026": "~", "\u25cf": "o",
     "¶": "P", "ø": "o", "å": "a",
 }  # fmt: skip
 
 
 def page_width() -> int:
-    """Give the columns to lay a page out in: the terminal's or COLUMNS, 80 where neither is known."""
+    """Give the columns to lay a page out in: the terminal's or COLUMNS; 80 if neither is known."""
     return min(max(shutil.get_terminal_size().columns, NARROWEST), WIDEST)
 
 
 def wants_color(choice: str) -> bool:
-    """Decide on colour for standard output: --color, NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, TERM, terminal."""
+    """Decide on colour for standard output.
+
+    --color decides, then NO_COLOR, FORCE_COLOR and CLICOLOR_FORCE, then TERM and the terminal.
+    """
     if choice != "auto":
         return choice == "always"
     if os.environ.get("NO_COLOR"):
@@ -50,7 +54,7 @@ def print_page(lines: Sequence[Text], color: str) -> None:
 
 
 def page_through(lines: Sequence[Text], color: str) -> None:
-    """Show *lines* in the pager of PAGER, as git does, if standard output is a terminal; else print them."""
+    """Show *lines* in the pager of PAGER if standard output is a terminal; else print them."""
     import signal  # noqa: PLC0415 - start-up: only where there is a pager
     import subprocess  # noqa: PLC0415
 
