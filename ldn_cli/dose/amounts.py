@@ -21,7 +21,10 @@ MG_OF = {unit: Fraction(mg) for unit, mg in MG_IN.items()}
 
 
 def unit_at(state: State, at: int) -> tuple[str, int]:
-    """Read the unit of mass at *at*, "-mg" and "(mg)" too: the unit and the place behind it, or "" and *at*."""
+    """Read the unit of mass at *at*, "-mg" and "(mg)" too, and give the place behind it.
+
+    Where there is none, give "" and *at*.
+    """
     for begin, close in ((at, ""), (at + 1, "-"), (at + 1, ")")):
         if close == "-" and state.word(at) not in _DASHES:
             continue
@@ -52,7 +55,7 @@ def amount(state: State, at: int) -> Piece | None:
 
 
 def unit_first(state: State, at: int) -> Piece | None:
-    """Read an amount that follows its unit: "mg: 4.5"; grams only with the sign, as "G4" is a grade."""
+    """Read an amount behind its unit, "mg: 4.5"; grams need the sign, as "G4" is a grade."""
     bracket = state.word(at) == "("
     entry = state.entry(at + bracket, "unit")
     if not entry or (at and is_number(state.word(at - 1))):
@@ -76,7 +79,7 @@ def unit_first(state: State, at: int) -> Piece | None:
 
 @remembered
 def _forms_end(state: State, at: int) -> int:
-    """Give the place behind the form at *at*, with words before it that change nothing; *at* where there is none."""
+    """Give the place behind the form at *at* and the coats and names before it, or *at*."""
     begin = at
     for _ in range(3):
         entry = state.entry(begin, "forms")
@@ -112,7 +115,10 @@ def strength(state: State, at: int) -> Piece | None:
 
 
 def _of_that_language(state: State, at: int, language: str) -> bool:
-    """Tell whether the form at *at* is said in *language*, as numerals of one language count no others' tablets."""
+    """Tell whether the form at *at* may be said in *language*.
+
+    The numerals of one language do not count the tablets of another.
+    """
     return not language or any(
         entry.language == language or entry.words[0] in ("mg", "x")
         for entry in state.entries(at)
@@ -153,7 +159,7 @@ def bare_count(state: State, at: int) -> Piece | None:
 
 
 def counted_strength(state: State, at: int) -> Piece | None:
-    """Read a count right before what each holds: "two 1.5 mg capsules", "half a 50 mg tablet", "one 4.5 mg capsule"."""
+    """Read a count right before what each holds: "two 1.5 mg capsules", "half a 50 mg tablet"."""
     for number, end, language in counts_at(state, at):
         of = end if state.word(end) in ("a", "à") else state.skip(end, "of")  # "2 a 4.5 mg": to
         for place in {end, of, state.skip(end, "names")}:
@@ -174,7 +180,7 @@ def _says_form(state: State, holds: Piece) -> bool:
 
 
 def _may_be_one_number(state: State, at: int, place: int) -> bool:
-    """Tell whether two numbers side by side may be one with a space in it: "1 500 mg", "1 .5 mg"."""
+    """Tell whether two numbers may be one with a space in it: "1 500 mg", "1 .5 mg"."""
     if place != at + 1 or not state.is_number(at):
         return False
     first, second = state.word(at), state.word(place)
@@ -190,7 +196,7 @@ def _product(at: int, number: Fraction, holds: Piece) -> Piece:
 
 
 def multiplied(state: State, at: int) -> Piece | None:
-    """Read a product: "2 x 1.5 mg", "2 x 50 mg tablets", "2 tablets x 25 mg", "2 tablets of 50 mg"."""
+    """Read a product: "2 x 1.5 mg", "2 tablets x 25 mg", "2 tablets of 50 mg"."""
     if at and state.word(at - 1) in ("/", *_TIMES):
         return None
     for number, end, language in counts_at(state, at):
@@ -228,7 +234,10 @@ def product_behind(state: State, at: int) -> Piece | None:
 
 
 def _are_steps(counts: list[Fraction], *, amounts: bool) -> bool:
-    """Tell the steps of a titration, "1.5-3-4.5 mg", or of a week, "100-100-150 mg", from parts of a day."""
+    """Tell the steps of a titration, "1.5-3-4.5 mg", or of a week from the parts of a day.
+
+    Those of a week are "100-100-150 mg".
+    """
     if max(counts) >= _BY_WEEKDAY:
         return True
     one_way = sorted(counts) in (counts, counts[::-1])
@@ -237,7 +246,7 @@ def _are_steps(counts: list[Fraction], *, amounts: bool) -> bool:
 
 
 def scheme(state: State, at: int) -> Piece | None:
-    """Read morning-noon-evening(-night): "1-0-0", "1-0-1-0", "½-0-½"; with a unit behind it, amounts."""
+    """Read morning-noon-evening(-night): counts, "1-0-0", or amounts where a unit follows."""
     counts: list[Fraction] = []
     end = at
     if at and state.word(at - 1) in _DASHES:
@@ -276,5 +285,6 @@ def may_begin(state: State, at: int) -> bool:
 
 
 RULES = (
-    scheme, multiplied, counted_strength, product_behind, strength, amount, unit_first, count, bare_count,
+    scheme, multiplied, counted_strength, product_behind, strength, amount, unit_first, count,
+    bare_count,
 )  # fmt: skip

@@ -25,13 +25,14 @@ def dose_of(text: str, unit: str | None, *, decimal_comma: bool) -> Dose:
             from ldn_cli.dose.refusals import beyond_limits  # noqa: PLC0415
 
             raise beyond_limits(reading, error) from None
-    from ldn_cli.dose.refusals import explain_refusal  # noqa: PLC0415 - only where something is refused
+    # Only where something is refused.
+    from ldn_cli.dose.refusals import explain_refusal  # noqa: PLC0415
 
     raise explain_refusal(reading)
 
 
 def reading_of(text: str, unit: str | None, *, decimal_comma: bool = False) -> Reading:
-    """Read *text*; with *decimal_comma*, its commas in numbers are decimal marks and points are refused."""
+    """Read *text*; with *decimal_comma*, a comma is the decimal mark and a point is refused."""
     if not decimal_comma:
         return read(text, unit)
     if _POINT_IN_NUMBER(text):
@@ -41,7 +42,7 @@ def reading_of(text: str, unit: str | None, *, decimal_comma: bool = False) -> R
 
 
 def dose_from(reading: Reading) -> Dose:
-    """Add up the parts of *reading*. Raises DoseError beyond the limits, and for a third of a milligram."""
+    """Add up the parts of *reading*. Raises DoseError beyond the limits and for a third."""
     parts = reading.outcome.parts
     total = sum((part.mg for part in parts), Fraction(0))
     try:
@@ -53,7 +54,7 @@ def dose_from(reading: Reading) -> Dose:
 
 
 def _arithmetic(parts: tuple[Part, ...], total: str) -> str | None:
-    """Show a total or a conversion as a person can redo it; None where the number is the mg a day."""
+    """Show a total or a conversion to redo by hand; None where the number is the mg a day."""
     steps = [" + ".join(part.shown for part in parts)]
     if not steps[0]:
         return None

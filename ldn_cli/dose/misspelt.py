@@ -1,4 +1,4 @@
-"""Refuse numbers that are not written in digits and a decimal point, and correct those that are plain."""
+"""Refuse numbers not written in digits and a decimal point, and correct those that are plain."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ def capital_mu(reading: Reading) -> DoseError:
 
 
 def written_otherwise(reading: Reading) -> DoseError:
-    """Refuse digits, letters or signs that are not how a number is written; digits of one other script are corrected."""
+    """Refuse what is not how a number is written, and correct digits of one other script."""
     text = reading.words.text
-    # In a mixture of scripts a digit may be meant as something else: the Arabic zero looks like a point.
+    # Where scripts mix, a digit may be meant as something else: the Arabic zero looks like a point.
     mixed = any(char in "0123456789" for char in text)
     in_ascii = (
         text if mixed else "".join(str(decimal(char, char)) for char in text).replace("\uff0e", ".")
@@ -74,7 +74,7 @@ def mark_behind_a_word(reading: Reading, at: int) -> DoseError:
 
 
 def has_other_digits(text: str) -> bool:
-    """Tell whether a digit or fraction outside ASCII stands in *text*; that of "m²" is part of a unit."""
+    """Tell whether a digit or fraction outside ASCII stands in *text*, but for that of "m²"."""
     bare = text.replace("m\u00b2", "")
     if any(char.isdigit() and not char.isascii() for char in bare):
         return True

@@ -1,4 +1,4 @@
-"""One daily dose of oral naltrexone: exact milligrams, its limits, and the refusal of what is none."""
+"""One daily dose of oral naltrexone, its limits, and the refusal of what is none."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ class Dose(NamedTuple):
 
     @classmethod
     def within_limits(cls, mg: Decimal, text: str, arithmetic: str | None = None) -> Dose:
-        """Make a dose of *mg* milligrams a day. Raises DoseError for zero, under 1 pg and over 1 g."""
+        """Make a dose of *mg* mg a day. Raises DoseError for zero, under 1 pg and over 1 g."""
         if LEAST_MG <= mg <= MOST_MG:
             return cls(mg, text, arithmetic)
         if not mg:

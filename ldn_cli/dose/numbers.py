@@ -14,7 +14,7 @@ _OVERS, _UNDERS = ("1", "2", "3"), ("2", "3", "4", "5", "8", "10")
 
 
 def number_at(state: State, at: int) -> Fraction | None:
-    """Read the number at *at*; one far beyond every limit is cut down to what is refused for the same reason."""
+    """Read the number at *at*. One far beyond every limit is cut down, and still beyond it."""
     match = is_number(state.word(at))
     if not match:
         return None
@@ -41,7 +41,7 @@ def shown_number(number: Fraction) -> str:
 
 
 def exact_decimal(number: Fraction) -> Decimal:
-    """Write *number* as a decimal. Raises ValueError for a third and all else that has no last decimal."""
+    """Write *number* as a decimal. Raises ValueError where it has no last digit, as a third."""
     numerator, denominator, places = number.numerator, number.denominator, 0
     for prime, other in ((2, 5), (5, 2)):
         while denominator % prime == 0:
@@ -90,7 +90,7 @@ def _part_at(state: State, at: int) -> tuple[Fraction | None, int]:
 
 @remembered
 def counts_at(state: State, at: int) -> list[tuple[Fraction, int, str]]:
-    """List what a count at *at* may be: the number, the place behind it, and the language of its words."""
+    """List what a count at *at* may be: the number, the place behind it, and its language."""
     number, end = fraction_at(state, at)
     if number is not None:
         if state.word(end) == "(":

@@ -25,7 +25,7 @@ def check_count(product: Piece, *, how_often: bool) -> None:
 
 
 def counts_tablets(found: Found, count: Piece) -> bool:
-    """Tell whether a number behind a strength counts tablets: it may be an hour, a date or milligrams."""
+    """Tell whether a number behind a strength counts tablets, as it may be an hour or a date."""
     signs = found["q"].before[0]
     few = count.number <= FEW and (2 * count.number).denominator == 1
     part = count.kind == "n" and count.number < 1 and count.number.denominator in _PARTS
@@ -47,10 +47,10 @@ def divides_the_day(state: State, how_often: Sequence[Piece]) -> bool:
 
 
 def over_some_days(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Refuse an amount that may be that of several days, "350 mg for 1 week", where nothing says how often.
+    """Refuse an amount that may be that of several days, "350 mg for 1 week".
 
-    It may be where it divides among the days to quarters of a milligram, half of one or more. The amount is
-    marked, as this depends on its digits.
+    It may be where nothing says how often and it divides among the days to quarters of a
+    milligram, half of one or more. The amount is marked, as this depends on its digits.
     """
     if any(piece.kind and piece.kind in "FTG" for piece in pieces):
         return pieces

@@ -1,4 +1,4 @@
-"""Read one string as a daily dose: a plain number here, words in the files beside; why not, in refusals.py."""
+"""Read one string as a daily dose: a plain number here, and words in the files beside."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ _PLAIN = re.compile(rf"({NUMBER})(?: ?({'|'.join(MG_IN)}))?").fullmatch
 def parse_dose(text: str, unit: str | None = None, *, decimal_comma: bool = False) -> Dose:
     """Read *text* as milligrams of oral naltrexone a day.
 
-    A number that stands alone is in *unit* (mg, mcg or g; None is mg); beside words it has a unit, unless *unit*
-    is given. With *decimal_comma*, a comma in a number is the decimal mark and a point in one is refused.
-    Raises DoseError for anything that is not one daily dose from 1 pg to 1 g, both included; ValueError for another
-    unit.
+    A number that stands alone is in *unit* (mg, mcg or g; None is mg); beside words it has a unit,
+    unless *unit* is given. With *decimal_comma*, a comma in a number is the decimal mark and a
+    point in one is refused. Raises DoseError for anything that is not one daily dose from 1 pg to
+    1 g, both included; ValueError for another unit.
 
     >>> parse_dose("4500 mcg").mg
     Decimal('4.500')

@@ -16,8 +16,8 @@ ZERO = Fraction(0)
 class Piece(NamedTuple):
     """One or more words that were taken for one thing.
 
-    *kind* is one of the letters and signs of grammar.py, or "" for what changes nothing; *number* is
-    milligrams, millilitres, milligrams in a millilitre, a count, or times a day, as the kind has it.
+    *kind* is one of the letters and signs of grammar.py, or "" for what changes nothing; *number*
+    is milligrams, millilitres, milligrams in a millilitre, a count, or times a day, by its kind.
     """
 
     kind: str
@@ -25,9 +25,7 @@ class Piece(NamedTuple):
     end: int  # behind the last word
     number: Fraction = ZERO
     shown: str = ""  # as the arithmetic shows it
-    says: str = (
-        ""  # the part of the day, the code of refusal, the kind of a word that changes nothing
-    )
+    says: str = ""  # the part of the day, the code of refusal, the kind of what changes nothing
 
 
 class Part(NamedTuple):
@@ -40,7 +38,7 @@ class Part(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What a reading comes to: the parts of one day's dose, or the code of a refusal and what it is about."""
+    """What a reading comes to: the parts of one day's dose, or a refusal and what it is about."""
 
     parts: tuple[Part, ...] = ()
     code: str = ""
@@ -49,7 +47,7 @@ class Outcome(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """A text that was read once: handed on to the dose, to the refusal and to the arithmetic shown."""
+    """A text that was read once, from which the dose, its arithmetic or a refusal is made."""
 
     given: str
     unit: str | None

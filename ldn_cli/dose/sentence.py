@@ -1,4 +1,4 @@
-"""Read a text once: its words, the piece that each belongs to, and the dose or refusal that they come to."""
+"""Read a text once: its words, the piece that each belongs to, and the dose or refusal of all."""
 
 from __future__ import annotations
 
@@ -18,14 +18,15 @@ from ldn_cli.dose.words import Words, one_space, split
 # What is dropped before a piece that matters: the drug, a verb, "at", "dose", a remark.
 _DROPPED = {"verbs": "v", "names": "d", "leads": "l", "doses": "o", "remarks": "r"}
 _CHANGING = frozenset(
-    "start started begin resume restart increase increased reduce reduced decrease decreased lower change changed"
-    " raise raised titrated go up added add continue continues stay remain maintain".split()
+    "start started begin resume restart increase increased reduce reduced decrease decreased lower"
+    " change changed raise raised titrated go up added add continue continues stay remain"
+    " maintain".split()
 )
 Rule = Callable[[State, int], Piece | None]
 # What a phrase is taken for where it may be several things, the first first.
 _NEUTRAL = (
-    "names", "verbs", "doses", "routes", "meals", "mealtimes", "remarks", "indications", "leads", "total", "each",
-    "ands", "of", "liquids",
+    "names", "verbs", "doses", "routes", "meals", "mealtimes", "remarks", "indications", "leads",
+    "total", "each", "ands", "of", "liquids",
 )  # fmt: skip
 # Words before what may be an hour or a day instead of an amount.
 HOURS_AND_DAYS = frozenset(
@@ -35,8 +36,8 @@ _SIGNIFICANT = frozenset("AMSXCNnVKGFTDte&/()=")
 _DASHES = ("-", "\u2013", "\u2014", "\u2010", "\u2011", "\u2012", "\u2212")
 _SEPARATORS = (",", ";", ":", "|", *_DASHES)
 _may_group = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}").fullmatch
-# A comma before a digit, or a point between anything but a space and a digit ("LDN.5 mg"), may be a decimal
-# mark; that of "q.4h" is none.
+# A comma before a digit, or a point between anything but a space and a digit ("LDN.5 mg"), may be a
+# decimal mark; that of "q.4h" is none.
 decimal_mark_astray = re.compile(
     r",(?=[0-9])|(?<=[^\s0-9:=(@+/-])(?<!\bq)\.(?=[0-9])", re.IGNORECASE
 ).search
@@ -61,7 +62,7 @@ _LISTED = re.compile(
 
 
 def read(text: str, unit: str | None, *, grouped: bool = True) -> Reading:
-    """Read *text*, if need be without the number of a list before it and what is dispensed behind it."""
+    """Read *text* without the number of a list before it and what is dispensed behind it."""
     given, text = text, one_space(text)
     begin = listed.end() if (listed := _LISTED(text)) else 0
     bare = _SUPPLY_BEFORE("", text)
@@ -108,7 +109,7 @@ def _check_text(words: Words, *, grouped: bool) -> None:
 
 
 def pieces_of(state: State) -> tuple[Piece, ...]:
-    """Take every word for something. Raises NotOneDoseError at the first glance at what no dose holds."""
+    """Take every word for something. Raises NotOneDoseError at a word that no dose holds."""
     for word in state.words:
         if word not in WORDS and word.isalpha():
             raise NotOneDoseError("unknown-word", word)
@@ -122,7 +123,7 @@ def pieces_of(state: State) -> tuple[Piece, ...]:
 
 
 def _only_unit_beside_words(state: State, pieces: list[Piece]) -> list[Piece]:
-    """Take the only number for an amount where its unit was given apart, or where it stands alone."""
+    """Take the only number for an amount where its unit was given apart or it stands alone."""
     quantities = [piece for piece in pieces if piece.kind in QUANTITIES]
     if len(quantities) != 1 or quantities[0].kind != "N":
         return pieces

@@ -1,4 +1,4 @@
-"""Signs in their places: separators, brackets, numbers side by side, and words that no dose holds."""
+"""Check separators, brackets, numbers side by side, and words that no dose holds."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ _SPANS = ("duration", "one day")
 QUANTITIES = frozenset("AMSXCNnVKG")
 # What turns a phrase into a refusal, the more telling code first.
 ORDER = (
-    "per-weight", "percentage", "other-drug", "not-oral", "as-needed", "schedule", "range", "not-daily",
-    "concentration", "volume", "count", "unit",
+    "per-weight", "percentage", "other-drug", "not-oral", "as-needed", "schedule", "range",
+    "not-daily", "concentration", "volume", "count", "unit",
 )  # fmt: skip
 
 
@@ -71,7 +71,7 @@ def check_signs(state: State, pieces: tuple[Piece, ...]) -> None:
 
 
 def check_how_often(state: State, pieces: tuple[Piece, ...]) -> None:
-    """Refuse what needs it said how often and does not say it: a dose for one day, and a count "as directed"."""
+    """Refuse a dose for one day, and a count "as directed", that does not say how often."""
     if any(piece.says == DOUBTFUL for piece in pieces):
         raise NotOneDoseError("two-numbers")
     spans = [" ".join(state.words[p.start : p.end]) for p in pieces if p.says in _SPANS]
@@ -144,14 +144,17 @@ def _check_separator(
 
 
 def _check_neighbours(pieces: tuple[Piece, ...]) -> None:
-    """Refuse two numbers that may be one with a space in it: "1 000 mg", "4 5 mg", "5 2 times daily"."""
+    """Refuse two numbers that may be one with a space in it: "1 000 mg", "4 5 mg"."""
     for before, piece in itertools.pairwise(pieces):
         if before.kind == "N" and piece.kind in ("A", "N", "M", "X", "S", "K", "V", "C"):
             raise NotOneDoseError("two-numbers")
 
 
 def unwrapped(pieces: Iterable[Piece]) -> list[Piece]:
-    """Take brackets away that hold only words and how often: "(LDN)", "(2x/day)"; "=" and ":" that lead to a number too."""
+    """Take away brackets that hold only words and how often: "(LDN)", "(2x/day)".
+
+    "=" and ":" that lead to a number are taken away too.
+    """
     found = list(pieces)
     at = 0
     while at < len(found):

@@ -51,7 +51,7 @@ class Taken(NamedTuple):
 
 
 class Found(dict[str, Sentence]):
-    """The pieces that a rule is about, by name, and how to read what stands in brackets among them."""
+    """The pieces that a rule is about, by name, and how to read what stands in brackets."""
 
     def __init__(
         self, slices: dict[str, Sentence], parts_of: Callable[[Sentence], tuple[Part, ...]]
@@ -81,7 +81,7 @@ def quantity(sentence: Sentence) -> Piece:
 
 
 def part_of(taken: Taken, times: int, day: Fraction) -> Part:
-    """Make the part of a day that *taken* several times a day is, and show how where something was computed."""
+    """Make the part of a day that *taken* several times is, and show what was computed."""
     shown = f"{times} x {taken.shown}" if times > 1 else taken.shown
     of_unit = ""
     if taken.plain and taken.unit != "mg" and times > 1:
@@ -92,7 +92,10 @@ def part_of(taken: Taken, times: int, day: Fraction) -> Part:
 
 
 def times_of(state: State, pieces: Sequence[Piece], *, each: bool = False) -> int:
-    """Give the times a day; a dose at two times of day may be each or the total, but for *each*, one tablet."""
+    """Give the times a day. Raises NotOneDoseError where the dose may be each or the total.
+
+    What is taken at two times of day may be either; with *each*, one tablet is taken at each.
+    """
     parts = [piece.says for piece in pieces if piece.kind not in "&/"]
     joined = any(piece.kind in "&/" for piece in pieces)
     if each and joined and len(set(parts)) == len(parts) and _NAMED.issuperset(parts):

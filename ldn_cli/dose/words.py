@@ -69,10 +69,11 @@ def split(text: str) -> Words:
 
 
 def composed(text: str) -> str:
-    """Write each letter of *text* with its accent as one character, and a squeezed unit in letters."""
+    """Write each letter and its accent as one character, and a squeezed unit in letters."""
     if text.isascii():
         return text
-    from unicodedata import normalize  # noqa: PLC0415 - only where an accent may be written in two ways
+    # Only where an accent may be written in two ways.
+    from unicodedata import normalize  # noqa: PLC0415
 
     return normalize("NFC", text.translate(_SQUARES))
 
@@ -90,7 +91,7 @@ def _without_surroundings(text: str) -> str:
 
 
 def _is_one_pair(around: str, inner: str) -> bool:
-    """Tell whether the first and last sign belong together: those of "(NEW) 4.5 mg (LDN)" do not."""
+    """Tell whether the first and last sign are a pair: those of "(NEW) 4.5 mg (LDN)" are not."""
     opened, closed = around[0], around[1]
     if opened == closed:
         return opened not in inner
