@@ -97,6 +97,12 @@ def test_the_docs_name_only_files_that_exist() -> None:
     assert {name for name in names if not (ROOT / name).exists()} <= known
 
 
+def test_the_papers_list_the_rooms_in_their_order() -> None:
+    table = (ROOT / "docs" / "architecture.md").read_text("utf-8").split("## The rooms")[1]
+    named = re.findall(r"`(\w+)(?:/|\.py)`", table.split("## Every file")[0].split("\n\n")[1])
+    assert named == ORDER
+
+
 def test_formats_know_no_rules() -> None:
     assert not reached("records") & {"rules", "transcript", "evidence", "dose"}
 
