@@ -8,14 +8,14 @@ from typing import Literal
 from unicodedata import normalize
 
 import pytest
-from conftest import dose_table, golden
+from conftest import dose_table, golden, ldn
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from ldn_cli import Dose, DoseError, parse_dose
 from ldn_cli.dose.answer import dose_of
 from ldn_cli.dose.model import LEAST_MG, LONGEST, MOST_MG
-from ldn_cli.dose.refusals import MESSAGES
+from ldn_cli.dose.reasons import MESSAGES
 from ldn_cli.dose.vocabulary import every_entry
 from ldn_cli.exact import plain
 from ldn_cli.records.formats import escaped
@@ -103,8 +103,9 @@ def test_what_is_said_of_a_refused_string() -> None:
         ("LDN193189", None),
         ("Dose: 1 daily", "Dose: 1 mg daily"),
         ("4500", "4500 mcg"),
-        ("4500 mg", "4500 mcg"),
-        ("4.5 g daily", "4.5 mg daily"),
+        ("4500 mg", None),
+        ("1001 mg", None),
+        ("4.5 g daily", None),
         ("naltrexone 50 mg tablet", "1 x 50 mg"),
         ("45 \u039cG", "45 mcg or 45 mg"),
         ("4500 \u039cG", "4500 mcg"),
@@ -420,6 +421,17 @@ def test_a_comma_parts_words_and_an_exponent_groups_nothing(text: str, expected:
     assert answer(text).partition(":")[0] == expected
 
 
+ONE_OR_ALL = (
+    "may be what one tablet or capsule holds, or all that is taken: write the mg of a whole day"
+)
+HOW_MANY = (
+    '"x" may say how often, how many at once or how large a pack is: write it in words,'
+    " such as 1.5 mg three times daily"
+)
+TAKEN = "only a dose that is taken is read"
+DATE = "is a date: write the dose of a day alone"
+
+
 @pytest.mark.parametrize(
     ("text", "code", "message"),
     [
@@ -432,12 +444,52 @@ def test_a_comma_parts_words_and_an_exponent_groups_nothing(text: str, expected:
             "over 1 g a day: no study known gave so much, so the unit may be another",
         ),
         ("4.5 mg bid twice daily", "two-schedules", "how often is said twice and may add up"),
+        (
+            "0.5 tab (50 mg) daily",
+            "total",
+            f'"50 mg" {ONE_OR_ALL}',
+        ),
+        (
+            "2 x 50 mg (3 tablets daily)",
+            "total",
+            f'"2 x 50 mg" {ONE_OR_ALL}',
+        ),
+        (
+            "1.5 mg x 3",
+            "count",
+            HOW_MANY,
+        ),
+        ("do not take 4.5 mg", "not-understood", f'"do not take": {TAKEN}'),
+        ("Don\u2019t take 4.5 mg", "not-understood", f'"Don\u2019t take": {TAKEN}'),
+        ("never take up to 50 mg", "not-understood", f'"never take": {TAKEN}'),
+        (
+            "do not exceed 4.5 mg",
+            "range",
+            '"do not exceed": a range, bound, estimate or choice is not one dose',
+        ),
+        ("4.5mg at night (started March)", "schedule", f'"march" {DATE}'),
+        ("4.5 mg, started May 2024", "schedule", f'"may" {DATE}'),
+        ("4.5 mg since 2024-03-01", "schedule", f'"2024-03-01" {DATE}'),
+        ("4.5 mg today", "schedule", f'"today" {DATE}'),
+        (
+            "4.5 mg, may repeat",
+            "schedule",
+            '"may": a dose that changes is more than one; explain each by itself',
+        ),
     ],
 )
 def test_the_reader_says_why(text: str, code: str, message: str) -> None:
     with pytest.raises(DoseError) as caught:
         parse_dose(text)
     assert (caught.value.code, caught.value.message, caught.value.hint) == (code, message, None)
+
+
+def test_what_is_said_does_not_depend_on_the_hash_seed() -> None:
+    texts = ("change 4.5 mg lower 3 mg", "raise 3 mg reduced 1.5 mg", "up to 4.5 mg flurble")
+    runs = [ldn("classify", *texts, PYTHONHASHSEED=seed) for seed in ("0", "1", "2")]
+    assert runs[0].err.count('"change": a dose that changes is more than one') == 1
+    assert runs[0].err.count('"raise": a dose that changes is more than one') == 1
+    assert runs[1:] == runs[:1] * 2
 
 
 def test_two_hundred_characters_are_not_too_long() -> None:

@@ -10,7 +10,7 @@ from test_dose import answer
 
 from ldn_cli.commands import options
 from ldn_cli.dose.model import MG_IN
-from ldn_cli.dose.refusals import MESSAGES
+from ldn_cli.dose.reasons import MESSAGES
 from ldn_cli.dose.vocabulary import GROUPING_WORDS, LANGUAGES, Entry, every_entry
 from ldn_cli.dose.vocabulary.language import Language
 from ldn_cli.dose.words import split

@@ -95,7 +95,7 @@ def _strength_and_count(found: Found) -> tuple[Part, ...]:
     if holds.kind == "A" and count.number != 1:
         raise NotOneDoseError("total", "count")  # the milligrams of one, or of all
     if count.number != 1 and "l" not in signs and divides_the_day(found["q"].state, how_often):
-        raise NotOneDoseError("total", "count")
+        raise NotOneDoseError("total")
     between = found.get("between", found["q"].part(0, 0))
     return taken_with(
         found.changed(before=joined(found["before"], between)), multiply(count, holds)
@@ -109,7 +109,7 @@ def _count_and_strength(found: Found) -> tuple[Part, ...]:
     behind = bool(found["how"].pieces) and holds.start > found["how"].pieces[-1].start
     several = any(piece.kind == "F" and piece.number > 1 for piece in found["how"].pieces)
     if behind and several and "e" not in letters:
-        raise NotOneDoseError("total")  # "1 tablet twice daily (50 mg)"
+        raise NotOneDoseError("total", "count")  # "1 tablet twice daily (50 mg)"
     if "t" in letters:
         taken = Taken(holds.number, holds.shown, plain=True, unit=holds.says)
         if holds.kind != "A":

@@ -17,6 +17,17 @@ from ldn_cli.dose.misspelt import (
 )
 from ldn_cli.dose.model import DoseError
 from ldn_cli.dose.reading import Reading, State
+from ldn_cli.dose.reasons import (
+    A_DATE,
+    CHANGES,
+    HOW_MANY,
+    MESSAGES,
+    NOT_TAKEN,
+    ONE_OR_ALL,
+    PACK,
+    SAYS_NOT,
+    is_a_date,
+)
 from ldn_cli.dose.sentence import HOURS_AND_DAYS, decimal_mark_astray
 from ldn_cli.dose.signs import ORDER
 from ldn_cli.dose.vocabulary import ENTRIES, WORDS
@@ -32,35 +43,6 @@ _DATE = re.compile(
     r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b|\b[0-9]{1,2}([/.])[0-9]{1,2}\1(?:20)?[0-9]{2}\b"
 ).search
 _OPEN_END = re.compile(r"[0-9] ?\+(?! ?[0-9])|[0-9] ?[-\u2013]$").search
-_CHANGES = frozenset(
-    "increase increased reduce reduced decrease decreased change changed lower raise".split()
-)
-
-_PACK = "{word}: what a pack holds, or is dispensed, is not what is taken in a day"
-_HOW_MANY = "how often, how many or a pack: say it in words"
-MESSAGES = {
-    "per-weight": "{word}: a dose by body weight or surface is not a daily dose by itself",
-    "percentage": "{word}: a percentage does not give the mg a day",
-    "other-drug": "{word}: only naltrexone by itself is read, not with or as another drug",
-    "not-oral": "{word}: only plain doses by mouth are read",
-    "as-needed": "{word}: a dose taken as needed is not a dose a day",
-    "schedule": "{word}: a dose that changes is more than one; explain each by itself",
-    "not-daily": "{word}: only a dose by the day is read",
-    "range": "{word}: a range, bound, estimate or choice is not one dose",
-    "concentration": "{word}: a concentration is not a dose; write how many mL are taken, too",
-    "volume": "{word}: a volume is not a dose; write how many mg are in a mL, too",
-    "count": "{word}: how many are taken, but not what each holds; write the mg of one, too",
-    "unit": "{word}: units are mg, mcg and g",
-    "strength": "{word} is what one tablet holds, not how many are taken",
-    "unknown-word": "{word} is not understood",
-    "two-numbers": "more than one number, and they do not make one dose",
-    "two-schedules": "how often is said twice and may add up",
-    "total": "a total and its parts disagree, or it is in doubt which the number is",
-    "not-understood": "all words are known, but together they do not make one dose",
-    "negative": "a dose is above zero",
-    "leading-zero": "a leading zero may be a lost decimal point",
-    "not-a-number": "no number in the digits 0 to 9",
-}
 
 
 def explain_refusal(reading: Reading) -> DoseError:
@@ -78,8 +60,8 @@ def explain_refusal(reading: Reading) -> DoseError:
         return DoseError(
             "other-drug", "a number that is part of a name makes it another compound's"
         )
-    if _DATE(text):
-        return DoseError("schedule", "a date: write the dose of a day alone")
+    if date := _DATE(text):
+        return DoseError("schedule", A_DATE.format(word=_quoted(date[0])))
     if (found := _NUMBER_WITH_COMMA.search(text)) and not re.search(r"[0-9],\s", text):
         return comma(reading, found[0])
     numbers = [
@@ -102,6 +84,8 @@ def explain_refusal(reading: Reading) -> DoseError:
         return DoseError(
             "leading-zero", MESSAGES["leading-zero"], leading_zero(reading, numbers[0])
         )
+    if not_taken := NOT_TAKEN(text):
+        return DoseError("not-understood", SAYS_NOT.format(word=_quoted(not_taken[0])))
     code, about = _coded(reading, numbers)
     if code:
         return _worded(reading, code, about)
@@ -117,12 +101,13 @@ def explain_refusal(reading: Reading) -> DoseError:
 
 
 def beyond_limits(reading: Reading, error: DoseError) -> DoseError:
-    """Add to a refusal of too much the text with another unit, where that reads."""
+    """Add to a refusal of too much the text with a smaller unit, where none was written."""
     if error.code != "out-of-range" or "over" not in error.message:
         return error
     piece = next((piece for piece in reading.pieces if piece.kind in ("A", "L")), None)
     hint = None
-    if piece and piece.says in ("mg", "g"):
+    bare = piece and piece.end == piece.start + 1  # a unit that was written would be a word more
+    if piece and bare and piece.says in ("mg", "g"):
         smaller = {"mg": "mcg", "g": "mg"}[piece.says]
         text, place = reading.words.text, reading.words.ends[piece.start]
         hint = reads(
@@ -140,7 +125,7 @@ def _quoted(words: str) -> str:
 
 
 def _coded(reading: Reading, numbers: list[str]) -> tuple[str, str]:
-    """Find the most telling code among words that make a text no dose, whether or not others are unknown."""
+    """Find the most telling code among words that make a text no dose, others known or not."""
     if reading.outcome.code in ORDER and reading.outcome.about and reading.pieces:
         code = reading.outcome.code
         if any(piece.kind == "!" and piece.says == code for piece in reading.pieces):
@@ -165,9 +150,11 @@ def _coded(reading: Reading, numbers: list[str]) -> tuple[str, str]:
 
 
 def _worded(reading: Reading, code: str, about: str) -> DoseError:
-    message = (_PACK if code == "count" else MESSAGES[code]).format(word=_quoted(about))
+    message = (PACK if code == "count" else MESSAGES[code]).format(word=_quoted(about))
     if code == "schedule" and (steps := _steps(reading)):
         message = f"{message}: ldn explain {steps}"
+    elif code == "schedule" and is_a_date(about, reading.words.text):
+        message = A_DATE.format(word=_quoted(about))
     return DoseError(code, message)
 
 
@@ -207,15 +194,18 @@ def _of_outcome(reading: Reading, numbers: list[str]) -> DoseError:
         holds = next((p.shown for p in reading.pieces if p.kind in ("S", "A")), "")
         return DoseError(code, MESSAGES[code].format(word=_quoted(holds)), one_of(reading, holds))
     if code == "count" and about in ("x", "\u00d7"):
-        return DoseError(code, _HOW_MANY)
+        return DoseError(code, HOW_MANY)
     if code == "count" and about == "pack":
-        return DoseError(code, _PACK.format(word=_quoted(_shown(reading, code, about))))
+        return DoseError(code, PACK.format(word=_quoted(_shown(reading, code, about))))
     if code in ("count", "concentration", "volume"):
         return DoseError(code, MESSAGES[code].format(word=_quoted(_shown(reading, code, about))))
     if code == "negative":
         return _refuse(code)
     if code == "two-schedules":
         return DoseError(code, about or MESSAGES[code])
+    if code == "total" and about == "count":
+        holds = next((p.shown for p in reading.pieces if p.kind and p.kind in "ASMXVKG"), "")
+        return DoseError(code, ONE_OR_ALL.format(word=_quoted(holds)))
     if code in ("total", "two-numbers"):
         return _refuse(code)
     if code in ("range", "not-daily"):
@@ -240,7 +230,7 @@ def _has_unit(words: list[str]) -> bool:
 
 
 def _not_made_out(reading: Reading, numbers: list[str]) -> DoseError:
-    """Word a refusal where all words are known: two numbers, two units, a unit left out, or simply no sense."""
+    """Word a refusal where all words are known: two numbers or units, no unit, or no sense."""
     pieces = reading.pieces
     text = reading.words.text
     if _OPEN_END(text):
@@ -260,9 +250,10 @@ def _not_made_out(reading: Reading, numbers: list[str]) -> DoseError:
     if len(units) > 1 or (units and amounts):
         return DoseError("unit", "more than one unit")
     if any(p.kind == "X" for p in pieces):
-        return DoseError("count", _HOW_MANY)
-    if len(amounts) > 1 and _CHANGES.intersection(reading.words.words):
-        return _worded(reading, "schedule", " ".join(_CHANGES.intersection(reading.words.words)))
+        return DoseError("count", HOW_MANY)
+    change = next((word for word in reading.words.words if word in CHANGES), None)
+    if len(amounts) > 1 and change:
+        return _worded(reading, "schedule", change)
     if len(amounts) > 1 or len(numbers) > 1:
         return _refuse("two-numbers")
     if numbers and not _has_unit(reading.words.words):
