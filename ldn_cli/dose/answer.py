@@ -42,7 +42,7 @@ def reading_of(text: str, unit: str | None, *, decimal_comma: bool = False) -> R
 
 
 def dose_from(reading: Reading) -> Dose:
-    """Add up the parts of *reading*. Raises DoseError beyond the limits and for a third."""
+    """Add up *reading*. Raises DoseError beyond the limits and for a third of a milligram."""
     parts = reading.outcome.parts
     total = sum((part.mg for part in parts), Fraction(0))
     try:

@@ -41,7 +41,7 @@ def shown_number(number: Fraction) -> str:
 
 
 def exact_decimal(number: Fraction) -> Decimal:
-    """Write *number* as a decimal. Raises ValueError where it has no last digit, as a third."""
+    """Write *number* as a decimal. Raises ValueError where that has no end, as for a third."""
     numerator, denominator, places = number.numerator, number.denominator, 0
     for prime, other in ((2, 5), (5, 2)):
         while denominator % prime == 0:

@@ -1,4 +1,4 @@
-"""Read one string as a daily dose: a plain number here, and words in the files beside."""
+"""Read one string as a daily dose: plain numbers here, and words by the modules beside."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Read a text once: its words, the piece that each belongs to, and the dose or refusal of all."""
+"""Read a text once: its words, the piece each belongs to, and the dose or refusal they make."""
 
 from __future__ import annotations
 
