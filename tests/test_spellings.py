@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import get_args
 
 import pytest
+from conftest import dose_table
 from test_dose import answer
 
 from ldn_cli.commands import options
-from ldn_cli.dose.model import MG_IN
+from ldn_cli.dose import grammar
+from ldn_cli.dose.model import LONGEST, MG_IN
 from ldn_cli.dose.reasons import MESSAGES
+from ldn_cli.dose.sentence import read
 from ldn_cli.dose.vocabulary import GROUPING_WORDS, LANGUAGES, Entry, every_entry
 from ldn_cli.dose.vocabulary.language import Language
 from ldn_cli.dose.words import split
@@ -147,3 +151,15 @@ def test_units_are_the_same_everywhere() -> None:
 
 def test_numbers_of_phrases_are_exact() -> None:
     assert all(isinstance(entry.number, Fraction) and entry.number > 0 for entry in PHRASES)
+
+
+def test_every_kind_of_piece_has_its_line_in_the_table_of_the_grammar() -> None:
+    table = (grammar.__doc__ or "").partition("What was dropped")[0]
+    told = set(re.findall(r"(?m)^  (\S)  ", table)) | set("()=/")
+    taken = {
+        piece.kind
+        for text, _ in dose_table()
+        if text
+        for piece in read(text[:LONGEST], None).pieces
+    }
+    assert taken - {""} == told

@@ -12,7 +12,7 @@ from ldn_cli.dose.numbers import counts_at, fraction_at, number_at, shown_number
 from ldn_cli.dose.reading import Piece, State, remembered
 from ldn_cli.dose.words import is_number
 
-MOST_COUNTED = 12  # tablets in one taking; more is a pack
+MOST_COUNTED = 12  # tablets at one time; more is a pack
 _DASHES = ("-", "\u2013", "\u2010", "\u2011")
 _BY_WEEKDAY = 100  # milligrams
 _ONE_OR_TWO_DIGITS = (1, 2)  # three or none may continue the number before
@@ -21,7 +21,7 @@ MG_OF = {unit: Fraction(mg) for unit, mg in MG_IN.items()}
 
 
 def unit_at(state: State, at: int) -> tuple[str, int]:
-    """Read the unit of mass at *at*, "-mg" and "(mg)" too, and give the place behind it.
+    """Read the unit of mass at *at*, "-mg" and "(mg)" too, and give the place after it.
 
     Where there is none, give "" and *at*.
     """
@@ -55,7 +55,7 @@ def amount(state: State, at: int) -> Piece | None:
 
 
 def unit_first(state: State, at: int) -> Piece | None:
-    """Read an amount behind its unit, "mg: 4.5"; grams need the sign, as "G4" is a grade."""
+    """Read an amount after its unit, "mg: 4.5"; grams need the sign, as "G4" is a grade."""
     bracket = state.word(at) == "("
     entry = state.entry(at + bracket, "unit")
     if not entry or (at and is_number(state.word(at - 1))):
@@ -79,7 +79,7 @@ def unit_first(state: State, at: int) -> Piece | None:
 
 @remembered
 def _forms_end(state: State, at: int) -> int:
-    """Give the place behind the form at *at* and the coats and names before it, or *at*."""
+    """Give the place after the form at *at* and the coats and names before it, or *at*."""
     begin = at
     for _ in range(3):
         entry = state.entry(begin, "forms")
@@ -218,7 +218,7 @@ def multiplied(state: State, at: int) -> Piece | None:
     return None
 
 
-def product_behind(state: State, at: int) -> Piece | None:
+def product_after(state: State, at: int) -> Piece | None:
     """Read a strength and then how many: "1.5 mg x 3", which alone may also be a pack."""
     holds = strength(state, at) or amount(state, at)
     if not holds or state.word(holds.end) not in _TIMES:
@@ -285,6 +285,6 @@ def may_begin(state: State, at: int) -> bool:
 
 
 RULES = (
-    scheme, multiplied, counted_strength, product_behind, strength, amount, unit_first, count,
+    scheme, multiplied, counted_strength, product_after, strength, amount, unit_first, count,
     bare_count,
 )  # fmt: skip

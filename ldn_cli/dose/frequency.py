@@ -12,8 +12,8 @@ from ldn_cli.dose.vocabulary import WITHOUT_FOR, Entry
 
 _RATES = ("/", "per", "pro", "par")
 _EACH = (
-    "a", "each", "every", "jeden", "jede", "chaque", "tous", "cada", "todos", "todas", "ogni", "elke",
-    "hver", "varje",
+    "a", "each", "every", "jeden", "jede", "chaque", "tous", "cada", "todos", "todas", "ogni",
+    "elke", "hver", "varje",
 )  # fmt: skip
 _HOURS = 24
 FEW = 4  # tablets that a number without their name may count
@@ -29,7 +29,8 @@ _SPANS = {
 }
 # The hours that a part of the day may hold; those past midnight count on from 24.
 _PARTS = {
-    "morning": (4, 11), "noon": (11, 14), "afternoon": (12, 18), "evening": (16, 23), "night": (18, 27),
+    "morning": (4, 11), "noon": (11, 14), "afternoon": (12, 18), "evening": (16, 23),
+    "night": (18, 27),
 }  # fmt: skip
 
 
@@ -52,7 +53,7 @@ def frequency(state: State, at: int) -> Piece | None:
 
 
 def _beside(state: State, at: int, count: Entry, kind: str) -> Entry | None:
-    """Find the day or part of the day that a count goes with: one of its own language, as "to" is two in one of them."""
+    """Find the day or part of the day that a count goes with, in its language."""
     for entry in state.entries(at):
         same = entry.language == count.language or count.words[-1] in ("x", "\u00d7")
         if entry.kind == kind and same and (kind == "clock" or entry.says in ("day", "date")):
@@ -110,7 +111,7 @@ def clock_time(state: State, at: int) -> Piece | None:
 
 
 def _span(state: State, at: int, last: Entry | None) -> Entry | None:
-    """Find what a duration is counted in, in the language of the word before: "per 2 days" is no Italian."""
+    """Find what a duration is counted in, in the language of the word before it."""
     for entry in state.entries(at):
         if entry.kind == "spans" and (
             last is None or last.language == entry.language or last.words[0] in ("x", "\u00d7")
@@ -183,7 +184,7 @@ class TwoSchedulesError(ValueError):
 
 
 def times_a_day(state: State, pieces: Sequence[Piece]) -> int:
-    """Give the times a day that all *pieces* agree on. Raises TwoSchedulesError where they may add up."""
+    """Give the times a day that *pieces* agree on. Raises TwoSchedulesError if they may add up."""
     for at, piece in enumerate(pieces):
         for before in pieces[:at]:
             _may_follow(state, before, piece)
@@ -193,7 +194,7 @@ def times_a_day(state: State, pieces: Sequence[Piece]) -> int:
     if len(parts) > 1:
         if counts == {len(parts)} and len([p for p in pieces if p.kind == "T"]) == len(parts):
             return len(parts)  # "twice daily, in the morning and at night"
-        raise TwoSchedulesError("two times of day, which may be two takings")
+        raise TwoSchedulesError("two times of day, which may be two doses")
     if len(counts) > 1 or (parts and counts - {1}):
         raise TwoSchedulesError("how often is said twice and may add up")
     several = [piece for piece in pieces if piece.kind == "F" and piece.number > 1]
@@ -218,12 +219,12 @@ def _agrees(hour: str, part: str) -> bool:
 
 
 def _may_follow(state: State, before: Piece, piece: Piece) -> None:
-    """Refuse a second expression that may be a second taking, or make a rate: "mg/day each day"."""
+    """Refuse a second expression that may be a second dose, or make a rate: "mg/day each day"."""
     first, second = state.word(before.start), state.word(piece.start)
     kinds = {before.kind, piece.kind}
     if before.kind == piece.kind == "T" and before.says == piece.says and before.end != piece.start:
-        raise TwoSchedulesError("two times of day, which may be two takings")
+        raise TwoSchedulesError("two times of day, which may be two doses")
     if "T" in kinds and "date" in (before.says, piece.says):
-        raise TwoSchedulesError("day and night, which may be two takings")
+        raise TwoSchedulesError("day and night, which may be two doses")
     if second in _RATES or (first in (*_RATES, *_EACH) and second in _EACH):
         raise TwoSchedulesError("a dose per day and day or night may be a rate")

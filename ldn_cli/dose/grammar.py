@@ -1,9 +1,45 @@
 """From pieces to the parts of one day's dose: one function for each way in which people say a dose.
 
-A text is answered only when every word of it was taken for something and the pieces stand in one of the
-orders below. A piece is written as a letter: A amount, S strength, C count with its form, N number, n numeral,
-M product, X product behind, V volume, K concentration, G scheme, F frequency, T time of day, D divided,
-t "total", e "each"; brackets, "=", "/" and & for "and" stand for themselves.
+A text is answered only when every word of it was taken for something and the pieces stand in one
+of the orders of _RULES, at the end. A rule is a regular expression over the kinds of the pieces,
+one letter or sign for each piece, and a function that is given what its named groups matched.
+
+Pieces that a rule may name:
+  A  amount: "4.5 mg"
+  S  strength, what one tablet or capsule holds: "50 mg tablet"
+  C  count with its form: "2 tablets"
+  N  number in digits: "2"
+  n  number in words: "two"
+  M  product: "2 x 50 mg"
+  X  product with the count after it: "1.5 mg x 3"
+  V  volume: "4.5 mL"
+  K  concentration: "1 mg/mL"
+  G  scheme of a day, morning-noon-evening: "1-0-1"
+  F  frequency: "twice daily"
+  T  time of day: "at bedtime"
+  D  divided: "in two divided doses"
+  t  "total"
+  e  "each"
+  &  "and" or "plus"
+  ( ) = /  as they are written; "[" and "]" are brackets, too
+
+Pieces that no rule names:
+  !  a phrase that no dose holds; Piece.says is the code of the refusal, as not-daily of "weekly"
+  ?  a word that was taken for nothing
+  -  a dash
+  ,  a comma, semicolon, colon or bar
+  L  an amount that packs.py found, after the rules, to be that of one of several days
+  "" words that change nothing: the drug, a verb, "with food"
+
+What was dropped before a piece is kept in Sentence.before, one sign for each word: v verb, vc verb
+of change ("start"), d drug, l "at" and the like, o "dose", r remark, and dashes and commas.
+
+Capital letters that _compiled writes out in a rule, each of which may match nothing:
+  W  frequencies, times of day and divided doses
+  B  W before the quantity, named before       H  W after it, named how
+  E  an explanation in brackets, named about   Z  a total in brackets or after "=", named tail
+The groups that the rules themselves name: q is the quantity taken, holds what each one contains,
+between W between these two, said what a label says beside them, whole all the parts of a day.
 """
 
 from __future__ import annotations
@@ -37,7 +73,7 @@ _TAIL = r"(?:\([^()]*\)|[=t]+[AMX][FT]*|AtF*)?"
 
 
 def parts_of(sentence: Sentence) -> tuple[Part, ...]:
-    """Read the parts of one day's dose. Raises NotOneDoseError, with the reason, where they are not one."""
+    """Read the parts of one day's dose. Raises NotOneDoseError where they are not one."""
     letters = sentence.letters
     if len(COUNTED.findall(letters)) > 1:
         sentence = merged(sentence)
@@ -103,12 +139,12 @@ def _strength_and_count(found: Found) -> tuple[Part, ...]:
 
 
 def _count_and_strength(found: Found) -> tuple[Part, ...]:
-    """Read "take 1 tablet (25 mg) by mouth", "2 tablets (25 mg each)", "2 tablets (50 mg total)"."""
+    """Read "take 1 tablet (25 mg)", "2 tablets (25 mg each)", "2 tablets (50 mg total)"."""
     count, holds = found["q"].pieces[0], quantity(found["holds"])
     letters = found["holds"].letters
-    behind = bool(found["how"].pieces) and holds.start > found["how"].pieces[-1].start
+    after = bool(found["how"].pieces) and holds.start > found["how"].pieces[-1].start
     several = any(piece.kind == "F" and piece.number > 1 for piece in found["how"].pieces)
-    if behind and several and "e" not in letters:
+    if after and several and "e" not in letters:
         raise NotOneDoseError("total", "count")  # "1 tablet twice daily (50 mg)"
     if "t" in letters:
         taken = Taken(holds.number, holds.shown, plain=True, unit=holds.says)
@@ -194,7 +230,7 @@ def _product_a_day(found: Found) -> tuple[Part, ...]:
 
 
 def _refuse(code: str) -> Rule:
-    """Make the rule that refuses what lacks its other half: a strength how many, a count of what."""
+    """Make the rule that refuses what lacks its other half: a count without its strength."""
 
     def rule(found: Found) -> tuple[Part, ...]:
         raise NotOneDoseError(code, found["q"].pieces[0].shown)

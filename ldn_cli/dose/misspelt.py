@@ -58,7 +58,7 @@ def comma(reading: Reading, number: str) -> DoseError:
     return DoseError("comma", "a comma in a number is not read")
 
 
-def mark_behind_a_word(reading: Reading, at: int) -> DoseError:
+def mark_after_a_word(reading: Reading, at: int) -> DoseError:
     """Refuse "LDN.5 mg" and "LDN,5 mg": the point or comma at *at* may be a decimal mark."""
     text = reading.words.text
     parted = [

@@ -90,7 +90,7 @@ def _part_at(state: State, at: int) -> tuple[Fraction | None, int]:
 
 @remembered
 def counts_at(state: State, at: int) -> list[tuple[Fraction, int, str]]:
-    """List what a count at *at* may be: the number, the place behind it, and its language."""
+    """List what a count at *at* may be: the number, the place after it, and its language."""
     number, end = fraction_at(state, at)
     if number is not None:
         if state.word(end) == "(":

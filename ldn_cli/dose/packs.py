@@ -25,7 +25,7 @@ def check_count(product: Piece, *, how_often: bool) -> None:
 
 
 def counts_tablets(found: Found, count: Piece) -> bool:
-    """Tell whether a number behind a strength counts tablets, not hours, a date or milligrams."""
+    """Tell whether a number after a strength counts tablets, not hours, a date or milligrams."""
     signs = found["q"].before[0]
     few = count.number <= FEW and (2 * count.number).denominator == 1
     part = count.kind == "n" and count.number < 1 and count.number.denominator in _PARTS

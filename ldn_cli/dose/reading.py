@@ -22,7 +22,7 @@ class Piece(NamedTuple):
 
     kind: str
     start: int  # the first word
-    end: int  # behind the last word
+    end: int  # after the last word
     number: Fraction = ZERO
     shown: str = ""  # as the arithmetic shows it
     says: str = ""  # the part of the day, the code of refusal, the kind of what changes nothing
@@ -95,12 +95,12 @@ class State:
         return next(entry for entry in self.entries(at) if entry.kind in kinds)
 
     def skip(self, at: int, *kinds: str) -> int:
-        """Give the place behind a phrase of *kinds* at *at*, or *at* where there is none."""
+        """Give the place after a phrase of *kinds* at *at*, or *at* where there is none."""
         entry = self.entry(at, *kinds)
         return at + len(entry.words) if entry else at
 
     def word(self, at: int) -> str:
-        """Give the word at *at*, or "" behind the last."""
+        """Give the word at *at*, or "" after the last."""
         return self.words[at] if 0 <= at < len(self.words) else ""
 
     def is_number(self, at: int) -> bool:

@@ -12,7 +12,7 @@ from ldn_cli.dose.misspelt import (
     capital_mu,
     comma,
     has_other_digits,
-    mark_behind_a_word,
+    mark_after_a_word,
     written_otherwise,
 )
 from ldn_cli.dose.model import DoseError
@@ -96,7 +96,7 @@ def explain_refusal(reading: Reading) -> DoseError:
     if astray and len(numbers) > 1:
         return _refuse("two-numbers")
     if astray:
-        return mark_behind_a_word(reading, astray.start())
+        return mark_after_a_word(reading, astray.start())
     return _of_outcome(reading, numbers)
 
 

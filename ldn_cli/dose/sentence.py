@@ -22,6 +22,9 @@ _CHANGING = frozenset(
     " change changed raise raised titrated go up added add continue continues stay remain"
     " maintain".split()
 )
+# A number from here on is not written out: it may have a thousand digits, and is too much in every
+# unit, so that it is refused before it would be shown.
+_NOT_WRITTEN_OUT = 10**30
 Rule = Callable[[State, int], Piece | None]
 # What a phrase is taken for where it may be several things, the first first.
 _NEUTRAL = (
@@ -44,7 +47,7 @@ decimal_mark_astray = re.compile(
 _CAPITAL_MU = re.compile("[\u039c]\\s?[gG][sS]?\\b").search
 
 
-# What is dispensed, behind a sig: it changes no dose.
+# What is dispensed, after a sig: it changes no dose.
 _FORM = r"(?: ?\*? ?(?:tab|cap)[a-z]*(?:\(s\))?)?"
 _SUPPLY = re.compile(
     rf"[ ,;.]+(?:(?:disp(?:ense)?|qty|quantity|refills?)\b[ :*]*#?[ *]*[0-9]+{_FORM}[ ,;.*]*"
@@ -62,7 +65,7 @@ _LISTED = re.compile(
 
 
 def read(text: str, unit: str | None, *, grouped: bool = True) -> Reading:
-    """Read *text* without the number of a list before it and what is dispensed behind it."""
+    """Read *text* without the number of a list before it and what is dispensed after it."""
     given, text = text, one_space(text)
     begin = listed.end() if (listed := _LISTED(text)) else 0
     bare = _SUPPLY_BEFORE("", text)
@@ -147,7 +150,9 @@ def _only_unit_beside_words(state: State, pieces: list[Piece]) -> list[Piece]:
     ):
         return pieces  # "5 2 times daily" may be 5.2 or 5
     unit = state.unit or "mg"
-    shown = f"{shown_number(number.number)} {unit}" if number.number < 10**30 else f"1 {unit}"
+    shown = (
+        f"{shown_number(number.number)} {unit}" if number.number < _NOT_WRITTEN_OUT else f"1 {unit}"
+    )
     amount = Piece("A", number.start, number.end, number.number * amounts.MG_OF[unit], shown, unit)
     return [amount if piece is number else piece for piece in pieces]
 
@@ -203,7 +208,7 @@ def _rules_for(state: State, at: int) -> tuple[Rule, ...]:
 
 
 def _change_to(state: State, at: int) -> int:
-    """Give the place behind "increase naltrexone to", or *at*."""
+    """Give the place after "increase naltrexone to", or *at*."""
     if not (change := state.entry(at, "changes")):
         return at
     end = at + len(change.words)

@@ -10,6 +10,9 @@ from ldn_cli.dose.frequency import DOUBTFUL
 from ldn_cli.dose.reading import Piece, State
 from ldn_cli.dose.taken import NotOneDoseError
 
+# LDN and five digits or more glued to it name another compound, "LDN193189"; four may still be a
+# dose in micrograms, "LDN4500", that lacks its unit.
+_LEAST_COMPOUND = 10**4
 _LONGEST_DOSE = 2  # digits of a whole number that may be glued to LDN by a dash
 _DIRECTED = ("as", "use", "exactly")
 _SPANS = ("duration", "one day")
@@ -66,7 +69,9 @@ def check_signs(state: State, pieces: tuple[Piece, ...]) -> None:
         elif piece.says == "liquids" and not any(p.kind in "KVM" for p in pieces if p.kind):
             raise NotOneDoseError("volume", state.word(piece.start))
         elif piece.kind in QUANTITIES and _is_glued_to_name(state, before, piece):
-            raise NotOneDoseError("unit" if piece.number < 10**4 else "other-drug", "glued")
+            raise NotOneDoseError(
+                "unit" if piece.number < _LEAST_COMPOUND else "other-drug", "glued"
+            )
     _check_neighbours(pieces)
 
 

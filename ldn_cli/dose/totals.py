@@ -54,7 +54,7 @@ def _is_one(sentence: Sentence) -> bool:
 def check_explained(
     bracket: Sentence, taken: Taken, how_often: Sequence[Piece], parts_of: ReadParts
 ) -> None:
-    """Hold what stands in brackets right behind an amount against it: "100 mg (2 x 50 mg tablets)"."""
+    """Hold what stands in brackets after an amount against it: "100 mg (2 x 50 mg tablets)"."""
     inner = bracket.part(1, len(bracket.pieces) - 1)
     if inner.letters.startswith("="):
         inner = inner.part(1, len(inner.pieces))

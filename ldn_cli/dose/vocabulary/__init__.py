@@ -63,7 +63,7 @@ def _numbers(language: Language) -> list[tuple[int, str]]:
 
 
 def _said_twice(language: Language) -> list[tuple[int, str]]:
-    """List the numbers of takings that a record says twice: "2 (two)" times, "2 two" times."""
+    """List the frequencies that a record says twice: "2 (two)" times, "2 two" times."""
     words = [(number, word) for number, word in numerals(language) if number <= MOST_TIMES]
     return [
         (number, said)

@@ -66,9 +66,9 @@ class Language(NamedTuple):
     divided: Phrases = ()  # a day's dose in parts, {} for how many: "in {} divided doses"
     days: Phrases = ()  # one day, as something that a dose can be "per"
     dates: Phrases = ()  # which of the days may be a date or the time of light
-    times: Phrases = ()  # words for times, behind a numeral and before a day or time of day
+    times: Phrases = ()  # words for times, after a numeral and before a day or time of day
     adverbs: Mapping[int, Phrases] = NEVER  # how many times, in one word: "twice"
-    singles: Phrases = ()  # adverbs that with a time of day may mean one taking in all
+    singles: Phrases = ()  # adverbs that with a time of day may mean one dose in all
     frequencies: Mapping[int, Phrases] = NEVER  # times a day in one expression: "bid"
     counted: Phrases = ()  # times a day in one expression, {} for the numeral
     hours: Phrases = ()  # an interval, {} for the hours: "every {} hours"
