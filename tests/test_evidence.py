@@ -193,42 +193,44 @@ BETWEEN = (
     "The UK text, only after opioid dependence, starts at 25 mg, then 50 mg. "
     "With bupropion, for weight loss, doses step from 8 to 32 mg a day."
 )
-LARGEST = "UK text: never over 150 mg in a day; three days a week (100, 100, 150)."
+LARGEST = "UK text (ex-opioid users): 150 mg on one day a week, 100 on two others."
 REVIEW = "The trials of a safety review gave no more than 250 mg a day."
-SENSITIVITY = "One 50 mg dose left sensitivity to heat, cold, pressure alike (10 women)."
+SENSITIVITY = "One 50 mg dose did not change sense of heat, cold, pressure (10 women)."
 
 
 @pytest.mark.parametrize(
-    ("mg", "blocks", "basis", "none", "use"),
+    ("mg", "blocks", "basis", "use"),
     [
-        ("0.000000001", "It blocks under 1 %", " (one dose, extrapolated)", ", all higher", None),
-        ("0.1", "Even 0.1 mg blocks 2 %", " (one dose, extrapolated)", ", all higher", None),
-        ("1.99", "Even 1.99 mg blocks 26 %", " (one dose, extrapolated)", ", all higher", None),
-        ("2", "Even 2 mg blocks 26 %", " (one dose, by a model)", ", all higher", None),
-        ("4.5", "Even 4.5 mg blocks 45 %", " (one dose, by a model)", "", None),
-        ("5", "Even 5 mg blocks 47 %", " (one dose, by a model)", ", none at 5 mg", None),
-        ("5.001", "It blocks 47 %", ", even 4.5 mg 45 % (a model)", ", none at this dose", BETWEEN),
-        ("6", "6 mg blocks 52 %", ", even 4.5 mg 45 % (a model)", "", BETWEEN),
-        ("6.01", "6.01 mg blocks 52 %", ", even 4.5 mg 45 % (a model)", ", all lower", BETWEEN),
-        ("49.9", "49.9 mg blocks 90 %", ", even 4.5 mg 45 % (a model)", ", all lower", BETWEEN),
-        ("50", "50 mg blocks 90 %", ", even 4.5 mg 45 % (a model)", ", all lower", SENSITIVITY),
-        ("50.1", "50.1 mg blocks 90 %", " (extrapolated), 4.5 mg 45 %", ", all lower", None),
-        ("150", "150 mg blocks 96 %", " (extrapolated), 4.5 mg 45 %", ", all lower", LARGEST),
-        ("250", "250 mg blocks 98 %", " (extrapolated), 4.5 mg 45 %", ", all lower", LARGEST),
-        ("1000", "It blocks over 99 %", " (extrapolated), 4.5 mg 45 %", ", all lower", REVIEW),
+        ("0.000000001", "It blocks under 1 %", " (one dose, extrapolated)", None),
+        ("0.1", "Even 0.1 mg blocks 2 %", " (one dose, extrapolated)", None),
+        ("1.99", "Even 1.99 mg blocks 26 %", " (one dose, extrapolated)", None),
+        ("2", "Even 2 mg blocks 26 %", " (one dose, by a model)", None),
+        ("4.5", "Even 4.5 mg blocks 45 %", " (one dose, by a model)", None),
+        ("5", "Even 5 mg blocks 47 %", " (one dose, by a model)", None),
+        ("5.001", "It once blocks 47 %", ", 4.5 mg 45 % (a model)", BETWEEN),
+        ("6", "6 mg once blocks 52 %", ", 4.5 mg 45 % (a model)", BETWEEN),
+        ("6.01", "6.01 mg once blocks 52 %", ", 4.5 mg 45 % (a model)", BETWEEN),
+        ("49.9", "49.9 mg once blocks 90 %", ", 4.5 mg 45 % (a model)", BETWEEN),
+        ("50", "50 mg once blocks 90 %", ", 4.5 mg 45 % (a model)", SENSITIVITY),
+        ("50.1", "One 50.1 mg dose blocks 90 %", " (extrapolated), 4.5 mg 45 %", None),
+        ("150", "One 150 mg dose blocks 96 %", " (extrapolated), 4.5 mg 45 %", LARGEST),
+        ("250", "One 250 mg dose blocks 98 %", " (extrapolated), 4.5 mg 45 %", LARGEST),
+        ("1000", "It blocks over 99 %", " (extrapolated), 4.5 mg 45 %", REVIEW),
     ],
-)  # fmt: skip
-def test_what_studies_say_of_a_dose(
-    mg: str, blocks: str, basis: str, none: str, use: str | None
-) -> None:
+)
+def test_what_studies_say_of_a_dose(mg: str, blocks: str, basis: str, use: str | None) -> None:
     dose = Decimal(mg)
-    assert blockade_sentence(dose) == f"{blocks} of mu-opioid receptors{basis}."
+    receptors = "mu receptors" if dose > 50 else "mu-opioid receptors"
+    assert blockade_sentence(dose) == f"{blocks} of {receptors}{basis}."
     assert is_extrapolated(dose) is ("extrapolated" in basis)
-    assert trials_sentence(dose) == (
-        f"Of five randomised in fibromyalgia, four report pain{none}: "
-        "one (4.5) less than placebo, three (4.5, 4.5, 6) no significant difference."
-    )
     assert use_sentence(dose) == use
+
+
+def test_the_trials_are_told_with_their_doses() -> None:
+    assert trials_sentence() == (
+        "Five randomised fibromyalgia trials (4.5 or 6 mg), 4 compare pain: 1 had less than "
+        "placebo (4.5), 3 no significant difference (4.5, 4.5, 6)."
+    )
 
 
 @pytest.mark.parametrize(

@@ -68,8 +68,8 @@ def test_a_page_answers_warns_and_says_what_to_type(dose: str, run: Run) -> None
 @pytest.mark.parametrize(
     ("dose", "says"),
     [
-        ("0.5", "On microglia, immune cells of the brain, it is silent below 3 mg (¶13)"),
-        ("2.9", "On microglia, immune cells of the brain, it is silent below 3 mg (¶13)"),
+        ("0.5", "For microglia, immune cells of the brain, it names 3 to 5 mg only (¶13)"),
+        ("2.9", "For microglia, immune cells of the brain, it names 3 to 5 mg only (¶13)"),
         ("3", "At 3 to 5 mg microglia, immune cells of the brain, are less active"),
         ("5", "At 3 to 5 mg microglia, immune cells of the brain, are less active"),
         ("5.1", "Silence does not mean no effect, or safety"),

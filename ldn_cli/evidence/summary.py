@@ -26,7 +26,7 @@ DANGER = (
 # Cell and animal work: Hutchinson 2008 and the others of the mechanism.
 MECHANISM = "Microglia: cell and animal work supports it in part; unproven in people."
 # FDA, October 2013.
-OVERCOME = "FDA: after stopping, a smaller opioid dose can kill; blockade can fail."
+OVERCOME = "FDA: after stopping, less opioid can kill; blockade can be overcome, too."
 _SHORT = 4  # characters of a dose that a sentence repeats; it speaks of a longer one as such a dose
 
 _FAVOURABLE = [trial for trial in COMPARED if trial.direction == FOR]
@@ -57,27 +57,19 @@ def blockade_sentence(mg: Decimal) -> str:
         return f"{even} blocks {share} of mu-opioid receptors ({basis})."
     low = f"{plain(USUAL_LOW_MG)} mg {blocked_percent(USUAL_LOW_MG)}"
     if is_extrapolated(mg):
-        return f"{subject} blocks {share} of mu-opioid receptors (extrapolated), {low}."
-    return f"{subject} blocks {share} of mu-opioid receptors, even {low} (a model)."
+        one = subject if subject == "It" else f"One {subject} dose"
+        return f"{one} blocks {share} of mu receptors (extrapolated), {low}."
+    return f"{subject} once blocks {share} of mu-opioid receptors, {low} (a model)."
 
 
-def trials_sentence(mg: Decimal) -> str:
-    """Say what the randomised trials found that report pain against placebo.
-
-    Say, too, whether one gave *mg* a day.
-    """
-    given = sorted(trial.low_mg for trial in COMPARED if trial.low_mg is not None)
-    if mg in given:
-        where = ""
-    elif given[0] < mg < given[-1]:
-        where = f", none at {_named(mg) or 'this dose'}"
-    else:
-        where = f", all {'higher' if mg < given[0] else 'lower'}"
-    randomised, compared = NUMBERS[len(RANDOMISED)], NUMBERS[len(COMPARED)]
+def trials_sentence() -> str:
+    """Say what the randomised trials found that compare pain with placebo, and at which doses."""
+    doses = sorted({trial.low_mg for trial in RANDOMISED if trial.low_mg is not None})
     return (
-        f"Of {randomised} randomised in fibromyalgia, {compared} report pain{where}: "
-        f"{NUMBERS[len(_FAVOURABLE)]} ({_doses(_FAVOURABLE)}) less than placebo, "
-        f"{NUMBERS[len(_NOT_DIFFERENT)]} ({_doses(_NOT_DIFFERENT)}) no significant difference."
+        f"{NUMBERS[len(RANDOMISED)].capitalize()} randomised fibromyalgia trials "
+        f"({' or '.join(map(plain, doses))} mg), {len(COMPARED)} compare pain: "
+        f"{len(_FAVOURABLE)} had less than placebo ({_doses(_FAVOURABLE)}), "
+        f"{len(_NOT_DIFFERENT)} no significant difference ({_doses(_NOT_DIFFERENT)})."
     )
 
 
@@ -92,9 +84,12 @@ def use_sentence(mg: Decimal) -> str | None:
         return f"The trials of a safety review gave no more than {plain(REVIEWED_MG)} mg a day."
     if mg >= UK_LARGEST_MG:
         largest = plain(UK_LARGEST_MG)
-        return f"UK text: never over {largest} mg in a day; three days a week (100, 100, 150)."
+        return (
+            f"UK text (ex-opioid users): {plain(UK_LARGEST_MG)} mg on one day a week, "
+            "100 on two others."
+        )
     if mg == EXPERIMENT.high_mg:
-        return f"One {plain(mg)} mg dose left sensitivity to heat, cold, pressure alike (10 women)."
+        return f"One {plain(mg)} mg dose did not change sense of heat, cold, pressure (10 women)."
     return None
 
 

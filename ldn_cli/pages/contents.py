@@ -25,7 +25,6 @@ from ldn_cli.notice import ADVICE
 from ldn_cli.rules import (
     CONVENTIONAL_MG,
     RULES,
-    SUMMARY_MG,
     Rule,
     conventional_text,
     low_dose_limit_text,
@@ -125,7 +124,7 @@ def explanation_contents(explanation: Explanation) -> Contents:
     """Say all that the page of one dose says."""
     mg = explanation.dose_mg_per_day
     own = {
-        RULES[0].regime: [],
+        RULES[0].regime: [] if explanation.in_summary_range else [Passage("Note", SILENCE)],
         RULES[1].regime: [Passage("Note", SILENCE)],
         RULES[2].regime: [Passage("Later", OVERCOME)],
     }
@@ -133,7 +132,7 @@ def explanation_contents(explanation: Explanation) -> Contents:
         Passage("Blocks", blockade_sentence(mg)),
         *own[explanation.regime],
         Passage("Proof", MECHANISM),
-        Passage("Trials", trials_sentence(mg)),
+        Passage("Trials", trials_sentence()),
         *([Passage("Also", use)] if (use := use_sentence(mg)) else []),
         Passage("Label", label_sentence()),
     )
@@ -163,7 +162,7 @@ _LOW = Passage(
 )
 _THEORY = Passage(
     "Theory",
-    "Calming microglia is consensus (¶5), then one theory of two (¶11, ¶12). "
+    'Calming microglia: "consensus" (¶5), then one theory of two (¶11, ¶12). '
     "Active ones release cytokines, signals that make people feel ill (¶9).",
 )
 _UNSAID = "the dose the FDA (US agency) approved (¶6); the danger with opioids."
@@ -177,7 +176,7 @@ def _video(explanation: Explanation) -> tuple[Passage, ...]:
         named = (
             _IN_SUMMARY
             if explanation.in_summary_range
-            else f"On {_MICROGLIA}, it is silent below {plain(SUMMARY_MG[0])} mg (¶13)."
+            else f"For {_MICROGLIA}, it names {summary_range_text} mg only (¶13)."
         )
         return (
             Passage("Why", f"{share}; a tenth or less is low (¶7)."),
@@ -190,7 +189,7 @@ def _video(explanation: Explanation) -> tuple[Passage, ...]:
             _THEORY,
             Passage(
                 "Unsaid",
-                "Sources (¶4, ¶14); the dose the FDA approved (¶6); danger with opioids.",
+                "Sources for ¶4, ¶14; the dose the FDA approved (¶6); danger with opioids.",
             ),
         )
     if explanation.rule is RULES[1]:
