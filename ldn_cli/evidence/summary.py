@@ -83,7 +83,6 @@ def use_sentence(mg: Decimal) -> str | None:
     if mg > REVIEWED_MG:
         return f"The trials of a safety review gave no more than {plain(REVIEWED_MG)} mg a day."
     if mg >= UK_LARGEST_MG:
-        largest = plain(UK_LARGEST_MG)
         return (
             f"UK text (ex-opioid users): {plain(UK_LARGEST_MG)} mg on one day a week, "
             "100 on two others."
