@@ -35,7 +35,7 @@ def first(reading: Reading, *texts: str) -> str | None:
 
 
 def one_of(reading: Reading, holds: str) -> str | None:
-    """Give the text of a strength with a count of one before it, and alone where nothing says how often."""
+    """Give a strength with a count of one before it, alone where nothing says how often."""
     piece = next((piece for piece in reading.pieces if piece.kind == "S"), None)
     often = any(piece.kind and piece.kind in "FTD" for piece in reading.pieces)
     text = reading.words.text
@@ -53,7 +53,8 @@ def written_out(reading: Reading, number: str, digits: str) -> str | None:
 def both(reading: Reading, number: str, grouped: str, as_decimal: str) -> str | None:
     """Give both readings of *number* as corrections, or the one that is no more than 1 g a day.
 
-    Beside words of a language that groups with points, three decimals are written as one more or fewer.
+    Beside words of a language that groups with points, three decimals are written as one
+    more or one fewer.
     """
     fewer = plain(Decimal(as_decimal))
     whole = written_out(reading, number, grouped)
@@ -63,7 +64,7 @@ def both(reading: Reading, number: str, grouped: str, as_decimal: str) -> str | 
 
 
 def leading_zero(reading: Reading, number: str) -> str | None:
-    """Correct 05 and 004.5: a zero may stand for a lost decimal point, and of several nobody knows which."""
+    """Correct 05 and 004.5: one leading zero may be a lost decimal point, several may be anything."""
     bare = number.lstrip("0")
     corrections = []
     if "." in number:
