@@ -173,7 +173,12 @@ def test_no_memory_is_one_line_and_exit_2(megabytes: int) -> None:
     row = b"dose\n" + b"7" * (8 << 20)
     size = str(megabytes << 20)
     done = python("-c", LITTLE_MEMORY, size, "annotate", "--column", "dose", stdin=row)
-    assert (done.returncode, done.stderr) == (2, "ldn: out of memory\n")
+    assert done.returncode == 2
+    # While the newest Typer loads, Python may report memory that is refused as a SystemError.
+    assert done.stderr == "ldn: out of memory\n" or (
+        done.stderr.startswith("ldn: internal error, SystemError: ")
+        and done.stderr.count("\n") == 1
+    )
 
 
 # What differs by platform.

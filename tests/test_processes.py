@@ -343,15 +343,15 @@ def test_memory_does_not_grow(arguments: list[str], kind: str, tmp_path: Path) -
                 (b"%d.%d mg" if kind == "different" else b"%d-%d mg") % (n % 900, n) + end
                 for n in range(1, rows)
             )
-    done = subprocess.run(
-        [sys.executable, "-c", PEAK, str(given), *LDN, *arguments],
-        capture_output=True,
-        check=True,
-        env=environment(),
-    )
-    code, peak = map(int, done.stdout.split())
+    short = tmp_path / "short"
+    short.write_bytes(b"dose,n\n5,x\n" if arguments[0] == "annotate" else b"5\n")
+    (_, base), (code, peak) = (
+        map(int, subprocess.check_output([sys.executable, "-c", PEAK, str(read), *LDN, *arguments], env=environment()).split())
+        for read in (short, given)
+    )  # fmt: skip
     assert code == (0 if kind == "different" else 1)
-    assert peak < 48 * 1024
+    # What a short input takes depends on which Typer is loaded: the newest brings 15 MiB more.
+    assert peak - base < 24 * 1024
 
 
 @pytest.mark.parametrize(

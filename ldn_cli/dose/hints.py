@@ -64,7 +64,7 @@ def both(reading: Reading, number: str, grouped: str, as_decimal: str) -> str | 
 
 
 def leading_zero(reading: Reading, number: str) -> str | None:
-    """Correct 05 and 004.5: one leading zero may be a lost decimal point, several may be anything."""
+    """Correct 05 and 004.5: a zero may stand for a lost point, several for nobody knows what."""
     bare = number.lstrip("0")
     corrections = []
     if "." in number:
