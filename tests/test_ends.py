@@ -17,7 +17,7 @@ from interrupts import tracebacks
 
 from ldn_cli.__main__ import report
 from ldn_cli.commands import COMMANDS
-from ldn_cli.commands.messages import ExitCode
+from ldn_cli.commands.messages import ExitCode, describe_os_error
 from ldn_cli.platforms import read_flags, reader_is_gone
 
 MODULE = ["-m", "ldn_cli"]
@@ -179,6 +179,11 @@ def test_no_memory_is_one_line_and_exit_2(megabytes: int) -> None:
         done.stderr.startswith("ldn: internal error, SystemError: ")
         and done.stderr.count("\n") == 1
     )
+
+
+def test_memory_that_a_file_lacks_is_told_like_what_python_lacks() -> None:
+    error = OSError(errno.ENOMEM, "Cannot allocate memory", "some/file")
+    assert describe_os_error(error) == "out of memory"
 
 
 # What differs by platform.

@@ -230,7 +230,7 @@ def test_labels_stay_in_their_room_and_never_touch(
     wanted, widths = zip(*sorted(given_labels), strict=True)
     stops = tiers(wanted, widths, 4, 1000, most)
     if stops is None:
-        assert tiers(wanted, widths, 4, sum(widths), 1) is not None
+        assert tiers(wanted, widths, 4, sum(widths) + 1e-6, 1) is not None  # sums are rounded
         return
     for tier in range(max(map(len, stops))):
         row = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from enum import IntEnum
@@ -50,5 +51,7 @@ def silence(stream: TextIO) -> None:
 
 def describe_os_error(error: OSError) -> str:
     """Say what could not be read or written, and why."""
+    if error.errno == errno.ENOMEM:
+        return "out of memory"  # as what Python itself lacks is told
     name = "standard output" if error.filename is None else escaped(str(error.filename), 200)
     return f"{name or repr(name)}: {error.strerror}"
