@@ -19,7 +19,6 @@ _MAGIC = {
     b"\xff\xfe": "UTF-16; convert it to UTF-8 first",
     b"\xfe\xff": "UTF-16; convert it to UTF-8 first",
 }
-LONGEST_MAGIC = max(map(len, _MAGIC))
 # Without a mark, letters of UTF-16 and UTF-32 show by the zero bytes between them, if only those of
 # its line ends.
 _WIDE = {

@@ -23,9 +23,7 @@ from ldn_cli.pages.geometry import PAIN_AXIS, pain_place
 from ldn_cli.pages.layout import TABLE, commands, section, wrapped
 from ldn_cli.pages.scale import QUIET, Cells, drawn, put
 
-# The scale of the differences, in points of pain: lower is less pain on naltrexone.
-_LOW, _HIGH = Decimal(-1), Decimal(1)
-_PLOT = 23  # columns of that scale
+_PLOT = 23  # columns of the scale of the differences: lower is less pain on naltrexone
 _BESIDE = 26  # columns in front of it
 NOTE = "Not the video; not medical advice."
 _NAME, _DOSE, _PEOPLE = 14, 10, 4  # columns of a trial's name, dose and number of people

@@ -10,7 +10,6 @@ from rich.text import Text
 from ldn_cli.pages.scale import QUIET, STYLE
 
 LABEL = 7  # columns of the label beside a text
-DOSE_LABEL = 14  # columns of a dose beside a finding
 NARROW = 50  # below this many columns labels stand above their texts
 TABLE = 76  # below this many, what is a row of a table becomes a few lines
 # Spaces at which no line breaks: before a unit, between citations, inside "p = 0.3" and inside a
