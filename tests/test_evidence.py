@@ -123,13 +123,19 @@ def test_every_finding_is_whole() -> None:
     assert {finding.kind for finding in FINDINGS} == set(KINDS)
     for finding in FINDINGS:
         assert finding.result.endswith("."), finding.id
-        assert finding.citation
+        assert finding.publication.citation
         assert set(finding.seen.split(", ")) <= set("ARLCPS")
         assert finding.direction is None or finding.direction in DIRECTIONS
-        assert (finding.low_mg is None) is (finding.high_mg is None)
-        assert re.fullmatch(r"10\.\d{4,}/\S+", finding.doi or "10.1000/x")
-        assert re.fullmatch(r"\d{7,8}", finding.pmid or "1234567")
-        assert re.fullmatch(r"NCT\d{8}", finding.nct or "NCT00000000")
+        assert (finding.lowest_mg is None) is (finding.highest_mg is None)
+        assert re.fullmatch(r"10\.\d{4,}/\S+", finding.publication.doi or "10.1000/x")
+        assert re.fullmatch(r"\d{7,8}", finding.publication.pmid or "1234567")
+        assert re.fullmatch(r"NCT\d{8}", finding.publication.nct or "NCT00000000")
+
+
+def test_a_publication_is_written_once() -> None:
+    publications = {id(finding.publication): finding.publication for finding in FINDINGS}
+    written = [tuple(vars(publication).values()) for publication in publications.values()]
+    assert sorted(written, key=str) == sorted(set(written), key=str)
 
 
 def numbers(text: str) -> set[str]:
@@ -150,10 +156,10 @@ def test_every_figure_stands_in_the_list() -> None:
     counted = {"1", "4", "5", "8", "20", "50"}
     for finding in FINDINGS:
         assert numbers(finding.people or "") <= listed | counted, finding.id
-        for name, field in finding._asdict().items():
-            if name != "participants" and field is not None:
+        for name, field in (vars(finding) | vars(finding.publication)).items():
+            if name not in ("participants", "publication") and field is not None:
                 assert numbers(str(field)) <= listed, (finding.id, name)
-        for identifier in (finding.doi, finding.pmid, finding.nct):
+        for identifier in (getattr(finding.publication, name) for name in ("doi", "pmid", "nct")):
             assert (identifier or "") in text, finding.id
     for limit in MODEL_LIMITS:
         assert numbers(limit) <= listed, limit
@@ -174,9 +180,9 @@ def test_the_nearest_trial_comes_first(mg: str, first: str) -> None:
     nearest = [finding for finding in findings(Decimal(mg)) if finding.kind == "trial"]
     assert nearest[0].id == first
     distances = [
-        max(f.low_mg - Decimal(mg), Decimal(mg) - f.high_mg, Decimal(0))
+        max(f.lowest_mg - Decimal(mg), Decimal(mg) - f.highest_mg, Decimal(0))
         for f in nearest
-        if f.low_mg is not None and f.high_mg is not None
+        if f.lowest_mg is not None and f.highest_mg is not None
     ]
     assert distances == sorted(distances)
     assert {finding.id for finding in findings(Decimal(mg))} == {finding.id for finding in FINDINGS}
@@ -263,7 +269,8 @@ def test_every_finding_is_on_the_long_page_with_its_citation(run: Run) -> None:
     page = " ".join(run("evidence", "--all").out.split())
     bare = re.sub(r"\s", "", page)
     for finding in FINDINGS:
-        for text in (finding.result, finding.citation, finding.identifiers):
+        publication = finding.publication
+        for text in (finding.result, publication.citation, publication.identifiers):
             assert re.sub(r"\s", "", text) in bare, finding.id
         if finding.by_others:
             assert re.sub(r"\s", "", f"As reported by others: {finding.result}") in bare

@@ -98,14 +98,16 @@ def test_the_page_of_a_dose_says_every_sentence_of_the_text_page(dose: str) -> N
 
 def test_every_study_is_linked_to_its_publication_and_registry() -> None:
     page = read("evidence", "4.5")
-    expected = {address for finding in FINDINGS for address in finding.links.values()}
+    expected = {address for finding in FINDINGS for address in finding.publication.links.values()}
     assert set(page.links) == expected
     assert {
         "https://doi.org/10.1002/art.37734",
         "https://clinicaltrials.gov/study/NCT00568555",
     } <= expected
     assert all(" ".join(finding.result.split()) in page.text for finding in FINDINGS)
-    trials = {address for trial in TRIALS if trial.brief for address in trial.links.values()}
+    trials = {
+        address for trial in TRIALS if trial.brief for address in trial.publication.links.values()
+    }
     assert set(read("explain", "4.5").links) == trials
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ldn_cli.exact import plain
 
@@ -51,45 +51,118 @@ class Interval(NamedTuple):
     high: Decimal
 
 
-class Finding(NamedTuple):
-    """One published result: what was studied at which dose, what came out, and its identifiers.
+class DosesMg(NamedTuple):
+    """The lowest and the highest daily dose studied, in mg, both included."""
 
-    *low_mg* and *high_mg* are the lowest and highest daily dose studied in mg, both included; None
-    where a finding belongs to no dose. *seen* says where the figures were seen: A in the abstract,
-    R in a registry, L in a label, C in the authors' program, P in the paper, S only on a page that
-    reports them. *other_id* is an identifier that is neither DOI nor PMID nor NCT number;
-    *brief* is the result in a line.
+    lowest: Decimal
+    highest: Decimal
+
+
+def only(mg: str | Decimal) -> DosesMg:
+    """Say that one daily dose was studied, of *mg*."""
+    return DosesMg(Decimal(mg), Decimal(mg))
+
+
+def span(lowest: str | Decimal, highest: str | Decimal) -> DosesMg:
+    """Say that daily doses from *lowest* to *highest* mg were studied, both included."""
+    return DosesMg(Decimal(lowest), Decimal(highest))
+
+
+class Publication:
+    """Where a finding is published: how it is cited, and its identifiers, each by its name.
+
+    *other_id* is an identifier that is neither DOI nor PMID nor NCT number.
     """
 
-    kind: str
-    id: str
-    citation: str
-    result: str
-    seen: str
-    name: str | None = None  # a short name for a line
-    low_mg: Decimal | None = None
-    high_mg: Decimal | None = None
-    condition: str | None = None
-    design: str | None = None
-    participants: int | None = None
-    who: str | None = None
-    length: str | None = None
-    direction: str | None = None
-    pain_fell: Fall | None = None
-    difference: Interval | None = None
-    p_values: tuple[Decimal, ...] = ()
-    doi: str | None = None
-    pmid: str | None = None
-    nct: str | None = None
-    other_id: str | None = None
-    brief: str | None = None
+    def __init__(
+        self,
+        citation: str,
+        *,
+        doi: str | None = None,
+        pmid: str | None = None,
+        nct: str | None = None,
+        other_id: str | None = None,
+    ) -> None:
+        self.citation: Final = citation
+        self.doi: Final = doi
+        self.pmid: Final = pmid
+        self.nct: Final = nct
+        self.other_id: Final = other_id
+
+    @property
+    def links(self) -> dict[str, str]:
+        """Map each identifier as it is written to the address that it stands for."""
+        return {
+            label: address
+            for value, label, address in (
+                (self.doi, f"doi:{self.doi}", f"https://doi.org/{self.doi}"),
+                (self.pmid, f"PMID {self.pmid}", f"https://pubmed.ncbi.nlm.nih.gov/{self.pmid}/"),
+                (self.nct, f"{self.nct}", f"https://clinicaltrials.gov/study/{self.nct}"),
+            )
+            if value
+        }
+
+    @property
+    def identifiers(self) -> str:
+        """Write every identifier, or that none was seen."""
+        return ", ".join([*self.links, *filter(None, [self.other_id])]) or "no identifier seen"
+
+
+class Finding:
+    """One published result: what was studied at which dose, what came out, and where it stands.
+
+    What could be mistaken for something else is given by its name. *mg* is None where a finding
+    belongs to no dose. *seen* says where the figures were seen: A in the abstract, R in a registry,
+    L in a label, C in the authors' program, P in the paper, S only on a page that reports them.
+    *name* is short enough for a line, and *brief* is the result in a line.
+    """
+
+    def __init__(
+        self,
+        kind: str,
+        id: str,
+        publication: Publication,
+        *,
+        result: str,
+        seen: str,
+        name: str | None = None,
+        mg: DosesMg | None = None,
+        condition: str | None = None,
+        design: str | None = None,
+        participants: int | None = None,
+        who: str | None = None,
+        length: str | None = None,
+        direction: str | None = None,
+        pain_fell: Fall | None = None,
+        difference: Interval | None = None,
+        p_values: tuple[Decimal, ...] = (),
+        brief: str | None = None,
+    ) -> None:
+        self.kind: Final = kind
+        self.id: Final = id
+        self.publication: Final = publication
+        self.result: Final = result
+        self.seen: Final = seen
+        self.name: Final = name
+        self.lowest_mg: Final = mg and mg.lowest
+        self.highest_mg: Final = mg and mg.highest
+        self.condition: Final = condition
+        self.design: Final = design
+        self.participants: Final = participants
+        self.who: Final = who
+        self.length: Final = length
+        self.direction: Final = direction
+        self.pain_fell: Final = pain_fell
+        self.difference: Final = difference
+        self.p_values: Final = p_values
+        self.brief: Final = brief
 
     @property
     def dose(self) -> str | None:
         """Write the daily dose studied, in mg."""
-        if self.low_mg is None or self.high_mg is None:
+        if self.lowest_mg is None or self.highest_mg is None:
             return None
-        low, high = plain(self.low_mg), plain(self.high_mg)
+        low, high = plain(self.lowest_mg), plain(self.highest_mg)
         return f"{low} mg" if low == high else f"{low} to {high} mg"
 
     @property
@@ -114,21 +187,3 @@ class Finding(NamedTuple):
         if self.participants is None:
             return self.who
         return f"{self.participants:,} {self.who or 'people'}"
-
-    @property
-    def links(self) -> dict[str, str]:
-        """Map each identifier as it is written to the address that it stands for."""
-        return {
-            label: address
-            for value, label, address in (
-                (self.doi, f"doi:{self.doi}", f"https://doi.org/{self.doi}"),
-                (self.pmid, f"PMID {self.pmid}", f"https://pubmed.ncbi.nlm.nih.gov/{self.pmid}/"),
-                (self.nct, f"{self.nct}", f"https://clinicaltrials.gov/study/{self.nct}"),
-            )
-            if value
-        }
-
-    @property
-    def identifiers(self) -> str:
-        """Write every identifier, or that none was seen."""
-        return ", ".join([*self.links, *filter(None, [self.other_id])]) or "no identifier seen"

@@ -29,7 +29,7 @@ FINDINGS = (
 )
 
 # The highest daily dose, in mg, of the trials in fibromyalgia.
-HIGHEST_TRIAL_MG = max(trial.high_mg for trial in TRIALS if trial.high_mg is not None)
+HIGHEST_TRIAL_MG = max(trial.highest_mg for trial in TRIALS if trial.highest_mg is not None)
 
 
 def findings(mg: Decimal | None = None) -> list[Finding]:
@@ -52,7 +52,7 @@ def _distance(finding: Finding, mg: Decimal) -> tuple[Decimal, Decimal]:
 
     Both are zero for all but trials; the first is zero inside the doses.
     """
-    if finding.kind != "trial" or finding.low_mg is None or finding.high_mg is None:
+    if finding.kind != "trial" or finding.lowest_mg is None or finding.highest_mg is None:
         return Decimal(0), Decimal(0)
-    apart = max(finding.low_mg - mg, mg - finding.high_mg, Decimal(0))
-    return apart, finding.high_mg - finding.low_mg
+    apart = max(finding.lowest_mg - mg, mg - finding.highest_mg, Decimal(0))
+    return apart, finding.highest_mg - finding.lowest_mg

@@ -35,7 +35,7 @@ _NOT_DIFFERENT = [trial for trial in COMPARED if trial.direction != FOR]
 
 def _doses(trials: Sequence[Finding]) -> str:
     """Write the daily doses in mg of *trials*, one for each."""
-    doses = sorted(trial.low_mg for trial in trials if trial.low_mg is not None)
+    doses = sorted(trial.lowest_mg for trial in trials if trial.lowest_mg is not None)
     return ", ".join(map(plain, doses))
 
 
@@ -64,7 +64,7 @@ def blockade_sentence(mg: Decimal) -> str:
 
 def trials_sentence() -> str:
     """Say what the randomised trials found that compare pain with placebo, and at which doses."""
-    doses = sorted({trial.low_mg for trial in RANDOMISED if trial.low_mg is not None})
+    doses = sorted({trial.lowest_mg for trial in RANDOMISED if trial.lowest_mg is not None})
     return (
         f"{NUMBERS[len(RANDOMISED)].capitalize()} randomised fibromyalgia trials "
         f"({' or '.join(map(plain, doses))} mg), {len(COMPARED)} compare pain: "
@@ -87,7 +87,7 @@ def use_sentence(mg: Decimal) -> str | None:
             f"UK text (ex-opioid users): {plain(UK_LARGEST_MG)} mg on one day a week, "
             "100 on two others."
         )
-    if mg == EXPERIMENT.high_mg:
+    if mg == EXPERIMENT.highest_mg:
         return f"One {plain(mg)} mg dose did not change sense of heat, cold, pressure (10 women)."
     return None
 
@@ -105,7 +105,7 @@ def studied_sentence(mg: Decimal | None) -> str:
     if mg is None:
         number = NUMBERS[len(RANDOMISED)].capitalize()
         return f"{number} randomised trials compared naltrexone with placebo in fibromyalgia."
-    count = sum(trial.low_mg == trial.high_mg == mg for trial in RANDOMISED)
+    count = sum(trial.lowest_mg == trial.highest_mg == mg for trial in RANDOMISED)
     trials = "treatment trial" if count in (0, 1) else "trials"
     return (
         f"{NUMBERS[count].capitalize()} randomised {trials} gave {plain(mg)} mg of naltrexone "
@@ -145,6 +145,6 @@ def receptors_sentence(mg: Decimal | None) -> str:
     measured = [
         finding.brief
         for finding in BLOCKADE
-        if finding.brief and finding.low_mg == finding.high_mg == mg
+        if finding.brief and finding.lowest_mg == finding.highest_mg == mg
     ]
     return " ".join([RISE if mg is None else blockade_sentence(mg), *measured])

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from rich.text import Text
 
-from ldn_cli.evidence.model import KINDS, Finding
+from ldn_cli.evidence.model import KINDS, Finding, Publication
 from ldn_cli.evidence.receptors import MEANING, MODEL_LIMITS
 from ldn_cli.evidence.studies import findings
 from ldn_cli.evidence.summary import DANGER, blockade_sentence, studied_sentence
@@ -51,7 +51,7 @@ def _finding(finding: Finding, width: int) -> list[Text]:
     )
     result = Text("As reported by others: " if finding.by_others else "", "italic")
     result.append(finding.result, "none")
-    bodies = [Text(body) for body in (about,) if body] + [result, _citation(finding)]
+    bodies = [Text(body) for body in (about,) if body] + [result, _citation(finding.publication)]
     lines: list[Text] = []
     for number, body in enumerate(bodies):
         label = "" if number else finding.dose or "-"
@@ -59,10 +59,10 @@ def _finding(finding: Finding, width: int) -> list[Text]:
     return lines
 
 
-def _citation(finding: Finding) -> Text:
-    """Cite a finding; in terminals that have links, its identifiers lead to the publication."""
-    text = Text(f"{finding.citation}; {finding.identifiers}", QUIET)
-    for identifier, address in finding.links.items():
+def _citation(publication: Publication) -> Text:
+    """Cite *publication*; in terminals that have links, its identifiers lead to the publication."""
+    text = Text(f"{publication.citation}; {publication.identifiers}", QUIET)
+    for identifier, address in publication.links.items():
         start = text.plain.rindex(identifier)
         text.stylize(f"link {address}", start, start + len(identifier))
     return text

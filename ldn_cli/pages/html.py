@@ -215,7 +215,7 @@ class Page:
         """
         rows = [
             (
-                finding.name or finding.citation,
+                finding.name or finding.publication.citation,
                 " ".join(
                     sentence(part)
                     for part in (finding.dose, finding.people, finding.design, finding.length)
@@ -229,10 +229,11 @@ class Page:
         body = self.table(caption, ("Study", "Dose, people, design", "Result"), rows, kind)
         for row, finding in zip(body, findings, strict=True):
             place = ET.SubElement(row[0], "div", {"class": "quiet"})
-            place.text = f"{finding.citation}. " if finding.name else ""
-            if not finding.links:
-                place.text += f"{finding.identifiers}."
-            for label, address in finding.links.items():
+            publication = finding.publication
+            place.text = f"{publication.citation}. " if finding.name else ""
+            if not publication.links:
+                place.text += f"{publication.identifiers}."
+            for label, address in publication.links.items():
                 ET.SubElement(place, "a", href=address).text = label.replace(" ", "\u00a0")
                 place[-1].tail = " "
 

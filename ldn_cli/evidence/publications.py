@@ -1,0 +1,21 @@
+"""Publications that findings of several kinds cite: each is written once."""
+
+from __future__ import annotations
+
+from ldn_cli.evidence.model import Publication
+
+YOUNGER_2013 = Publication(
+    "Younger J, Noor N, McCue R, Mackey S. Arthritis Rheum 2013;65(2):529-538",
+    doi="10.1002/art.37734",
+    nct="NCT00568555",
+)
+FINAL = Publication(
+    "Due Bruun K et al. Lancet Rheumatol 2024;6(1):e31-e39",
+    doi="10.1016/S2665-9913(23)00278-3",
+    nct="NCT04270877",
+)
+# Its journal and DOI were seen on one page only: neither is given.
+INNOVA = Publication("Rodríguez-Freire C et al. (INNOVA), 2026", pmid="42385209", nct="NCT04739995")
+AMS_2025 = Publication(
+    "Ann Med Surg 2025;87(5):2928-2935", doi="10.1097/MS9.0000000000003203", pmid="40337423"
+)
