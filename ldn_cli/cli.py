@@ -19,7 +19,7 @@ from ldn_cli.commands import COMMANDS, options
 from ldn_cli.commands.completion import COMPLETE
 from ldn_cli.commands.messages import ExitCode, warn
 from ldn_cli.commands.output import write
-from ldn_cli.records.formats import escaped
+from ldn_cli.wording import escaped
 
 _HIDDEN_SIGN = "\0"  # no argument can hold NUL by itself
 

@@ -14,7 +14,7 @@ from conftest import ROOT, environment
 PACKAGE = ROOT / "ldn_cli"
 # From the core outwards: a room or file imports only itself and what stands before it.
 ORDER = [
-    "platforms", "exact", "notice", "dose", "rules", "library", "transcript", "explanation",
+    "platforms", "exact", "wording", "notice", "dose", "rules", "library", "transcript", "explanation",
     "evidence", "transcript_check",
     "records", "tables", "pages", "commands", "cli", "__main__",
 ]  # fmt: skip

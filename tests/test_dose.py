@@ -18,7 +18,7 @@ from ldn_cli.dose.model import LEAST_MG, LONGEST, MOST_MG
 from ldn_cli.dose.reasons import MESSAGES
 from ldn_cli.dose.vocabulary import every_entry
 from ldn_cli.exact import plain
-from ldn_cli.records.formats import escaped
+from ldn_cli.wording import escaped
 
 TABLE = dose_table()
 

@@ -24,9 +24,10 @@ from ldn_cli.commands import COMMANDS
 from ldn_cli.evidence.model import DIRECTIONS, KINDS
 from ldn_cli.evidence.records import COLUMNS as EVIDENCE_COLUMNS
 from ldn_cli.explanation import COLUMNS, REGIME_COLUMNS
-from ldn_cli.records.formats import FORMS, escaped, render
+from ldn_cli.records.formats import FORMS, render
 from ldn_cli.rules import INVALID, REGIMES
 from ldn_cli.transcript import PARAGRAPHS, SOURCE_COLUMNS, STANDINGS
+from ldn_cli.wording import escaped
 
 SCHEMA = json.loads((Path(ldn_cli.__file__).parent / "records" / "schema.json").read_text("utf-8"))
 # Users' programs may meet fields that are added later; what is written now is in the schema.

@@ -12,8 +12,7 @@ from rich.text import Text
 from ldn_cli import explain
 from ldn_cli.dose.reader import parse_dose
 from ldn_cli.evidence.receptors import blocked_percent
-from ldn_cli.evidence.summary import DANGER
-from ldn_cli.notice import ADVICE
+from ldn_cli.notice import ADVICE, DANGER
 from ldn_cli.pages.contents import in_regime, share_text
 from ldn_cli.pages.evidence import evidence_page
 from ldn_cli.pages.explain import explanation_page

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ldn_cli.commands.messages import ExitCode, UsageError, warn
 from ldn_cli.commands.operands import STDIN, Refusals, opened
 from ldn_cli.commands.output import write
-from ldn_cli.records.formats import escaped
+from ldn_cli.wording import escaped
 
 if TYPE_CHECKING:
     from typing import Annotated

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from ldn_cli.commands.messages import ExitCode, warn
 from ldn_cli.commands.operands import STDIN, opened
 from ldn_cli.commands.output import show_answer, write_records
-from ldn_cli.records.formats import FORMS, escaped
+from ldn_cli.records.formats import FORMS
+from ldn_cli.wording import escaped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

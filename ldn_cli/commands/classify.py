@@ -11,8 +11,8 @@ from ldn_cli.commands.operands import NAMED, STDIN, Refusals, operands_or_stdin,
 from ldn_cli.commands.output import write
 from ldn_cli.dose.model import DoseError
 from ldn_cli.dose.reader import parse_dose
-from ldn_cli.records.formats import escaped
 from ldn_cli.rules import INVALID, REGIMES, rule_for
+from ldn_cli.wording import escaped
 
 if TYPE_CHECKING:
     from typing import Annotated

@@ -8,7 +8,7 @@ import sys
 from enum import IntEnum
 from typing import TYPE_CHECKING, TextIO
 
-from ldn_cli.records.formats import escaped
+from ldn_cli.wording import escaped
 
 if TYPE_CHECKING:
     from rich.progress import Progress

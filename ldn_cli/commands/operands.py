@@ -13,7 +13,7 @@ from ldn_cli.commands.messages import ExitCode, UsageError, bars, describe_os_er
 from ldn_cli.dose.model import DoseError
 from ldn_cli.dose.reader import parse_dose
 from ldn_cli.platforms import read_flags
-from ldn_cli.records.formats import escaped
+from ldn_cli.wording import escaped
 
 if TYPE_CHECKING:
     from ldn_cli.tables.lines import ReadChunk

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ldn_cli.commands.messages import UsageError
 from ldn_cli.commands.output import show_answer
-from ldn_cli.records.formats import escaped
+from ldn_cli.wording import escaped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ldn_cli.commands.messages import ExitCode, UsageError
 from ldn_cli.commands.output import write
-from ldn_cli.records.formats import escaped
+from ldn_cli.wording import escaped
 
 if TYPE_CHECKING:
     from typing import Annotated, Literal

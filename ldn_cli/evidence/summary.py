@@ -15,14 +15,8 @@ from ldn_cli.evidence.receptors import (
 from ldn_cli.evidence.trials import ANALYSES, COMPARED, EXPERIMENT, RANDOMISED
 from ldn_cli.evidence.use import CALLED_LOW_MG, LABEL_MG, REVIEWED_MG, UK_LARGEST_MG, USUAL_LOW_MG
 from ldn_cli.exact import plain
+from ldn_cli.wording import in_words
 
-NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight")
-
-# The US label; Naumann 2023.
-DANGER = (
-    "Danger: no dose is safe with opioids (codeine, tramadol, methadone and others). "
-    "After 1 mg a man on long-term opioids fell ill: severe withdrawal (one report)."
-)
 # Cell and animal work: Hutchinson 2008 and the others of the mechanism.
 MECHANISM = "Microglia: cell and animal work supports it in part; unproven in people."
 # FDA, October 2013.
@@ -66,7 +60,7 @@ def trials_sentence() -> str:
     """Say what the randomised trials found that compare pain with placebo, and at which doses."""
     doses = sorted({trial.lowest_mg for trial in RANDOMISED if trial.lowest_mg is not None})
     return (
-        f"{NUMBERS[len(RANDOMISED)].capitalize()} randomised fibromyalgia trials "
+        f"{in_words(len(RANDOMISED)).capitalize()} randomised fibromyalgia trials "
         f"({' or '.join(map(plain, doses))} mg), {len(COMPARED)} compare pain: "
         f"{len(_FAVOURABLE)} had less than placebo ({_doses(_FAVOURABLE)}), "
         f"{len(_NOT_DIFFERENT)} no significant difference ({_doses(_NOT_DIFFERENT)})."
@@ -103,23 +97,23 @@ def label_sentence() -> str:
 def studied_sentence(mg: Decimal | None) -> str:
     """Say how many randomised treatment trials in fibromyalgia gave *mg* a day, or any dose."""
     if mg is None:
-        number = NUMBERS[len(RANDOMISED)].capitalize()
+        number = in_words(len(RANDOMISED)).capitalize()
         return f"{number} randomised trials compared naltrexone with placebo in fibromyalgia."
     count = sum(trial.lowest_mg == trial.highest_mg == mg for trial in RANDOMISED)
     trials = "treatment trial" if count in (0, 1) else "trials"
     return (
-        f"{NUMBERS[count].capitalize()} randomised {trials} gave {plain(mg)} mg of naltrexone "
+        f"{in_words(count).capitalize()} randomised {trials} gave {plain(mg)} mg of naltrexone "
         "a day in fibromyalgia."
     )
 
 
 def short_sentence() -> str:
     """Sum up the randomised trials that report pain against placebo."""
-    randomised, compared = NUMBERS[len(RANDOMISED)], NUMBERS[len(COMPARED)]
+    randomised, compared = in_words(len(RANDOMISED)), in_words(len(COMPARED))
     return (
         f"Of {randomised} randomised trials at any dose, {compared} compare fibromyalgia pain "
-        f"with placebo, a dummy. {NUMBERS[len(_FAVOURABLE)].capitalize()} found less, "
-        f"{NUMBERS[len(_NOT_DIFFERENT)]} no significant difference."
+        f"with placebo, a dummy. {in_words(len(_FAVOURABLE)).capitalize()} found less, "
+        f"{in_words(len(_NOT_DIFFERENT))} no significant difference."
     )
 
 
@@ -127,8 +121,8 @@ def pooled_sentence() -> str:
     """Say what the analyses that pool trials found."""
     favourable = sum(analysis.direction == FOR for analysis in ANALYSES)
     return (
-        f"{NUMBERS[len(ANALYSES)].capitalize()} analyses: {NUMBERS[favourable]} favour naltrexone "
-        f"(one is disputed), {NUMBERS[len(ANALYSES) - favourable]} does not."
+        f"{in_words(len(ANALYSES)).capitalize()} analyses: {in_words(favourable)} favour "
+        f"naltrexone (one is disputed), {in_words(len(ANALYSES) - favourable)} does not."
     )
 
 

@@ -12,7 +12,6 @@ from ldn_cli.evidence.model import KINDS
 from ldn_cli.evidence.receptors import MEANING, MODEL_LIMITS, blocked_percent
 from ldn_cli.evidence.studies import findings
 from ldn_cli.evidence.summary import (
-    DANGER,
     harm_sentence,
     label_sentence,
     pooled_sentence,
@@ -24,7 +23,7 @@ from ldn_cli.evidence.summary import (
 from ldn_cli.evidence.trials import TRIALS
 from ldn_cli.exact import plain
 from ldn_cli.explanation import Explanation
-from ldn_cli.notice import ADVICE
+from ldn_cli.notice import ADVICE, DANGER
 from ldn_cli.pages.contents import RULES_ANSWER, explanation_contents, share_text, verdict
 from ldn_cli.pages.drawing import written
 from ldn_cli.pages.evidence_figure import (

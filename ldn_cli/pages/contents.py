@@ -10,9 +10,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
 from ldn_cli.evidence.summary import (
-    DANGER,
     MECHANISM,
-    NUMBERS,
     OVERCOME,
     blockade_sentence,
     label_sentence,
@@ -21,7 +19,7 @@ from ldn_cli.evidence.summary import (
 )
 from ldn_cli.exact import plain
 from ldn_cli.explanation import Explanation
-from ldn_cli.notice import ADVICE
+from ldn_cli.notice import ADVICE, DANGER
 from ldn_cli.rules import (
     CONVENTIONAL_MG,
     RULES,
@@ -31,12 +29,13 @@ from ldn_cli.rules import (
     summary_range_text,
 )
 from ldn_cli.transcript import CLAIMS, PARAGRAPHS
+from ldn_cli.wording import in_words
 
 VIDEO = "The video says (it promotes AgelessRx, a seller of low doses; ¶7: paragraph 7)"
 STUDIES = f"Studies and product texts say (not the video). {ADVICE}"
 SILENCE = "Silence does not mean no effect, or safety (a remark of this tool)."
 RULES_ANSWER = (
-    f"A daily dose of naltrexone is in one of {NUMBERS[len(RULES)]} regimes (ranges of doses)."
+    f"A daily dose of naltrexone is in one of {in_words(len(RULES))} regimes (ranges of doses)."
 )
 _LEAST_PERCENT = Decimal("0.1")
 
@@ -229,12 +228,11 @@ def several_answer(explanations: Sequence[Explanation]) -> str:
     """Answer for several doses in one sentence: in which regimes they are."""
     regimes = [rule.regime for rule in RULES if any(e.rule is rule for e in explanations)]
     number = len(explanations)
-    named = NUMBERS[number].capitalize() if number < len(NUMBERS) else number
-    count = f"{named} doses of naltrexone a day are in"
+    count = f"{in_words(number).capitalize()} doses of naltrexone a day are in"
     if len(regimes) == 1:
         return f"{count} the {regimes[0]} regime, a range of doses."
     if len(regimes) == len(RULES):
-        return f"{count} {NUMBERS[len(RULES)]} regimes (ranges of doses)."
+        return f"{count} {in_words(len(RULES))} regimes (ranges of doses)."
     return f"{count} the {' and '.join(regimes)} regimes, ranges of doses."
 
 

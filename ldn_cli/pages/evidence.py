@@ -9,7 +9,6 @@ from rich.text import Text
 from ldn_cli.evidence.model import DOSE_FINDING, Finding, Interval
 from ldn_cli.evidence.studies import HIGHEST_TRIAL_MG, findings
 from ldn_cli.evidence.summary import (
-    DANGER,
     harm_sentence,
     label_sentence,
     pooled_sentence,
@@ -19,6 +18,7 @@ from ldn_cli.evidence.summary import (
     use_sentence,
 )
 from ldn_cli.exact import plain
+from ldn_cli.notice import DANGER
 from ldn_cli.pages.geometry import PAIN_AXIS, pain_place
 from ldn_cli.pages.layout import TABLE, commands, section, wrapped
 from ldn_cli.pages.scale import QUIET, Cells, drawn, put

@@ -8,9 +8,8 @@ from operator import attrgetter
 from rich.text import Text
 
 from ldn_cli.evidence.receptors import blocked_percent
-from ldn_cli.evidence.summary import DANGER
 from ldn_cli.explanation import Explanation
-from ldn_cli.notice import ADVICE
+from ldn_cli.notice import ADVICE, DANGER
 from ldn_cli.pages.contents import (
     dose_text,
     explanation_contents,

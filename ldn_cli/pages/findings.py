@@ -9,8 +9,8 @@ from rich.text import Text
 from ldn_cli.evidence.model import KINDS, Finding, Publication
 from ldn_cli.evidence.receptors import MEANING, MODEL_LIMITS
 from ldn_cli.evidence.studies import findings
-from ldn_cli.evidence.summary import DANGER, blockade_sentence, studied_sentence
-from ldn_cli.notice import ADVICE
+from ldn_cli.evidence.summary import blockade_sentence, studied_sentence
+from ldn_cli.notice import ADVICE, DANGER
 from ldn_cli.pages.curve import AXIS, CURVE, CURVE_STYLE, POINT, POINT_STYLE, blockade_curve
 from ldn_cli.pages.layout import section, wrapped
 from ldn_cli.pages.scale import QUIET

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from rich.text import Text
 
-from ldn_cli.evidence.summary import DANGER
-from ldn_cli.notice import ADVICE
+from ldn_cli.notice import ADVICE, DANGER
 from ldn_cli.pages.contents import RULES_ANSWER
 from ldn_cli.pages.layout import commands, headline, wrapped
 from ldn_cli.pages.scale import STYLE, dose_scale

@@ -7,8 +7,7 @@ from typing import cast
 
 from rich.text import Text
 
-from ldn_cli.evidence.summary import DANGER
-from ldn_cli.notice import ADVICE
+from ldn_cli.notice import ADVICE, DANGER
 from ldn_cli.pages.layout import commands, section, wrapped
 from ldn_cli.pages.scale import QUIET
 from ldn_cli.rules import REGIMES

@@ -11,33 +11,15 @@ from decimal import Decimal
 from functools import lru_cache
 
 from ldn_cli.exact import plain
+from ldn_cli.wording import escaped
 
 Record = Mapping[str, object]
-
-
-def escaped(text: str, limit: int = 80) -> str:
-    """Make untrusted *text* safe to show: control and direction characters escaped, cut at *limit*.
-
-    >>> escaped("4.5\\x1b[31m mg")
-    '4.5\\\\x1b[31m mg'
-    """
-    text = text if len(text) <= limit else text[:limit] + "..."
-    return "".join(c if c.isprintable() else _escape(c) for c in text)
-
-
-def _escape(char: str) -> str:
-    """Write a character that is not shown as a number; a byte that is no text, as a byte."""
-    return (
-        f"\\x{ord(char) & 0xFF:02x}"
-        if "\udc80" <= char <= "\udcff"
-        else char.encode("unicode_escape", "surrogatepass").decode()
-    )
 
 
 def render(
     output_format: str, columns: Sequence[str], records: Iterable[Record], *, header: bool = True
 ) -> Iterator[str]:
-    """Write *records* in *form*, one string a record, after the header where the format has one."""
+    """Write *records* in *output_format*, one string a record, after its header if it has one."""
     head, row = FORMS[output_format]
     if header and head is not None:
         yield head(columns)
@@ -125,8 +107,8 @@ def _markdown_escaped(cell: str) -> str:
 
     No column, tag, entity, link, code, name or emphasis begins in it.
     """
-    escaped = "".join(f"\\{c}" if c in "\\`*_[]<>|~#&@" else c for c in cell)
-    return escaped.replace("://", "\\://").replace("www.", "www\\.")
+    shown = "".join(f"\\{c}" if c in "\\`*_[]<>|~#&@" else c for c in cell)
+    return shown.replace("://", "\\://").replace("www.", "www\\.")
 
 
 def _table(

@@ -15,10 +15,10 @@ from ldn_cli.dose.vocabulary import ENTRIES, Entry
 from ldn_cli.dose.words import split
 from ldn_cli.exact import plain
 from ldn_cli.library import REMEMBERED
-from ldn_cli.records.formats import escaped
 from ldn_cli.rules import INVALID, rule_for
 from ldn_cli.tables.lines import decoded
 from ldn_cli.tables.rows import Wanted
+from ldn_cli.wording import escaped
 
 COLUMNS = ("dose_mg_per_day", "regime", "dose_error")
 _WORD = re.compile(r"[^\W\d_]+")

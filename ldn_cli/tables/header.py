@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ldn_cli.dose.model import DoseError
-from ldn_cli.records.formats import escaped
 from ldn_cli.tables.lines import UTF8_MARK, decoded
 from ldn_cli.tables.rows import LONGEST_ROW, TOO_LONG
 from ldn_cli.tables.scan import scan_row
+from ldn_cli.wording import escaped
 
 NAMED = 50  # columns listed in a "no such column" error
 _TAB = b"\t"
