@@ -5,13 +5,13 @@ from __future__ import annotations
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight")
 
 
-def in_words(number: int) -> str:
-    """Write a count as a word, or, where it is long, in digits.
+def in_words(number: int, zero: str = _NUMBERS[0]) -> str:
+    """Write a count as a word, or, where that would be long, in digits.
 
-    >>> in_words(0), in_words(8), in_words(9)
-    ('no', 'eight', '9')
+    >>> in_words(0), in_words(0, "none"), in_words(8), in_words(9)
+    ('no', 'none', 'eight', '9')
     """
-    return _NUMBERS[number] if number < len(_NUMBERS) else str(number)
+    return str(number) if number >= len(_NUMBERS) else _NUMBERS[number] if number else zero
 
 
 def agreeing(number: int, one: str, several: str = "") -> str:

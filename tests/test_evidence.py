@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 from decimal import Decimal
 
 import pytest
@@ -10,7 +11,7 @@ from conftest import LITERATURE, Run
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ldn_cli.evidence.model import DIRECTIONS, FOR, KINDS, NO_DIFFERENCE
+from ldn_cli.evidence.model import DIRECTIONS, FOR, KINDS, NO_DIFFERENCE, Finding
 from ldn_cli.evidence.receptors import (
     ED50_MG,
     ED50_TEXT,
@@ -23,8 +24,17 @@ from ldn_cli.evidence.receptors import (
 )
 from ldn_cli.evidence.records import COLUMNS, evidence_records
 from ldn_cli.evidence.studies import FINDINGS, findings
-from ldn_cli.evidence.summary import blockade_sentence, trials_sentence, use_sentence
-from ldn_cli.evidence.trials import COMPARED, EXPERIMENT, RANDOMISED, TRIALS
+from ldn_cli.evidence.summary import (
+    blockade_sentence,
+    pooled_sentence,
+    short_sentence,
+    studied_sentence,
+    trials_sentence,
+    use_sentence,
+)
+from ldn_cli.evidence.trials import COMPARED, EXPERIMENT, POOLED, RANDOMISED, TRIALS
+from ldn_cli.evidence.use import WITHDRAWAL
+from ldn_cli.notice import DANGER
 from ldn_cli.pages.curve import blockade_curve
 from ldn_cli.pages.scale import MARK
 from ldn_cli.records.formats import FORMS
@@ -237,6 +247,67 @@ def test_the_trials_are_told_with_their_doses() -> None:
         "Five randomised fibromyalgia trials (4.5 or 6 mg), 4 compare pain: 1 had less than "
         "placebo (4.5), 3 no significant difference (4.5, 4.5, 6)."
     )
+
+
+def alike(name: str) -> Finding:
+    """Take one more finding of the same kind, dose and direction as that named."""
+    return copy(next(finding for finding in FINDINGS if finding.id == name))
+
+
+@pytest.mark.parametrize(
+    ("more", "told", "short", "studied"),
+    [
+        (
+            "younger2013",
+            "Six randomised fibromyalgia trials (4.5 or 6 mg), 5 compare pain: 2 had less than placebo (4.5, 4.5), 3 no significant difference (4.5, 4.5, 6).",
+            "Of six randomised trials at any dose, five compare fibromyalgia pain with placebo, a dummy. Two found less, three no significant difference.",
+            "One randomised treatment trial gave 6 mg of naltrexone a day in fibromyalgia.",
+        ),
+        (
+            "final2024",
+            "Six randomised fibromyalgia trials (4.5 or 6 mg), 5 compare pain: 1 had less than placebo (4.5), 4 no significant difference (4.5, 4.5, 6, 6).",
+            "Of six randomised trials at any dose, five compare fibromyalgia pain with placebo, a dummy. One found less, four no significant difference.",
+            "Two randomised trials gave 6 mg of naltrexone a day in fibromyalgia.",
+        ),
+    ],
+)
+def test_one_more_trial_is_counted_in_every_sentence(
+    more: str, told: str, short: str, studied: str
+) -> None:
+    trials = [*TRIALS, alike(more)]
+    assert trials_sentence(trials) == told
+    assert short_sentence(trials) == short
+    assert studied_sentence(Decimal(6), trials) == studied
+    assert studied_sentence(None, trials).startswith("Six randomised trials compared")
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ([], "Four analyses: three favour naltrexone (one is disputed), one does not."),
+        (["saif2026"], "Five analyses: four favour naltrexone (one is disputed), one does not."),
+        (
+            ["ologunowa2025"],
+            "Five analyses: three favour naltrexone (one is disputed), two do not.",
+        ),
+        (["bruun2026"], "Four analyses: three favour naltrexone (one is disputed), one does not."),
+    ],
+)
+def test_one_more_analysis_is_counted(more: list[str], said: str) -> None:
+    assert pooled_sentence([*POOLED, *map(alike, more)]) == said
+
+
+def test_what_nobody_disputes_is_not_called_disputed() -> None:
+    undisputed = [finding for finding in POOLED if finding.disputes is None]
+    assert pooled_sentence(undisputed) == ("Four analyses: three favour naltrexone, one does not.")
+
+
+def test_a_line_about_a_finding_holds_no_other_figures() -> None:
+    for finding in FINDINGS:
+        assert numbers(finding.brief or "") <= numbers(f"{finding.dose} {finding.result}"), (
+            finding.id
+        )
+    assert f"After {WITHDRAWAL.dose} " in DANGER
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,13 @@ class Fall(NamedTuple):
     unit: str
 
 
+class Rates(NamedTuple):
+    """In how many of 100 people something happened on naltrexone and on placebo."""
+
+    naltrexone: Decimal
+    placebo: Decimal
+
+
 class Interval(NamedTuple):
     """A difference from placebo in *unit* with its 95 % confidence interval; below 0: less pain."""
 
@@ -114,7 +121,8 @@ class Finding:
     What could be mistaken for something else is given by its name. *mg* is None where a finding
     belongs to no dose. *seen* says where the figures were seen: A in the abstract, R in a registry,
     L in a label, C in the authors' program, P in the paper, S only on a page that reports them.
-    *name* is short enough for a line, and *brief* is the result in a line.
+    *name* is short enough for a line, *brief* is the result in a line, and *disputes* is the id of
+    the finding that this one disputes.
     """
 
     def __init__(
@@ -136,6 +144,7 @@ class Finding:
         pain_fell: Fall | None = None,
         difference: Interval | None = None,
         p_values: tuple[Decimal, ...] = (),
+        disputes: str | None = None,
         brief: str | None = None,
     ) -> None:
         self.kind: Final = kind
@@ -155,6 +164,7 @@ class Finding:
         self.pain_fell: Final = pain_fell
         self.difference: Final = difference
         self.p_values: Final = p_values
+        self.disputes: Final = disputes
         self.brief: Final = brief
 
     @property

@@ -1,8 +1,10 @@
-"""Publications that findings of several kinds cite: each is written once."""
+"""Publications that findings of several kinds cite, and figures that are told more than once."""
 
 from __future__ import annotations
 
-from ldn_cli.evidence.model import Publication
+from decimal import Decimal
+
+from ldn_cli.evidence.model import Publication, Rates
 
 YOUNGER_2013 = Publication(
     "Younger J, Noor N, McCue R, Mackey S. Arthritis Rheum 2013;65(2):529-538",
@@ -16,6 +18,9 @@ FINAL = Publication(
 )
 # Its journal and DOI were seen on one page only: neither is given.
 INNOVA = Publication("Rodríguez-Freire C et al. (INNOVA), 2026", pmid="42385209", nct="NCT04739995")
+INNOVA_EVENTS = Rates(Decimal("68.8"), Decimal(72))  # any adverse event
 AMS_2025 = Publication(
     "Ann Med Surg 2025;87(5):2928-2935", doi="10.1097/MS9.0000000000003203", pmid="40337423"
 )
+VIVID_DREAMS = Decimal("2.41")  # relative risk, of AMS_2025
+VIVID_DREAMS_INTERVAL = "1.77 to 3.28"

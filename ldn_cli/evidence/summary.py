@@ -2,20 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from ldn_cli.evidence.model import FOR, Finding
+from ldn_cli.evidence.publications import INNOVA_EVENTS, VIVID_DREAMS
 from ldn_cli.evidence.receptors import (
     BLOCKADE,
     RISE,
     blocked_percent,
     is_extrapolated,
 )
-from ldn_cli.evidence.trials import ANALYSES, COMPARED, EXPERIMENT, RANDOMISED
-from ldn_cli.evidence.use import CALLED_LOW_MG, LABEL_MG, REVIEWED_MG, UK_LARGEST_MG, USUAL_LOW_MG
+from ldn_cli.evidence.trials import (
+    EXPERIMENT,
+    EXPERIMENT_PATIENTS,
+    POOLED,
+    TRIALS,
+    analyses,
+    compared,
+    randomised,
+)
+from ldn_cli.evidence.use import (
+    CALLED_LOW_MG,
+    LABEL_MG,
+    REVIEWED_LOW_TRIALS,
+    REVIEWED_MG,
+    REVIEWED_TRIALS,
+    UK_FIRST_MG,
+    UK_LARGEST_MG,
+    UK_OTHER_MG,
+    USUAL_LOW_MG,
+    WEIGHT_LOSS_MG,
+)
 from ldn_cli.exact import plain
-from ldn_cli.wording import in_words
+from ldn_cli.wording import agreeing, counted, in_words
 
 # Cell and animal work: Hutchinson 2008 and the others of the mechanism.
 MECHANISM = "Microglia: cell and animal work supports it in part; unproven in people."
@@ -23,14 +43,19 @@ MECHANISM = "Microglia: cell and animal work supports it in part; unproven in pe
 OVERCOME = "FDA: after stopping, less opioid can kill; blockade can be overcome, too."
 _SHORT = 4  # characters of a dose that a sentence repeats; it speaks of a longer one as such a dose
 
-_FAVOURABLE = [trial for trial in COMPARED if trial.direction == FOR]
-_NOT_DIFFERENT = [trial for trial in COMPARED if trial.direction != FOR]
+
+def _doses(trials: Iterable[Finding]) -> list[str]:
+    """Write the daily doses in mg of *trials*, the lowest first, one for each."""
+    return [plain(mg) for mg in sorted(trial.lowest_mg for trial in trials if trial.lowest_mg)]
 
 
-def _doses(trials: Sequence[Finding]) -> str:
-    """Write the daily doses in mg of *trials*, one for each."""
-    doses = sorted(trial.lowest_mg for trial in trials if trial.lowest_mg is not None)
-    return ", ".join(map(plain, doses))
+def _by_direction(findings: Iterable[Finding]) -> tuple[list[Finding], list[Finding]]:
+    """Part what favours naltrexone from what found no significant difference."""
+    found = list(findings)
+    return (
+        [finding for finding in found if finding.direction == FOR],
+        [finding for finding in found if finding.direction != FOR],
+    )
 
 
 def _named(mg: Decimal) -> str:
@@ -56,33 +81,40 @@ def blockade_sentence(mg: Decimal) -> str:
     return f"{subject} once blocks {share} of mu-opioid receptors, {low} (a model)."
 
 
-def trials_sentence() -> str:
+def trials_sentence(trials: Sequence[Finding] = TRIALS) -> str:
     """Say what the randomised trials found that compare pain with placebo, and at which doses."""
-    doses = sorted({trial.lowest_mg for trial in RANDOMISED if trial.lowest_mg is not None})
+    chosen, comparing = randomised(trials), compared(trials)
+    favourable, others = _by_direction(comparing)
     return (
-        f"{in_words(len(RANDOMISED)).capitalize()} randomised fibromyalgia trials "
-        f"({' or '.join(map(plain, doses))} mg), {len(COMPARED)} compare pain: "
-        f"{len(_FAVOURABLE)} had less than placebo ({_doses(_FAVOURABLE)}), "
-        f"{len(_NOT_DIFFERENT)} no significant difference ({_doses(_NOT_DIFFERENT)})."
+        f"{counted(len(chosen), 'randomised fibromyalgia trial').capitalize()} "
+        f"({' or '.join(dict.fromkeys(_doses(chosen)))} mg), "
+        f"{len(comparing)} {agreeing(len(comparing), 'compares', 'compare')} pain: "
+        f"{len(favourable)} had less than placebo ({', '.join(_doses(favourable))}), "
+        f"{len(others)} no significant difference ({', '.join(_doses(others))})."
     )
 
 
 def use_sentence(mg: Decimal) -> str | None:
     """Say whether doses like *mg* a day are in use, where labels say so."""
     if CALLED_LOW_MG < mg < LABEL_MG:
+        lowest, highest = WEIGHT_LOSS_MG
         return (
-            "The UK text, only after opioid dependence, starts at 25 mg, then 50 mg. "
-            "With bupropion, for weight loss, doses step from 8 to 32 mg a day."
+            f"The UK text, only after opioid dependence, starts at {plain(UK_FIRST_MG)} mg, then "
+            f"{plain(LABEL_MG)} mg. With bupropion, for weight loss, doses step from "
+            f"{plain(lowest)} to {plain(highest)} mg a day."
         )
     if mg > REVIEWED_MG:
         return f"The trials of a safety review gave no more than {plain(REVIEWED_MG)} mg a day."
     if mg >= UK_LARGEST_MG:
         return (
             f"UK text (ex-opioid users): {plain(UK_LARGEST_MG)} mg on one day a week, "
-            "100 on two others."
+            f"{plain(UK_OTHER_MG)} on two others."
         )
     if mg == EXPERIMENT.highest_mg:
-        return f"One {plain(mg)} mg dose did not change sense of heat, cold, pressure (10 women)."
+        return (
+            f"One {plain(mg)} mg dose did not change sense of heat, cold, pressure "
+            f"({EXPERIMENT_PATIENTS} women)."
+        )
     return None
 
 
@@ -94,43 +126,48 @@ def label_sentence() -> str:
     )
 
 
-def studied_sentence(mg: Decimal | None) -> str:
+def studied_sentence(mg: Decimal | None, trials: Sequence[Finding] = TRIALS) -> str:
     """Say how many randomised treatment trials in fibromyalgia gave *mg* a day, or any dose."""
+    chosen = randomised(trials)
     if mg is None:
-        number = in_words(len(RANDOMISED)).capitalize()
-        return f"{number} randomised trials compared naltrexone with placebo in fibromyalgia."
-    count = sum(trial.lowest_mg == trial.highest_mg == mg for trial in RANDOMISED)
-    trials = "treatment trial" if count in (0, 1) else "trials"
-    return (
-        f"{in_words(count).capitalize()} randomised {trials} gave {plain(mg)} mg of naltrexone "
-        "a day in fibromyalgia."
-    )
+        number = counted(len(chosen), "randomised trial").capitalize()
+        return f"{number} compared naltrexone with placebo in fibromyalgia."
+    same = sum(trial.lowest_mg == trial.highest_mg == mg for trial in chosen)
+    number = counted(same, "randomised treatment trial", "randomised trials").capitalize()
+    return f"{number} gave {plain(mg)} mg of naltrexone a day in fibromyalgia."
 
 
-def short_sentence() -> str:
+def short_sentence(trials: Sequence[Finding] = TRIALS) -> str:
     """Sum up the randomised trials that report pain against placebo."""
-    randomised, compared = in_words(len(RANDOMISED)), in_words(len(COMPARED))
+    comparing = compared(trials)
+    favourable, others = _by_direction(comparing)
     return (
-        f"Of {randomised} randomised trials at any dose, {compared} compare fibromyalgia pain "
-        f"with placebo, a dummy. {in_words(len(_FAVOURABLE)).capitalize()} found less, "
-        f"{in_words(len(_NOT_DIFFERENT))} no significant difference."
+        f"Of {counted(len(randomised(trials)), 'randomised trial')} at any dose, "
+        f"{counted(len(comparing), 'compares', 'compare')} fibromyalgia pain with placebo, a dummy."
+        f" {in_words(len(favourable), 'none').capitalize()} found less, "
+        f"{in_words(len(others), 'none')} no significant difference."
     )
 
 
-def pooled_sentence() -> str:
-    """Say what the analyses that pool trials found."""
-    favourable = sum(analysis.direction == FOR for analysis in ANALYSES)
+def pooled_sentence(pooled: Sequence[Finding] = POOLED) -> str:
+    """Say what the analyses that pool trials found, and how many of them are disputed."""
+    pooling = analyses(pooled)
+    favourable, others = _by_direction(pooling)
+    disputed = len({finding.disputes for finding in pooled} & {found.id for found in favourable})
+    doubt = f" ({counted(disputed, 'is', 'are')} disputed)" if disputed else ""
     return (
-        f"{in_words(len(ANALYSES)).capitalize()} analyses: {in_words(favourable)} favour "
-        f"naltrexone (one is disputed), {in_words(len(ANALYSES) - favourable)} does not."
+        f"{counted(len(pooling), 'analysis', 'analyses').capitalize()}: "
+        f"{counted(len(favourable), 'favours', 'favour')} naltrexone{doubt}, "
+        f"{counted(len(others), 'does', 'do')} not."
     )
 
 
 def harm_sentence() -> str:
     """Say what is known of side effects; a review tells how few trials gave a low dose."""
     return (
-        "Side effects: 68.8 %, on placebo 72 % (INNOVA). Vivid dreams 2.41 times as often "
-        "(pooled). 5 of 89 trials in a safety review gave 4.5 mg or less."
+        f"Side effects: {INNOVA_EVENTS.naltrexone} %, on placebo {INNOVA_EVENTS.placebo} % "
+        f"(INNOVA). Vivid dreams {VIVID_DREAMS} times as often (pooled). {REVIEWED_LOW_TRIALS} of "
+        f"{REVIEWED_TRIALS} trials in a safety review gave {plain(USUAL_LOW_MG)} mg or less."
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from ldn_cli.evidence.model import (
@@ -17,7 +18,15 @@ from ldn_cli.evidence.model import (
     only,
     span,
 )
-from ldn_cli.evidence.publications import AMS_2025, FINAL, INNOVA, YOUNGER_2013
+from ldn_cli.evidence.publications import (
+    AMS_2025,
+    FINAL,
+    INNOVA,
+    INNOVA_EVENTS,
+    VIVID_DREAMS,
+    VIVID_DREAMS_INTERVAL,
+    YOUNGER_2013,
+)
 
 _FIBROMYALGIA = "fibromyalgia"
 
@@ -118,7 +127,8 @@ TRIALS = (
         "trial", "innova2026", INNOVA,
         result="Pain fell 0.33 points on naltrexone and 0.64 on placebo after 3 months, on a "
         "scale from 0 to 10. The adjusted difference was 0.49, p = 0.236, d = 0.19; no confidence "
-        "interval was seen. Any adverse event: 68.8 %, on placebo 72 %.",
+        f"interval was seen. Any adverse event: {INNOVA_EVENTS.naltrexone} %, on placebo "
+        f"{INNOVA_EVENTS.placebo} %.",
         seen="A", name="INNOVA 2026", mg=only("4.5"), condition=_FIBROMYALGIA,
         design="randomised double-blind parallel, added to usual treatment", participants=98,
         who="women (48 and 50)", length="12 months; primary measure at 3 months",
@@ -127,9 +137,19 @@ TRIALS = (
     ),
 )  # fmt: skip
 
-# The randomised trials against placebo, and those of them that report pain against placebo.
-RANDOMISED = tuple(trial for trial in TRIALS if trial.randomised)
-COMPARED = tuple(trial for trial in RANDOMISED if trial.direction in (FOR, NO_DIFFERENCE))
+
+def randomised(trials: Iterable[Finding]) -> tuple[Finding, ...]:
+    """List the trials that are randomised: all of them compare naltrexone with placebo."""
+    return tuple(trial for trial in trials if trial.randomised)
+
+
+def compared(trials: Iterable[Finding]) -> tuple[Finding, ...]:
+    """List the randomised trials that report pain against placebo."""
+    return tuple(trial for trial in randomised(trials) if trial.direction in {FOR, NO_DIFFERENCE})
+
+
+RANDOMISED = randomised(TRIALS)
+COMPARED = compared(TRIALS)
 
 POOLED = (
     Finding(
@@ -147,13 +167,13 @@ POOLED = (
         Publication("Bruun KD et al. Korean J Pain 2026;39(1):140", doi="10.3344/kjp.25275"),
         result="This letter's title says that a re-analysis of Vatvani 2024 suggests lower "
         "efficacy than reported. The title was seen, its figures were not.",
-        seen="A", condition=_FIBROMYALGIA, design="letter",
+        seen="A", condition=_FIBROMYALGIA, design="letter", disputes="vatvani2024",
     ),
     Finding(
         "pooled", "ams2025", AMS_2025,
         result="Pain was lower than on placebo: standardised mean difference -0.61 (-1.14 to "
-        "-0.08). Vivid dreams: relative risk 2.41 (1.77 to 3.28). Headache: relative risk 1.68 "
-        "(0.84 to 3.36).",
+        f"-0.08). Vivid dreams: relative risk {VIVID_DREAMS} ({VIVID_DREAMS_INTERVAL}). Headache: "
+        "relative risk 1.68 (0.84 to 3.36).",
         seen="A", name="Ann Med Surg 2025", condition=_FIBROMYALGIA, design="5 randomised trials",
         direction=FOR,
         difference=_interval("standardised mean difference", "-0.61", "-1.14", "-0.08"),
@@ -178,8 +198,14 @@ POOLED = (
         difference=_interval("mean difference, scale not named", "-0.46", "-0.85", "-0.06"),
     ),
 )  # fmt: skip
-ANALYSES = tuple(finding for finding in POOLED if finding.difference is not None)
 
+
+def analyses(pooled: Iterable[Finding]) -> tuple[Finding, ...]:
+    """List the analyses that give a pooled difference from placebo."""
+    return tuple(finding for finding in pooled if finding.difference is not None)
+
+
+EXPERIMENT_PATIENTS = 10
 EXPERIMENT = Finding(
     "experiment", "younger2009b",
     Publication("Younger JW, Zautra AJ, Cummins ET. PLoS ONE 2009;4(4):e5180",
@@ -188,5 +214,5 @@ EXPERIMENT = Finding(
     "pressure, nor mood.",
     seen="A", name="Younger 2009 (PLoS ONE)", mg=only("50"), condition=_FIBROMYALGIA,
     design="randomised double-blind crossover, one dose", participants=20,
-    who="women, 10 with fibromyalgia and 10 healthy", direction=NO_DIFFERENCE,
+    who=f"women, {EXPERIMENT_PATIENTS} with fibromyalgia and 10 healthy", direction=NO_DIFFERENCE,
 )  # fmt: skip

@@ -5,13 +5,23 @@ from __future__ import annotations
 from decimal import Decimal
 
 from ldn_cli.evidence.model import NO_DIFFERENCE, Finding, Publication, only, span
-from ldn_cli.evidence.publications import AMS_2025, FINAL, INNOVA
+from ldn_cli.evidence.publications import (
+    AMS_2025,
+    FINAL,
+    INNOVA,
+    INNOVA_EVENTS,
+    VIVID_DREAMS,
+    VIVID_DREAMS_INTERVAL,
+)
 
 CALLED_LOW_MG = Decimal(5)  # Toljan and Vrooman 2018: the highest dose that they call low, included
 USUAL_LOW_MG = Decimal("4.5")  # Younger et al. 2014: what is usually meant by a low dose
 LABEL_MG = Decimal(50)  # the US tablet
 REVIEWED_MG = Decimal(250)  # Bolton et al. 2019: the highest dose of the trials reviewed
-UK_LARGEST_MG = Decimal(150)  # the UK product text, on one day
+REVIEWED_TRIALS, REVIEWED_LOW_TRIALS = 89, 5  # Bolton et al. 2019: of these 4.5 mg or less
+# The UK product text: the first dose, the largest on one day, and that of the two other days.
+UK_FIRST_MG, UK_LARGEST_MG, UK_OTHER_MG = Decimal(25), Decimal(150), Decimal(100)
+WEIGHT_LOSS_MG = span("8", "32")  # with bupropion
 _US = Publication(
     "US label of naltrexone tablets", other_id="DailyMed adb7c4dc-221a-4d91-9687-0d78913a92ad"
 )
@@ -79,10 +89,10 @@ LABELS = (
     ),
     Finding(
         "label", "uk-doses", _UK,
-        result="For formerly opioid-dependent people only: 25 mg first, then 50 mg a day, or 100, "
-        "100 and 150 mg on Monday, Wednesday and Friday; no more than 150 mg on one day. Not "
-        "recommended for children.",
-        seen="L", name="UK product text", mg=span("25", "150"),
+        result=f"For formerly opioid-dependent people only: {UK_FIRST_MG} mg first, then 50 mg a "
+        f"day, or {UK_OTHER_MG}, {UK_OTHER_MG} and {UK_LARGEST_MG} mg on Monday, Wednesday and "
+        f"Friday; no more than {UK_LARGEST_MG} mg on one day. Not recommended for children.",
+        seen="L", name="UK product text", mg=span(UK_FIRST_MG, UK_LARGEST_MG),
     ),
     Finding(
         "label", "uk-barred", _UK,
@@ -92,8 +102,9 @@ LABELS = (
     Finding(
         "label", "bupropion",
         Publication("Label of the combination with bupropion for weight loss"),
-        result="This product gives 8, 16, 24, then 32 mg of naltrexone a day from week 4.",
-        seen="L", name="weight-loss product", mg=span("8", "32"),
+        result=f"This product gives {WEIGHT_LOSS_MG.lowest}, 16, 24, then {WEIGHT_LOSS_MG.highest} "
+        "mg of naltrexone a day from week 4.",
+        seen="L", name="weight-loss product", mg=WEIGHT_LOSS_MG,
     ),
     Finding(
         "label", "fda2013-stopping", Publication("FDA, October 2013"),
@@ -123,10 +134,12 @@ WITHDRAWAL = Finding(
 
 BOLTON = Finding(
     "safety", "bolton2019", _BOLTON,
-    result="89 placebo-controlled trials of 3 to 250 mg, with 11,194 people; opioid users were "
-    "excluded. Target doses: 4.5 mg or less in 5 trials, 16 to 49 mg in 7, 50 mg in 61.",
+    result=f"{REVIEWED_TRIALS} placebo-controlled trials of 3 to {REVIEWED_MG} mg, with 11,194 "
+    "people; opioid users were excluded. Target doses: 4.5 mg or less in "
+    f"{REVIEWED_LOW_TRIALS} trials, 16 to 49 mg in 7, 50 mg in 61.",
     seen="A, P", name="Bolton 2019", mg=span("3", REVIEWED_MG),
-    design="review of 89 placebo-controlled trials", participants=11194, who="people",
+    design=f"review of {REVIEWED_TRIALS} placebo-controlled trials",
+    participants=11194, who="people",
 )  # fmt: skip
 
 SAFETY = (
@@ -151,13 +164,14 @@ SAFETY = (
     ),
     Finding(
         "safety", "innova2026-events", INNOVA,
-        result="Any adverse event: 68.8 % on naltrexone, 72 % on placebo.",
+        result=f"Any adverse event: {INNOVA_EVENTS.naltrexone} % on naltrexone, "
+        f"{INNOVA_EVENTS.placebo} % on placebo.",
         seen="A", name="INNOVA 2026", mg=only("4.5"), condition="fibromyalgia",
     ),
     Finding(
         "safety", "vivid-dreams", AMS_2025,
-        result="Vivid dreams were 2.41 times as frequent as on placebo (relative risk; 1.77 to "
-        "3.28).",
+        result=f"Vivid dreams were {VIVID_DREAMS} times as frequent as on placebo (relative risk; "
+        f"{VIVID_DREAMS_INTERVAL}).",
         seen="A", name="Ann Med Surg 2025", condition="fibromyalgia",
     ),
     Finding(
