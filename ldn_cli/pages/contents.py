@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
-from typing import NamedTuple
 
 from ldn_cli.evidence.summary import (
     MECHANISM,
@@ -20,6 +19,7 @@ from ldn_cli.evidence.summary import (
 from ldn_cli.exact import plain
 from ldn_cli.explanation import Explanation
 from ldn_cli.notice import ADVICE, DANGER
+from ldn_cli.pages.model import Command, Contents, Part, Passage
 from ldn_cli.rules import (
     CONVENTIONAL_MG,
     RULES,
@@ -38,36 +38,6 @@ RULES_ANSWER = (
     f"A daily dose of naltrexone is in one of {in_words(len(RULES))} regimes (ranges of doses)."
 )
 _LEAST_PERCENT = Decimal("0.1")
-
-
-class Passage(NamedTuple):
-    """A few sentences with a label of one or two words."""
-
-    label: str
-    text: str
-
-
-class Part(NamedTuple):
-    """Passages of one origin, under a heading that says whose words they are."""
-
-    heading: str
-    passages: tuple[Passage, ...]
-
-
-class Command(NamedTuple):
-    """What to type next, and what it shows."""
-
-    line: str
-    shows: str
-
-
-class Contents(NamedTuple):
-    """The whole page of one dose."""
-
-    answer: str
-    warning: str
-    parts: tuple[Part, ...]
-    commands: tuple[Command, ...]
 
 
 def range_text(rule: Rule) -> str:

@@ -1,0 +1,62 @@
+"""What a page says, as plain data: composed once, and laid out as text or for the web."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from ldn_cli.evidence.model import Finding
+
+
+class Passage(NamedTuple):
+    """A few sentences with a label of one or two words."""
+
+    label: str
+    text: str
+
+
+class Figure(NamedTuple):
+    """A figure: *doses* on the scale of the regimes or on the curve of blockade, or the trials."""
+
+    kind: Literal["scale", "curve", "trials"]
+    doses: tuple[Decimal, ...] = ()
+
+
+class Table(NamedTuple):
+    """Rows of cells, the first of which names the row."""
+
+    caption: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+class Part(NamedTuple):
+    """What stands under a heading, which says whose words they are or what they are about.
+
+    Of *studies* the results are told in full, or, where they are *brief*, in a line.
+    """
+
+    heading: str
+    passages: tuple[Passage, ...] = ()
+    figure: Figure | None = None
+    table: Table | None = None
+    studies: tuple[Finding, ...] = ()
+    brief: bool = False
+
+
+class Command(NamedTuple):
+    """What to type next, and what it shows."""
+
+    line: str
+    shows: str
+
+
+class Contents(NamedTuple):
+    """A whole page: *note* says whose words it holds, and *foot* where they are from."""
+
+    answer: str
+    warning: str
+    parts: tuple[Part, ...]
+    commands: tuple[Command, ...] = ()
+    note: str = ""
+    foot: str = ""
