@@ -74,6 +74,13 @@ def ldn(*arguments: str, stdin: bytes = b"", **extra: str) -> Result:
     """
     if any(name.startswith(("PYTHON", "LC_", "LANG")) for name in extra.keys() - {ENCODING}):
         return ldn_process(*arguments, stdin=stdin, measured=False, **extra)
+    return ldn_here(list(arguments), stdin, extra)
+
+
+def ldn_here(
+    arguments: list[str], stdin: bytes, extra: dict[str, str], *, straight: bool = True
+) -> Result:
+    """Run the program in this process; unless *straight*, Typer reads even plain operands."""
     encoding = extra.get(ENCODING)
     with ExitStack() as stack:
         files = [stack.enter_context(tempfile.TemporaryFile()) for _ in range(3)]
@@ -95,7 +102,7 @@ def ldn(*arguments: str, stdin: bytes = b"", **extra: str) -> Result:
         variables = environment(measured=False, **extra)
         stack.enter_context(patch.dict(os.environ, variables, clear=True))
         try:
-            code = main(list(arguments))
+            code = main(arguments, straight=straight)
         except SystemExit as end:  # as completion ends
             code = int(end.code or 0)
         for file in files:
@@ -121,6 +128,51 @@ def ldn_process(
         done.stdout.decode("utf-8", "surrogateescape"),
         done.stderr.decode("utf-8", "surrogateescape"),
     )
+
+
+SEPARATOR = "\x1e"
+SEVERAL = f"""
+import os, sys
+from ldn_cli.__main__ import entry
+words = iter(sys.argv[1:])
+for count in words:
+    sys.argv = ["ldn", *(next(words) for _ in range(int(count)))]
+    try:
+        entry()
+    except SystemExit as end:
+        for stream in (1, 2):
+            os.write(stream, b"%d{SEPARATOR}" % end.code)
+"""
+
+
+def ldn_in_turn(
+    runs: list[list[str]], extra: dict[str, str] | None = None, *, folder: Path = ROOT
+) -> list[Result]:
+    """Run the program once for each list of arguments, all in one new process, without input.
+
+    *extra* is in its environment; the package in *folder* is what runs.
+    """
+    words = [word for run in runs for word in (str(len(run)), *run)]
+    done = subprocess.run(
+        [sys.executable, "-c", SEVERAL, *words],
+        cwd=folder,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=True,
+        env=environment() | (extra or {}),
+        timeout=120,
+    )
+    outs, errs = (
+        stream.decode("utf-8", "surrogateescape").split(SEPARATOR)[:-1]
+        for stream in (done.stdout, done.stderr)
+    )
+    assert len(outs) == len(errs) == len(runs)
+    codes = [re.search(r"\d+\Z", err) for err in errs]
+    return [
+        Result(int(code[0]), out.removesuffix(code[0]), err.removesuffix(code[0]))
+        for code, out, err in zip(codes, outs, errs, strict=True)
+        if code
+    ]
 
 
 def bash(

@@ -36,9 +36,9 @@ def test_the_table_is_there() -> None:
     assert len({text for text, _ in TABLE}) == len(TABLE)
 
 
-@pytest.mark.parametrize(("text", "expected"), TABLE)
-def test_every_string_of_the_table(text: str, expected: str) -> None:
-    assert answer(text) == expected
+def test_every_string_of_the_table() -> None:
+    answers = [(text, expected, answer(text)) for text, expected in TABLE]
+    assert [row for row in answers if row[1] != row[2]] == []
 
 
 def refusals() -> str:

@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, environment, ldn_process
+from conftest import ROOT, environment, ldn_here, ldn_in_turn, ldn_process
 from interrupts import COMMANDS as INTERRUPTED
 from interrupts import tracebacks
 
@@ -256,17 +256,11 @@ def test_a_closed_pipe_on_such_a_platform(arguments: list[str]) -> None:
 # Help and answers, whatever Python leaves out and whichever way is taken.
 
 
-@pytest.mark.parametrize("command", ["", *COMMANDS])
-def test_help_survives_without_docstrings(command: str) -> None:
-    arguments = [*([command] if command else []), "--help"]
-    done = ldn_process(*arguments, PYTHONOPTIMIZE="2")
-    assert done == ldn_process(*arguments)
-    assert len(done.out.splitlines()) > 5
-
-
-TYPER = (
-    "import sys; from ldn_cli.__main__ import main; sys.exit(main(sys.argv[1:], straight=False))"
-)
+def test_help_survives_without_docstrings() -> None:
+    runs = [["--help"], *([command, "--help"] for command in COMMANDS)]
+    helps = ldn_in_turn(runs, {"PYTHONOPTIMIZE": "2"})
+    assert helps == ldn_in_turn(runs)
+    assert min(len(help_.out.splitlines()) for help_ in helps) > 5
 
 
 @pytest.mark.parametrize(
@@ -290,8 +284,15 @@ TYPER = (
     ids=ascii,
 )
 def test_both_ways_to_start_give_the_same_bytes(arguments: list[str]) -> None:
-    straight = python(*MODULE, *arguments, stdin=b"4.5\n4,5\n")
-    through_typer = python("-c", TYPER, *arguments, stdin=b"4.5\n4,5\n")
-    assert straight.stdout == through_typer.stdout
-    assert straight.stderr == through_typer.stderr
-    assert straight.returncode == through_typer.returncode
+    straight, through_typer = (
+        ldn_here(arguments, b"4.5\n4,5\n", {}, straight=straight) for straight in (True, False)
+    )
+    assert straight == through_typer
+
+
+def test_both_ways_give_the_same_bytes_as_processes() -> None:
+    arguments = ["classify", "x", "4.5", "\u00bd mg", "\udcff"]
+    straight = ldn_process(*arguments)
+    assert straight.code == ExitCode.NO
+    # A command with an option goes through Typer.
+    assert straight == ldn_process(*arguments, "--unit", "mg")

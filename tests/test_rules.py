@@ -10,7 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, environment
+from conftest import ROOT, environment, ldn_in_turn
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -126,59 +126,48 @@ def changed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     return folder
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
+def test_one_number_moves_everything(changed: Path) -> None:
+    runs = [
         ["explain", "1", "20", "100"], ["explain", "1", "20", "100", "-f", "json"],
         ["explain", "1", "20", "100", "-f", "svg"],
         ["regimes"], ["regimes", "-f", "json"], ["regimes", "-f", "html"], ["source"],
         ["sql", "dose_mg"],
-    ],
-)  # fmt: skip
-def test_one_number_moves_everything(changed: Path, arguments: list[str]) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "ldn_cli", *arguments],
-        cwd=changed,
-        capture_output=True,
-        check=True,
-        env=environment(),
-    )
-    out = done.stdout.decode()
-    if "svg" in arguments:
-        out = out[out.index("<desc") : out.index("</desc>")]
-    transcript_only = re.sub(r"(?s)Beyond .*|for programs|<style>.*</style>", "", out)
-    assert changed.name in transcript_only
-    assert not re.search(r"(?<![\d.])50(?![\d.])", transcript_only)
-    if arguments[0] != "source":
-        tenth = re.escape(plain(Decimal(changed.name) / 10))
-        assert re.search(rf"(?<![\d.]){tenth}(?![\d.])", transcript_only)
+    ]  # fmt: skip
+    for arguments, result in zip(runs, ldn_in_turn(runs, folder=changed), strict=True):
+        assert (result.code, result.err) == (0, ""), arguments
+        out = result.out
+        if "svg" in arguments:
+            out = out[out.index("<desc") : out.index("</desc>")]
+        transcript_only = re.sub(r"(?s)Beyond .*|for programs|<style>.*</style>", "", out)
+        assert changed.name in transcript_only, arguments
+        assert not re.search(r"(?<![\d.])50(?![\d.])", transcript_only), arguments
+        if arguments[0] != "source":
+            tenth = re.escape(plain(Decimal(changed.name) / 10))
+            assert re.search(rf"(?<![\d.]){tenth}(?![\d.])", transcript_only), arguments
 
 
-@pytest.mark.parametrize(
-    ("share", "regime"),
-    [
-        ("0.1", "low-dose"),
-        ("0.10000000001", "undescribed"),
-        ("0.99999", "undescribed"),
-        ("1", "opioid-blockade"),
-    ],
-)
-def test_one_number_moves_answers_and_streams(changed: Path, share: str, regime: str) -> None:
-    dose = plain(Decimal(changed.name) * Decimal(share))
-    for arguments, given_ in (
-        (["classify", dose], b""),
-        (["classify"], dose.encode()),
-        (["classify"], f"{Decimal(dose):.14f} mg\n".encode()),
+def test_one_number_moves_answers_and_streams(changed: Path) -> None:
+    regimes = {
+        "0.1": "low-dose",
+        "0.10000000001": "undescribed",
+        "0.99999": "undescribed",
+        "1": "opioid-blockade",
+    }
+    doses = [plain(Decimal(changed.name) * Decimal(share)) for share in regimes]
+    for arguments, lines in (
+        (doses, []),
+        ([], doses),
+        ([], [f"{Decimal(dose):.14f} mg" for dose in doses]),
     ):
         done = subprocess.run(
-            [sys.executable, "-m", "ldn_cli", *arguments],
+            [sys.executable, "-m", "ldn_cli", "classify", *arguments],
             cwd=changed,
-            input=given_,
+            input="\n".join(lines).encode(),
             capture_output=True,
             check=True,
             env=environment(),
         )
-        assert done.stdout.decode().splitlines() == [regime]
+        assert done.stdout.decode().splitlines() == list(regimes.values())
 
 
 def test_a_rule_names_the_paragraphs_that_its_reading_cites() -> None:

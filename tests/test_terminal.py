@@ -8,7 +8,7 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
-from conftest import Result, contrast, golden, ldn
+from conftest import Result, contrast, golden, ldn, ldn_in_turn
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console
@@ -64,27 +64,23 @@ def test_no_line_is_wider_than_the_page(arguments: list[str], columns: str) -> N
     ],
     ids=str,
 )
-@pytest.mark.parametrize(
-    "arguments",
-    [
+def test_every_encoding_is_readable(locale: dict[str, str]) -> None:
+    runs = [
         *PAGES,
         ["--help"],
         ["explain", "--help"],
         ["explain", "4500 µg", "½ mg"],
         ["classify", "½ mg"],
-    ],
-    ids=" ".join,
-)
-def test_every_encoding_is_readable(arguments: list[str], locale: dict[str, str]) -> None:
-    result = ldn(*arguments, stdin=b"", **locale)
-    assert result.code == (1 if "½ mg" in arguments else 0)
-    assert "Traceback" not in result.err
-    assert "\\u" not in result.out
-    if locale.get("PYTHONIOENCODING") == "ascii":
-        assert result.out.isascii()
-        if arguments == ["explain", "4.5"]:
-            assert "===" in result.out
-            assert "P7" in result.out
+    ]
+    for arguments, result in zip(runs, ldn_in_turn(runs, locale), strict=True):
+        assert result.code == (1 if "½ mg" in arguments else 0), arguments
+        assert "Traceback" not in result.err, arguments
+        assert "\\u" not in result.out, arguments
+        if locale.get("PYTHONIOENCODING") == "ascii":
+            assert result.out.isascii(), arguments
+            if arguments == ["explain", "4.5"]:
+                assert "===" in result.out
+                assert "P7" in result.out
 
 
 def test_operands_are_utf_8_whatever_the_locale(tmp_path: Path) -> None:
