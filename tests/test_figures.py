@@ -119,7 +119,7 @@ def curves(root: Element) -> list[Element]:
 
 
 @pytest.mark.parametrize(
-    "root", [evidence_slide(None), curve_inset(None, 400)], ids=["slide", "page"]
+    "root", [evidence_slide(None), curve_inset([], 400)], ids=["slide", "page"]
 )
 def test_every_measured_point_stands_at_its_own_place(root: Element) -> None:
     grid = points(painted(root, "path", "stroke-grid")[0].get("d", ""))

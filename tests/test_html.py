@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 import re
+from decimal import Decimal
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
@@ -14,9 +15,12 @@ from ldn_cli import explain
 from ldn_cli.evidence.studies import FINDINGS
 from ldn_cli.evidence.trials import TRIALS
 from ldn_cli.pages.contents import explanation_contents, in_regime
+from ldn_cli.pages.evidence_contents import whole_contents
 from ldn_cli.pages.html import GLOSSARY, Page
+from ldn_cli.pages.model import Contents, Table
+from ldn_cli.pages.source_contents import regimes_contents, source_contents
 from ldn_cli.rules import RULES
-from ldn_cli.transcript import CLAIMS, NOT_USED
+from ldn_cli.transcript import CLAIMS, NOT_USED, source_records
 
 PAGES = [
     ["explain", "4.5"],
@@ -96,6 +100,33 @@ def test_the_page_of_a_dose_says_every_sentence_of_the_text_page(dose: str) -> N
     assert all(f"{line}: {shows}" in page.text for line, shows in contents.commands)
 
 
+@pytest.mark.parametrize(
+    ("arguments", "contents"),
+    [
+        ("regimes", regimes_contents()),
+        ("source", source_contents(source_records())),
+        ("source 7", source_contents(source_records("7"))),
+        ("evidence", whole_contents(None)),
+        ("evidence 4.5", whole_contents(Decimal("4.5"))),
+        ("evidence 12", whole_contents(Decimal(12))),
+    ],
+)
+def test_a_page_for_the_web_and_a_text_page_say_the_same(
+    arguments: str, contents: Contents
+) -> None:
+    page = read(*arguments.split()).text
+    short = ldn(*arguments.split()).out
+    long = ldn(*arguments.split(), "--all").out if "evidence" in arguments else ""
+    text = " ".join(f"{short} {long}".split())
+    for shown in (page, text):
+        assert contents.answer in shown
+        assert contents.warning in shown
+        for part in contents.parts:
+            assert all(words in shown for passage in part.passages for words in passage)
+            assert all(row[-1] in shown for row in part.table.rows)
+        assert all(command.line in shown for command in contents.commands)
+
+
 def test_every_study_is_linked_to_its_publication_and_registry() -> None:
     page = read("evidence", "4.5")
     expected = {address for finding in FINDINGS for address in finding.publication.links.values()}
@@ -150,7 +181,7 @@ def test_text_is_only_ever_text(text: str) -> None:
     page = Page(text)
     page.paragraph(text)
     page.passages([(text, text)])
-    page.table(text, [text], [[text, text]])
+    page.table(Table(text, (text,), ((text, text),)))
     page.commands([(text, text)])
     shown = Read(page.written(text))
     assert "script" not in shown.tags

@@ -67,9 +67,10 @@ def run(
         return check_page(problems, width)
 
     def html() -> str:
-        from ldn_cli.pages.articles import check_article
+        from ldn_cli.pages.articles import article
+        from ldn_cli.pages.source_contents import check_contents
 
-        return check_article(problems)
+        return article(check_contents(problems))
 
     show_answer(
         output_format,

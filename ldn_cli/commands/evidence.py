@@ -67,9 +67,10 @@ def run(
             return written(evidence_slide(dose and dose.mg))
 
         def html() -> str:
-            from ldn_cli.pages.articles import evidence_article
+            from ldn_cli.pages.articles import article
+            from ldn_cli.pages.evidence_contents import whole_contents
 
-            return evidence_article(dose.mg, dose.arithmetic) if dose else evidence_article(None)
+            return article(whole_contents(dose and dose.mg, dose and dose.arithmetic))
 
         asked: dict[str, object] = {
             "input": dose and dose.text,

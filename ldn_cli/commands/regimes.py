@@ -42,9 +42,10 @@ def run(output_format: Format = "text", color: Color = "auto") -> int:
         return written(scale_slide([]))
 
     def html() -> str:
-        from ldn_cli.pages.articles import regimes_article
+        from ldn_cli.pages.articles import article
+        from ldn_cli.pages.source_contents import regimes_contents
 
-        return regimes_article()
+        return article(regimes_contents())
 
     return show_answer(
         output_format,

@@ -66,9 +66,10 @@ def run(
         return source_page(records, width)
 
     def html() -> str:
-        from ldn_cli.pages.articles import source_article
+        from ldn_cli.pages.articles import article
+        from ldn_cli.pages.source_contents import source_contents
 
-        return source_article(records)
+        return article(source_contents(records))
 
     return show_answer(
         output_format,

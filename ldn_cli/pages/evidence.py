@@ -6,68 +6,35 @@ from decimal import Decimal
 
 from rich.text import Text
 
-from ldn_cli.evidence.model import DOSE_FINDING, Finding, Interval
-from ldn_cli.evidence.studies import HIGHEST_TRIAL_MG, findings
-from ldn_cli.evidence.summary import (
-    harm_sentence,
-    label_sentence,
-    pooled_sentence,
-    receptors_sentence,
-    short_sentence,
-    studied_sentence,
-    use_sentence,
-)
+from ldn_cli.evidence.model import Finding
 from ldn_cli.exact import plain
-from ldn_cli.notice import DANGER
+from ldn_cli.pages.evidence_contents import evidence_contents
 from ldn_cli.pages.geometry import PAIN_AXIS, pain_place
-from ldn_cli.pages.layout import TABLE, commands, section, wrapped
+from ldn_cli.pages.layout import TABLE, commands, opening, section, wrapped
+from ldn_cli.pages.model import Part
 from ldn_cli.pages.scale import QUIET, Cells, drawn, put
 
 _PLOT = 23  # columns of the scale of the differences: lower is less pain on naltrexone
 _BESIDE = 26  # columns in front of it
-NOTE = "Not the video; not medical advice."
 _NAME, _DOSE, _PEOPLE = 14, 10, 4  # columns of a trial's name, dose and number of people
 POINT, LINE, END_LEFT, END_RIGHT, ZERO = "\u25cf", "\u2500", "\u251c", "\u2524", "\u2502"
 
 
 def evidence_page(mg: Decimal | None, width: int, arithmetic: str | None = None) -> list[Text]:
     """Tell what studies found, for *mg* a day or for no dose; *arithmetic* says how it was made."""
-    first = studied_sentence(mg)
-    if arithmetic:
-        first = f"{first} ({arithmetic})"
-    trials = [
-        finding
-        for finding in findings(mg)
-        if finding.kind == "trial" and finding.brief and _matters(finding, mg)
-    ]
-    compared = [
-        (trial, interval) for trial in trials if (interval := trial.pain_interval) is not None
-    ]
-    lines = [
-        *wrapped(Text(first, "bold"), width),
-        *wrapped(Text(DANGER, "bold"), width),
-        *section("Short", short_sentence(), width),
-        *_comparison(compared, width),
-        *wrapped(
-            "Told in words: mg a day, people, result (p below 0.05 counts as significant)", width
-        ),
-    ]
-    for trial in trials:
-        if trial.pain_interval is None:
+    contents = evidence_contents(mg, arithmetic)
+    lines = opening(contents, width)
+    for part in contents.parts:
+        if part.figure is not None:
+            lines += _comparison(part, width)
+            continue
+        if part.heading:
+            lines += wrapped(part.heading, width)
+        for trial in part.studies:
             lines += _told(trial, width)
-    lines += section("Pooled", pooled_sentence(), width)
-    lines += section("Harms", harm_sentence(), width)
-    lines += section("Blocks", receptors_sentence(mg), width)
-    lines += section("Label", label_sentence(), width)
-    if mg is not None and (use := use_sentence(mg)):
-        lines += section("Also", use, width)
-    which = "" if mg is None else f" {plain(mg)}"
-    return lines + commands([(f"ldn evidence{which} --all", "each study")], width, NOTE)
-
-
-def _matters(trial: Finding, mg: Decimal | None) -> bool:
-    """Leave out what only looked for a low dose, where *mg* is beyond it."""
-    return trial.direction != DOSE_FINDING or mg is None or mg <= HIGHEST_TRIAL_MG
+        for label, text in part.passages:
+            lines += section(label, text, width)
+    return lines + commands(contents.commands, width, contents.note)
 
 
 def _head(trial: Finding) -> str:
@@ -88,12 +55,14 @@ def wrapped_row(head: str, text: str, width: int) -> list[Text]:
     return [Text(f"{head if n == 0 else ' ' * len(head)}{row.plain}") for n, row in enumerate(rows)]
 
 
-def _comparison(trials: list[tuple[Finding, Interval]], width: int) -> list[Text]:
+def _comparison(part: Part, width: int) -> list[Text]:
     """Draw the differences from placebo with their intervals on one scale, and give the figures."""
-    title = "Difference in pain from placebo, in points of 0 to 10 (95 % confidence interval)"
-    lines = wrapped(title, width)
+    lines = wrapped(part.heading, width)
     indent = 11 if width < TABLE else _BESIDE
-    for trial, difference in trials:
+    compared = (
+        (trial, interval) for trial in part.studies if (interval := trial.pain_interval) is not None
+    )
+    for trial, difference in compared:
         figures = f"{difference.difference} ({difference.low} to {difference.high})"
         name = f"{trial.name}, {trial.dose}, {trial.participants}"
         cells: Cells = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -237,8 +238,9 @@ def evidence_slide(mg: Decimal | None) -> Element:
     return root
 
 
-def curve_inset(mg: Decimal | None, width: float) -> Element:
-    """Draw the curve for a page, *width* units wide, where a unit is a pixel at full size."""
+def curve_inset(doses: Sequence[Decimal], width: float) -> Element:
+    """Draw the curve for a page with the first of *doses*, *width* pixels wide at full size."""
+    mg = next(iter(doses), None)
     height = min(width * 0.95, 400)
     root = figure(width, height, BLOCKED, described(mg))
     draw_curve(root, Plot(64, width - 24, 36, height - 64, 15), mg)

@@ -12,7 +12,9 @@ from xml.etree import ElementTree as ET
 
 from ldn_cli.evidence.model import Finding
 from ldn_cli.pages.drawing import COLORS, FONTS, STYLE, Element
+from ldn_cli.pages.model import Table
 
+LINKS = "Links lead to the publication and to the registry entry"
 WIDE, NARROW = 720, 400  # units of the two figures of which a page shows the one that fits
 # Half a sentence for each term; the first place where a page uses it is marked.
 GLOSSARY = {
@@ -188,32 +190,28 @@ class Page:
             ET.SubElement(parent, "dt").text = label
             self.text(parent, "dd", text)
 
-    def table(
-        self, caption: str, heads: Sequence[str], rows: Iterable[Sequence[str]], kind: str = "rows"
-    ) -> Element:
+    def table(self, written: Table, kind: str = "rows") -> Element:
         """Write a table, whose first column names the rows; on a telephone a row is a block."""
         # The roles keep it a table for those who listen to it, where cells are laid out as blocks.
         table = ET.SubElement(self.main, "table", {"class": kind, "role": "table"})
-        ET.SubElement(table, "caption").text = caption
+        ET.SubElement(table, "caption").text = written.caption
         head = ET.SubElement(ET.SubElement(table, "thead", role="rowgroup"), "tr", role="row")
-        for name in heads:
+        for name in written.heads:
             ET.SubElement(head, "th", scope="col", role="columnheader").text = name
         body = ET.SubElement(table, "tbody", role="rowgroup")
-        for first, *others in rows:
+        for first, *others in written.rows:
             row = ET.SubElement(body, "tr", role="row")
             self.text(row, "th", first, scope="row", role="rowheader")
             for cell in others:
                 self.text(row, "td", cell, role="cell")
         return body
 
-    def studies(
-        self, caption: str, findings: Sequence[Finding], results: Iterable[str] | None = None
-    ) -> None:
+    def studies(self, findings: Sequence[Finding], *, brief: bool) -> None:
         """Write a table of studies, each with links to where it is published and registered.
 
-        *results* say in brief what each found; without them it is told in full.
+        What each found is told in full, or, if it is to be *brief*, in a line.
         """
-        rows = [
+        rows = tuple(
             (
                 finding.name or finding.publication.citation,
                 " ".join(
@@ -221,12 +219,12 @@ class Page:
                     for part in (finding.dose, finding.people, finding.design, finding.length)
                     if part
                 ),
-                result,
+                sentence(finding.brief) if brief and finding.brief else _result(finding),
             )
-            for finding, result in zip(findings, results or map(_result, findings), strict=True)
-        ]
-        kind = "studies" if results is None else "studies brief"
-        body = self.table(caption, ("Study", "Dose, people, design", "Result"), rows, kind)
+            for finding in findings
+        )
+        table = Table(LINKS, ("Study", "Dose, people, design", "Result"), rows)
+        body = self.table(table, "studies brief" if brief else "studies")
         for row, finding in zip(body, findings, strict=True):
             place = ET.SubElement(row[0], "div", {"class": "quiet"})
             publication = finding.publication

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from rich.text import Text
 
+from ldn_cli.pages.model import Contents
 from ldn_cli.pages.scale import QUIET, STYLE
+from ldn_cli.rules import REGIMES
 
 LABEL = 7  # columns of the label beside a text
 NARROW = 50  # below this many columns labels stand above their texts
@@ -52,6 +54,12 @@ def headline(answer: str, regimes: Sequence[str], width: int) -> list[Text]:
     for regime in regimes:
         text.highlight_words([regime], STYLE[regime])
     return wrapped(text, width)
+
+
+def opening(contents: Contents, width: int) -> list[Text]:
+    """Begin a page with the sentence that answers and with the warning, if there is one."""
+    lines = headline(contents.answer, REGIMES, width)
+    return lines + wrapped(Text(contents.warning, "bold"), width) if contents.warning else lines
 
 
 def commands(lines: Sequence[tuple[str, str]], width: int, note: str = "") -> list[Text]:

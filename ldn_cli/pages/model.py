@@ -39,7 +39,7 @@ class Part(NamedTuple):
     heading: str
     passages: tuple[Passage, ...] = ()
     figure: Figure | None = None
-    table: Table | None = None
+    table: Table = Table("", (), ())
     studies: tuple[Finding, ...] = ()
     brief: bool = False
 

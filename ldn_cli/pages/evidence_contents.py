@@ -1,0 +1,98 @@
+"""What the pages of the evidence say: the one screen, every finding, and both for the web."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import groupby
+from operator import attrgetter
+
+from ldn_cli.evidence.model import DOSE_FINDING, KINDS, Finding
+from ldn_cli.evidence.receptors import MEANING, MODEL_LIMITS
+from ldn_cli.evidence.studies import HIGHEST_TRIAL_MG, findings
+from ldn_cli.evidence.summary import (
+    blockade_sentence,
+    harm_sentence,
+    label_sentence,
+    pooled_sentence,
+    receptors_sentence,
+    short_sentence,
+    studied_sentence,
+    use_sentence,
+)
+from ldn_cli.exact import plain
+from ldn_cli.notice import ADVICE, DANGER
+from ldn_cli.pages.model import Command, Contents, Figure, Part, Passage
+
+DIFFERENCE = "Difference in pain from placebo, in points of 0 to 10 (95 % confidence interval)"
+IN_WORDS = "Told in words: mg a day, people, result (p below 0.05 counts as significant)"
+
+
+def _answer(mg: Decimal | None, arithmetic: str | None) -> str:
+    """Say how many trials there are of *mg* a day, or of any dose, and how the dose was made."""
+    first = studied_sentence(mg)
+    return f"{first} ({arithmetic})" if arithmetic else first
+
+
+def evidence_contents(mg: Decimal | None, arithmetic: str | None = None) -> Contents:
+    """Tell on one screen what studies found, for *mg* a day or for no dose."""
+    trials = [
+        finding
+        for finding in findings(mg)
+        if finding.kind == "trial" and finding.brief and _matters(finding, mg)
+    ]
+    drawn = tuple(trial for trial in trials if trial.pain_interval is not None)
+    told = tuple(trial for trial in trials if trial.pain_interval is None)
+    use = None if mg is None else use_sentence(mg)
+    which = "" if mg is None else f" {plain(mg)}"
+    return Contents(
+        _answer(mg, arithmetic),
+        DANGER,
+        (
+            Part("", (Passage("Short", short_sentence()),)),
+            Part(DIFFERENCE, figure=Figure("trials"), studies=drawn),
+            Part(IN_WORDS, studies=told, brief=True),
+            Part(
+                "",
+                (
+                    Passage("Pooled", pooled_sentence()),
+                    Passage("Harms", harm_sentence()),
+                    Passage("Blocks", receptors_sentence(mg)),
+                    Passage("Label", label_sentence()),
+                    *([Passage("Also", use)] if use else []),
+                ),
+            ),
+        ),
+        (Command(f"ldn evidence{which} --all", "each study"),),
+        note="Not the video; not medical advice.",
+    )
+
+
+def _matters(trial: Finding, mg: Decimal | None) -> bool:
+    """Leave out what only looked for a low dose, where *mg* is beyond it."""
+    return trial.direction != DOSE_FINDING or mg is None or mg <= HIGHEST_TRIAL_MG
+
+
+def findings_contents(mg: Decimal | None, arithmetic: str | None = None) -> Contents:
+    """List every finding by kind; with a dose of *mg* a day, the trials nearest to it first."""
+    estimate = () if mg is None else (Passage("Dose", blockade_sentence(mg)),)
+    blockade = Part(
+        "How much of the mu-opioid receptors one oral dose blocks",
+        (*estimate, Passage("Meaning", MEANING), Passage("Limits", " ".join(MODEL_LIMITS))),
+        figure=Figure("curve", () if mg is None else (mg,)),
+    )
+    kinds = groupby(findings(mg), attrgetter("kind"))
+    return Contents(
+        _answer(mg, arithmetic),
+        DANGER,
+        (blockade, *(Part(KINDS[kind], studies=tuple(group)) for kind, group in kinds)),
+        note=f"None of this is from the video, and none decides a regime. {ADVICE}",
+    )
+
+
+def whole_contents(mg: Decimal | None, arithmetic: str | None = None) -> Contents:
+    """Tell on one long page first what the one screen says, then every finding."""
+    short, every = evidence_contents(mg, arithmetic), findings_contents(mg, arithmetic)
+    summary = Part("", tuple(passage for part in short.parts for passage in part.passages))
+    blockade, *kinds = every.parts
+    trials = Part(DIFFERENCE, figure=Figure("trials"))
+    return every._replace(parts=(summary, blockade, trials, *kinds), foot=ADVICE)

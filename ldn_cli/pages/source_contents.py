@@ -1,0 +1,83 @@
+"""What the pages of the rules, of the source and of a copy of it say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import cast
+
+from ldn_cli.notice import ADVICE, DANGER
+from ldn_cli.pages.contents import RULES_ANSWER, verdict
+from ldn_cli.pages.model import Command, Contents, Figure, Part, Passage, Table
+from ldn_cli.rules import REGIMES, RULES
+from ldn_cli.transcript import NAMES, SOURCE_NOTE, STANDINGS
+from ldn_cli.transcript_check import Problem
+
+SOURCE = f"{SOURCE_NOTE} {ADVICE}"
+
+
+def regimes_contents() -> Contents:
+    """Tell the rules: which doses, in which regime, by which paragraphs."""
+    rules = Table(
+        "¶7 is paragraph 7 of the transcript",
+        ("Regime", "Daily dose", "What the video says", "How its words were read"),
+        tuple((rule.regime, rule.when, rule.summary, rule.reading) for rule in RULES),
+    )
+    return Contents(
+        RULES_ANSWER,
+        DANGER,
+        (Part("", figure=Figure("scale")), Part("The rules", table=rules)),
+        (Command("ldn explain 4.5", "one dose"), Command("ldn source", "the video")),
+        foot=SOURCE,
+    )
+
+
+def source_contents(records: Sequence[Mapping[str, object]]) -> Contents:
+    """Tell paragraph by paragraph what the transcript claims, how surely, or why it is not used."""
+    shown = {str(record["standing"]) for record in records}
+    claims = Table(
+        "How sure the video is: its standing",
+        ("Paragraph", "Standing", "About, a day", "What it says"),
+        tuple(map(_row, records)),
+    )
+    meanings = (
+        Passage(standing, f"{meaning}.")
+        for standing, meaning in STANDINGS.items()
+        if standing in shown
+    )
+    return Contents(
+        f"{SOURCE_NOTE} The words are ours.",
+        DANGER,
+        (Part("Paragraphs and claims", tuple(meanings), table=claims),),
+        (Command("ldn check FILE", "hold a copy of the transcript against this"),),
+        note=f"{NAMES} {ADVICE}",
+        foot=ADVICE,
+    )
+
+
+def _row(record: Mapping[str, object]) -> tuple[str, str, str, str]:
+    """Tell a claim with its standing and the doses that it is about, or why there is none."""
+    mark = f"¶{record['paragraph']}"
+    if record["claim"] is None:
+        return mark, "", "", f"Not used: it {record['not_used']}."
+    regimes = cast("list[str]", record["regimes"])
+    where = "" if len(regimes) == len(REGIMES) else f" ({', '.join(regimes)})"
+    return (
+        f"{mark} {record['claim']}",
+        str(record["standing"]),
+        f"{record['doses']}{where}",
+        str(record["statement"]),
+    )
+
+
+def check_contents(problems: Sequence[Problem]) -> Contents:
+    """Tell where a copy of the transcript differs, or that it holds."""
+    rows = tuple(
+        (
+            f"Paragraph {problem.paragraph}{f', {problem.claim}' if problem.claim else ''}",
+            problem.expected,
+            problem.found,
+        )
+        for problem in problems
+    )
+    table = Table("What differs", ("Paragraph", "Expected", "Found"), rows)
+    return Contents(verdict(len(problems)), "", (Part("", table=table),), foot=SOURCE)
