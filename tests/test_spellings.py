@@ -63,8 +63,10 @@ def test_words_that_change_nothing_change_nothing(language: Language) -> None:
     for entry in of_kinds(language, "leads", "verbs"):
         often = {"tag": " dagligt"}.get(text_of(entry), "")  # in German, "Tag 3" is a day
         assert answer(f"{text_of(entry)} 1.5 mg{often}") == "1.5", entry
-    for entry in of_kinds(language, "indications"):
-        assert answer(f"1.5 mg daily {text_of(entry)}") == "1.5", entry
+    for entry in of_kinds(language, "conditions"):
+        assert answer(f"1.5 mg daily {language.causes[0]} {text_of(entry)}") == "1.5", entry
+    for entry in of_kinds(language, "causes"):
+        assert answer(f"1.5 mg daily {text_of(entry)} {language.conditions[0]}") == "1.5", entry
     for entry in of_kinds(language, "mealtimes"):
         assert answer(f"0.5 mg tid {text_of(entry)}") == "1.5", entry
         code = "two-numbers" if entry.words[0].isdigit() else "not-understood"

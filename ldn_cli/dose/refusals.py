@@ -30,7 +30,7 @@ from ldn_cli.dose.reasons import (
 )
 from ldn_cli.dose.sentence import HOURS_AND_DAYS, decimal_mark_astray
 from ldn_cli.dose.signs import ORDER
-from ldn_cli.dose.vocabulary import ENTRIES, WORDS
+from ldn_cli.dose.vocabulary import ENTRIES, LANGUAGES, WORDS
 
 _DASHES = ("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212")
 _NUMBER_WITH_COMMA = re.compile(r"(?:[0-9][0-9.]*|^)(?:,[0-9]+)+(?:\.[0-9]+)*")
@@ -168,6 +168,8 @@ def _of_outcome(reading: Reading, numbers: list[str]) -> DoseError:
     """Word the refusal that the grammar found."""
     code, about = reading.outcome.code or "not-understood", reading.outcome.about
     words = reading.words.words
+    if code in ("unknown-word", "not-understood", "range") and (days := _weekdays(words)):
+        return DoseError("not-daily", MESSAGES["not-daily"].format(word=_quoted(days)))
     if code == "comma":
         hint = both(reading, about, about.replace(".", ""), about)
         return DoseError("comma", "the point may group thousands or mark decimals", hint)
@@ -214,6 +216,15 @@ def _of_outcome(reading: Reading, numbers: list[str]) -> DoseError:
         alone = len(numbers) == 1 or any(re.match("0[1-9]", number) for number in numbers)
         return _refuse(code if alone else "two-numbers")
     return _not_made_out(reading, numbers)
+
+
+def _weekdays(words: list[str]) -> str:
+    """Quote the days of the week of which one language has the short names: "mo mi fr"."""
+    for language in LANGUAGES:
+        days = [word for word in words if word in language.weekdays]
+        if len(set(days)) > 1:
+            return " ".join(days)
+    return ""
 
 
 def _shown(reading: Reading, code: str, about: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from ldn_cli.dose import amounts, frequency, volumes
 from ldn_cli.dose.grammar import parts_of
+from ldn_cli.dose.indication import indication
 from ldn_cli.dose.numbers import shown_number
 from ldn_cli.dose.packs import over_some_days
 from ldn_cli.dose.reading import Outcome, Piece, Reading, State
@@ -28,7 +29,7 @@ _NOT_WRITTEN_OUT = 10**30
 Rule = Callable[[State, int], Piece | None]
 # What a phrase is taken for where it may be several things, the first first.
 _NEUTRAL = (
-    "names", "verbs", "doses", "routes", "meals", "mealtimes", "remarks", "indications", "leads",
+    "names", "verbs", "doses", "routes", "meals", "mealtimes", "remarks", "leads",
     "total", "each", "ands", "of", "liquids",
 )  # fmt: skip
 # Words before what may be an hour or a day instead of an amount.
@@ -204,7 +205,8 @@ def _rules_for(state: State, at: int) -> tuple[Rule, ...]:
     """Choose the rules that may find something at *at*."""
     often = frequency.RULES if frequency.may_begin(state, at) else ()
     much = (*volumes.RULES, *amounts.RULES) if amounts.may_begin(state, at) else ()
-    return (*often, *much)
+    why = (indication,) if "causes" in state.kinds(at) else ()
+    return (*often, *much, *why)
 
 
 def _change_to(state: State, at: int) -> int:

@@ -34,7 +34,7 @@ LANGUAGES = (
 MOST_TIMES = 6  # times a day
 WITHOUT_FOR = frozenset(language.name for language in LANGUAGES if "" in language.lasts)
 _PLAIN_KINDS = (
-    "names", "doses", "leads", "verbs", "routes", "meals", "mealtimes", "changes", "towards", "remarks", "indications", "forms", "coats",
+    "names", "doses", "leads", "verbs", "routes", "meals", "mealtimes", "changes", "towards", "remarks", "causes", "conditions", "forms", "coats",
     "liquids", "of", "each", "total", "ands", "lasts", "spans",
 )  # fmt: skip
 

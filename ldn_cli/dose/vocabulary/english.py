@@ -30,19 +30,31 @@ ENGLISH = Language(
         "ultra - low dose naltrexone, ultra - low - dose naltrexone, uldn, very low dose naltrexone,"
         "compounded naltrexone, compounded ldn, compounded low dose naltrexone, generic naltrexone,"
         "naltrexone compounded, revia, depade, trexan, adepend, nemexin, nalorex, antaxone, celupan, naltrexin, naltraxone,"
-        "naltima, nodict, ntx, ethylex, narcoral, opizone, generic revia"
+        "naltima, nodict, ntx, ethylex, narcoral, opizone, generic revia,"
+        "vldn, naltrexone ( low dose ), naltrexone - low dose,"
+        "ldn ( low dose naltrexone ), naltrexone ir, naltrexone hydrochloride oral,"
+        "naltrexone hcl ( bulk ), naltrexone ( ldn ), ldn ( naltrexone ),"
+        "naltrexone hydrochloride bp, naltrexone usp, naltrexone hcl usp"
     ),
     doses=phrases(
         "dose, dose of, a dose of, dose is, dosage, dosage of, oral dose, oral dose of, my dose,"
         "my dose is, current dose, current dose is, maintenance dose,"
-        "maintenance dose of, the dose is, medication, med, drug, current"
+        "maintenance dose of, the dose is, medication, med, drug, current,"
+        "doses of, usual dose, usual dose is, my current dose, my current dose is,"
+        "your dose is, dose amount, dosing, standard dose of, low dose of, fixed dose of,"
+        "fixed dose, a daily oral dose of, oral daily dose of, dose per day, her dose is,"
+        "his dose is"
     ),
     leads=phrases(
         "i ' m currently on, i am currently on, i \u2019 m currently on, been on, have been on, i have been on,"
         "i ' ve been on, started at, is on, am on, has been on,"
         "at, @, at a dose of, dosage is, dosed at, on, i am on, i ' m on, currently on, i \u2019 m on,"
         "i take, im on, maintained on, stable on, at dose of, and is on, patient on, pt on, now on, she was started on, he was started on,"
-        "was started on"
+        "was started on,"
+        "now at, currently at, i am at, i ' m at, i \u2019 m at, am at, is at,"
+        "i am now on, i ' m now on, i \u2019 m now on, i am now at, i ' m now at,"
+        "settled on, settled at, stable at, doing well on, sitting at, maintained at,"
+        "prescribed at, dosing at, dosing is"
     ),
     verbs=phrases(
         "take, taken, taking, takes, to be taken, to take, give, given, administer, administered, swallow,"
@@ -57,7 +69,12 @@ ENGLISH = Language(
         "i ' m taking, raise to, raised to, go up to, up - prescribed, ordered,"
         "administer orally, take by mouth, have, continue taking, must take, should take, must be taken,"
         "should be taken, is taken, may be taken, will take, ingest, are to be taken, is to be taken, prescribed,"
-        "receive, receives, participants receive, participants will receive, will receive, participants take"
+        "receive, receives, participants receive, participants will receive, will receive, participants take,"
+        "patient to take, pt to take, patient should take, pt should take,"
+        "patient is taking, pt is taking, patient reports, now taking, now takes,"
+        "is now taking, she takes, he takes, patient instructed to take,"
+        "advised to take, self - administers, self administer, consume,"
+        "to swallow"
     ),
     routes=phrases(
         "p / o, po, by mouth, orally, oral, per os, peroral, sig, rx, oral route, oral use, via oral route,"
@@ -68,11 +85,18 @@ ENGLISH = Language(
         "with food, before food, after food, with meal, with a meal, with or without food, with water,"
         "with a glass of water, on an empty stomach, empty stomach, without food, with milk,"
         "with food or milk, with a full glass of water, with a snack, with plenty of water, on empty stomach, 1 hour before or 2 hours after a meal,"
-        "1 hour before or 2 hours after meals, an hour before or two hours after a meal"
+        "1 hour before or 2 hours after meals, an hour before or two hours after a meal,"
+        "w / food, w / meal, w / a meal, w / water, w / milk, w / or w / o food,"
+        "with or w / o food, w / o food, w food, with snack, w / snack, with light snack,"
+        "with a small meal, with a light meal, after eating, before eating, after a meal,"
+        "before a meal, with juice, with food and water, with food or water,"
+        "with a drink of water, with a large glass of water, 30 minutes before food,"
+        "1 hour before food, 2 hours after food, 30 min before food, with or after food"
     ),
     mealtimes=phrases(
         "with meals, after meals, before meals, with the meals, at meals,"
-        "at mealtimes, 30 minutes before meals, with morning and evening meals"
+        "at mealtimes, 30 minutes before meals, with morning and evening meals,"
+        "ac, pc, a c, p c, w / meals"
     ),
     changes=phrases("increase, reduce, decrease, lower, raise, change, adjust"),
     towards=phrases("to"),
@@ -86,35 +110,65 @@ ENGLISH = Language(
         "at the same time each day, at the same time every day, at about the same time each day,"
         "as directed by your doctor, as directed by physician, do not crush, do not crush or chew,"
         "maintenance, therapy, treatment, active, indefinitely, for maintenance, learn more,"
-        "compounded as a suspension"
+        "compounded as a suspension,"
+        "from compounding pharmacy, from a compounding pharmacy,"
+        "from the compounding pharmacy, from a compounder, compounding pharmacy,"
+        "( compounded ), ir, immediate release, immediate - release, freq, low dose,"
+        "generic ok, no substitutions, as directed by md, as directed by your physician,"
+        "as directed by prescriber, as directed by provider, as directed by pharmacist,"
+        "as directed by the doctor, as prescribed by doctor, as prescribed by my doctor,"
+        "as prescribed by your doctor, as per doctor, do not chew, swallow with water,"
+        "swallow whole with water, uad, ud, u d, at roughly the same time each day,"
+        "avoid alcohol, avoid opiates, no opioids, do not take opioids, opioid free,"
+        "opioid antagonist"
     ),
-    indications=phrases(
-        "for pain, for chronic pain, for fibromyalgia, for fibromyalgia pain, for fibro, for fm,"
-        "for alcohol dependence, for alcohol use disorder, for alcohol abuse, for alcoholism, for aud,"
-        "for opioid dependence, for opioid use disorder, for oud, for opioid addiction, for addiction,"
-        "for cravings, for alcohol cravings, for alcohol craving, for craving, for opioid blockade,"
-        "for crohns disease, for crohn ' s disease, for crohn \u2019 s disease, for crohn ' s, for crohns,"
-        "for ms, for multiple sclerosis, for cfs, for me / cfs, for chronic fatigue,"
-        "for chronic fatigue syndrome, for long covid, for inflammation, for weight loss, for obesity,"
-        "for depression, for anxiety, for autoimmune disease, for lupus, for psoriasis,"
-        "for rheumatoid arthritis, for arthritis, for ra, for crps, for neuropathy, for neuropathic pain,"
-        "for nerve pain, for hashimoto ' s, for hashimotos, for hashimoto, for pots, for mcas, for ibs,"
-        "for itching, for pruritus, for sleep, for migraine, for migraines, for back pain, for ulcerative"
-        " colitis, for colitis, for relapse prevention, for maintenance of abstinence, for sobriety,"
-        "for cancer, for hailey - hailey disease, for gambling, for gambling disorder, for autoimmunity,"
-        "for chronic widespread pain, for joint pain, for low back pain, for chronic low back pain,"
-        "for alcohol, for drinking, for opioid use, for dependence, for pain management, for pain control"
+    causes=phrases(
+        "for, for my, for your, for her, for his, for the, indication, indications, indicated for,"
+        "dx, diagnosis, reason, due to, to treat, to help with, to help, for treatment of,"
+        "for the treatment of, treatment of, to manage, for management of, for the management of,"
+        "for control of, for prevention of, to prevent, to control, to reduce, prescribed for,"
+        "used for, for symptoms of, for patients with"
+    ),
+    conditions=phrases(
+        "pain, pains, chronic, widespread, pelvic, joint, joints, nerve, back, low back,"
+        "lower back, neck, muscle, muscles, body, neuropathic, neuropathy, peripheral,"
+        "musculoskeletal, myofascial, inflammatory, autoimmune, immune, syndrome, disease,"
+        "diseases, disorder, disorders, condition, conditions, symptoms, management, control,"
+        "relief, support, fibromyalgia, fibro, fm, fms, alcohol, alcohol use disorder,"
+        "alcohol dependence, alcohol abuse, alcohol use, alcohol cravings, alcohol craving,"
+        "alcohol addiction, alcoholism, aud, oud, opioid, opiate, opioid use disorder, opioid use,"
+        "opioid dependence, opioid addiction, opioid blockade, dependence, addiction, drinking,"
+        "craving, cravings, crohns, crohn ' s, crohn \u2019 s, crohn, colitis, ulcerative, ibd,"
+        "ibs, bowel, irritable bowel, ms, multiple sclerosis, cfs, me / cfs, mecfs, fatigue,"
+        "long covid, post covid, covid, inflammation, weight loss, weight management, obesity,"
+        "depression, anxiety, ptsd, ocd, autism, autoimmunity, lupus, sle, psoriasis, psoriatic,"
+        "rheumatoid, arthritis, ra, osteoarthritis, crps, complex regional pain, complex regional,"
+        "eds, ehlers - danlos, ehlers danlos, hypermobility, pots, mcas, mast cell activation,"
+        "hashimoto ' s, hashimoto \u2019 s, hashimotos, hashimoto, thyroiditis, hypothyroidism,"
+        "thyroid, graves, sjogren ' s, sjogrens, sj\u00f6gren ' s, itching, itch, pruritus, sleep,"
+        "insomnia, migraine, migraines, headache, headaches, cancer, pancreatic, breast, prostate,"
+        "ovarian, relapse, relapse prevention, prevention, maintenance of abstinence, abstinence,"
+        "sobriety, gambling, binge eating, bulimia, trichotillomania, hailey - hailey,"
+        "lichen planopilaris, alopecia, sarcoidosis, scleroderma, parkinson ' s,"
+        "parkinson \u2019 s, parkinsons, alzheimer ' s, als, hiv, lyme, endometriosis, vulvodynia,"
+        "interstitial, cystitis, tmj, small fiber, diabetic, trigeminal, neuralgia, sciatica,"
+        "spondylitis, ankylosing, myalgia, allergies, asthma, eczema, dermatitis, pcos,"
+        "infertility"
     ),
     forms=phrases(
         "tablet, tablets, tab, tabs, capsule, capsules, cap, caps, caplet, caplets, pill, pills, tb,"
         "tabl, tbl, tablet ( s ), capsule ( s ), tab ( s ), cap ( s ), pill ( s ), softgel, softgels,"
         "troche, troches, gelcap, gelcaps, oral tablet, oral tablets, oral capsule, oral capsules,"
-        "tablet / s, tablet oral, capsule oral, tablets oral, tablet ( s ) oral"
+        "tablet / s, tablet oral, capsule oral, tablets oral, tablet ( s ) oral,"
+        "capsule / s, cap / s, tab / s, oral cap, oral caps, oral tab, oral tabs, vegcap,"
+        "vegcaps, veggie caps, veggie capsule, veggie capsules, vegetable capsule,"
+        "vegetable capsules"
     ),
     coats=phrases(
         "oral, film coated, film - coated, coated, scored, compounded, naltrexone, ldn, immediate release,"
         "immediate - release, naltrexone hcl, naltrexone hydrochloride, of naltrexone, low dose naltrexone,"
-        "strength, white, generic, sized"
+        "strength, white, generic, sized,"
+        "ir, compound, low - dose naltrexone, scored oral, oral naltrexone"
     ),
     liquids=phrases(
         "solution, oral solution, suspension, oral suspension, syrup, liquid, oral liquid, elixir,"
@@ -145,7 +199,10 @@ ENGLISH = Language(
         "daily, / d, / day, / daily, per day, everyday, qday, per d, per diem, a day, each day, every day,"
         "in 24 hours, / diem, daily dosing, qdaily, dly, every single day, every 1 day,"
         "every one day, / 1 day, daily basis, on a daily basis, every day of the week, 7 days a week,"
-        "7 days per week, seven days a week, 7 days / week"
+        "7 days per week, seven days a week, 7 days / week,"
+        "per 24 hours, per 24 hrs, per 24 h, / 24 hours, / 24 hrs, / 24 hr, / 24 h,"
+        "ea day, q / day, p / day,"
+        "each and every day"
     ),
     times=phrases("x, \u00d7, times, time, time ( s ), x /"),
     adverbs={
@@ -180,14 +237,23 @@ ENGLISH = Language(
             "every night before sleep, once at night, at bed, before you go to bed, prior to bedtime,"
             "at bedtime each night, at night at bedtime, every day at bedtime, daily at bedtime, night,"
             "each bedtime, right before bed, just before bed, at nights, before bed at night, by night,"
-            "at bedtime daily, bedtime daily, at bedtime every day, in the night before bed, qn, qpm at bedtime, / nite, noct"
+            "at bedtime daily, bedtime daily, at bedtime every day, in the night before bed, qn, qpm at bedtime, / nite, noct,"
+        "b 4 bed, before going to sleep, when going to sleep, on going to bed,"
+        "at bedtime on an empty stomach, last thing at night, last thing before bed,"
+        "before retiring, at hour of sleep, hour of sleep, every night before sleeping,"
+        "each night before bed, every night before going to sleep,"
+        "every night at bed time, bed time"
         ),
         "evening": phrases(
             "every evening, each evening, in the evening, in the evenings, evenings, every pm, each pm,"
             "in the pm, in pm, q pm, qpm, nightly in the evening, q evening, evening, at evening, daily in the evening,"
             "with dinner, with supper, with evening meal, at dinner, after dinner, with the evening meal,"
             "at supper, after supper, at dinner time, at dinnertime, before dinner, before supper,"
-            "in the evening with food, in the evening with dinner, every evening with dinner, with evening meals, early evening, in the early evening, dinner, supper"
+            "in the evening with food, in the evening with dinner, every evening with dinner, with evening meals, early evening, in the early evening, dinner, supper,"
+        "w / dinner, w / supper, ac dinner, pc dinner, ac supper, pc supper, with tea,"
+        "with your evening meal, every evening with food, after evening meal,"
+        "before evening meal, after the evening meal, before the evening meal,"
+        "every evening after dinner"
         ),
         "morning": phrases(
             "in the morning, in the mornings, every am, every morning, each morning, mornings, qam,"
@@ -195,10 +261,15 @@ ENGLISH = Language(
             "after breakfast, upon waking, on waking, on awakening, when waking, upon awakening, before breakfast,"
             "in the morning with breakfast, every morning with breakfast, in the morning with food, morning,"
             "first thing in the morning, daily in the morning, in the morning before breakfast,"
-            "in the morning after breakfast, every morning before breakfast, at wake up, with morning meal, breakfast, in morning"
+            "in the morning after breakfast, every morning before breakfast, at wake up, with morning meal, breakfast, in morning,"
+        "w / breakfast, ac breakfast, pc breakfast, with bfast, w / bfast, upon arising,"
+        "on arising, on rising, upon rising, when you wake up, after waking, on waking up,"
+        "when waking up, upon waking up, first thing in morning, every morning with food,"
+        "every morning with water, every morning after breakfast"
         ),
         "noon": phrases("at noon, midday, at midday, with lunch, at lunch, noon, at lunchtime, after lunch,"
-                        "before lunch, with midday meal, lunch"),
+                        "before lunch, with midday meal, lunch,"
+        "w / lunch, ac lunch, pc lunch, at midday with food"),
         "afternoon": phrases("in the afternoon, every afternoon, each afternoon, afternoon, in the afternoons, in afternoon"),
         "am": phrases("am"),
         "pm": phrases("pm"),
@@ -215,5 +286,6 @@ ENGLISH = Language(
         "day ( s ), week ( s ), month ( s ), consecutive days, nights, night, days only, weeks only,"
         "weeks now, months now, years now"
     ),
+    weekdays=phrases("mo, tu, we, th, fr, sa, su, m, t, w, f, s"),
     refused=REFUSED,
 )  # fmt: skip

@@ -9,30 +9,58 @@ FINNISH = Language(
     points_group=True,
     units={"mg": phrases("milligrammaa"), "mcg": phrases("mikrogrammaa"), "g": phrases("grammaa")},
     names=phrases("naltreksoni, naltreksonia, naltreksonihydrokloridi"),
-    doses=phrases("annos"),
-    verbs=phrases("ota, otetaan, otan"),
+    doses=phrases("annos, annostus, annokseni on, annos on, vuorokausiannos on"),
+    verbs=phrases(
+        "ota, otetaan, otan,otettava, otetaan suun kautta, käytä, käytetään, jatka, aloita"
+    ),
     routes=phrases("suun kautta"),
-    meals=phrases("ruoan kanssa, ruokailun yhteydessä, ruuan kanssa"),
+    meals=phrases(
+        "ruoan kanssa, ruokailun yhteydessä, ruuan kanssa,"
+        "ruuan yhteydessä, ruoan yhteydessä, aterian yhteydessä, ruokailun jälkeen,"
+        "tyhjään vatsaan, veden kanssa, aterian jälkeen"
+    ),
     forms=phrases("tabletti, tablettia, tabl, kapseli, kapselia"),
     numerals=phrases("yksi, kaksi, kolme, neljä"),
     fractions={"1/2": phrases("puoli, puolikas")},
     ands=phrases("ja"),
     total=phrases("yhteensä"),
-    days=phrases("päivässä, / vrk, vuorokaudessa, päivittäin, joka päivä, / pv"),
+    days=phrases(
+        "päivässä, / vrk, vuorokaudessa, päivittäin, joka päivä, / pv,"
+        "/ päivä, / vuorokausi, päivää kohti, joka vuorokausi"
+    ),
     times=phrases("kertaa, kerta"),
     adverbs={1: phrases("kerran, 1 kerran"), 2: phrases("kahdesti"), 3: phrases("kolmesti")},
     hours=phrases("{} tunnin välein"),
     clocks={
-        "night": phrases("nukkumaan mennessä, yöksi, ennen nukkumaanmenoa, öisin"),
-        "evening": phrases("iltaisin, illalla, joka ilta"),
-        "morning": phrases("aamuisin, aamulla, joka aamu"),
+        "night": phrases(
+            "nukkumaan mennessä, yöksi, ennen nukkumaanmenoa, öisin,"
+            "ennen nukkumaan menoa, nukkumaan mentäessä, yöllä, yötä vasten, ennen nukkumista,"
+            "illalla ennen nukkumaanmenoa"
+        ),
+        "evening": phrases(
+            "iltaisin, illalla, joka ilta,ilta, iltaruoan yhteydessä, iltapalan yhteydessä"
+        ),
+        "morning": phrases(
+            "aamuisin, aamulla, joka aamu,"
+            "aamu, aamiaisella, aamupalan yhteydessä, aamiaisen yhteydessä,"
+            "aamuisin aamiaisen yhteydessä"
+        ),
     },
     totals=phrases("päiväannos, vuorokausiannos"),
     lasts=("",),
     spans=phrases("päivää, viikkoa, kuukautta, päivän ajan, viikon ajan, kuukauden ajan"),
+    weekdays=phrases("ma, ti, ke, to, pe, la, su"),
     refused={
-        "as-needed": phrases("tarvittaessa"),
-        "not-daily": phrases("viikossa, joka toinen päivä, kuukaudessa"),
+        "as-needed": phrases(
+            "tarvittaessa,tarpeen mukaan, tarvittaessa kipuun, kipuun tarvittaessa"
+        ),
+        "not-daily": phrases(
+            "viikossa, joka toinen päivä, kuukaudessa,"
+            "maanantaisin, tiistaisin, keskiviikkoisin, torstaisin, perjantaisin, lauantaisin,"
+            "sunnuntaisin, maanantaina, keskiviikkona, perjantaina, maanantai, tiistai,"
+            "keskiviikko, torstai, perjantai, lauantai, sunnuntai, viikoittain, arkisin,"
+            "viikonloppuisin, joka kolmas päivä, kerran viikossa, / viikko, / vko"
+        ),
         "range": phrases("noin, enintään, tai"),
         "schedule": phrases("sitten"),
     },

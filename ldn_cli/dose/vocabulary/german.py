@@ -17,25 +17,47 @@ GERMAN = Language(
         "naltrexon, naltrexonhydrochlorid, naltrexon hcl, naltrexon - hcl, low dose naltrexon,"
         "naltrexon hydrochlorid, niedrig dosiertes naltrexon"
     ),
-    doses=phrases("dosis, dosis von, dosierung"),
-    verbs=phrases("nehmen sie, nehmen sie ein, nehmen, einnehmen, nehme, einzunehmen, nimmt, weiter, weiterhin, ich nehme"),
-    leads=phrases("bin bei, bin jetzt bei, ich bin bei, ich bin jetzt bei"),
-    remarks=phrases("aktuell, derzeit, zurzeit, unzerkaut, unzerkaut mit wasser, unzerkaut mit etwas wasser"),
+    doses=phrases("dosis, dosis von, dosierung,"
+        "einzeldosis, tägliche dosis, erhaltungsdosis, meine dosis, meine dosis ist,"
+        "in einer dosis von"),
+    verbs=phrases("nehmen sie, nehmen sie ein, nehmen, einnehmen, nehme, einzunehmen, nimmt, weiter, weiterhin, ich nehme,"
+        "ich nehme jetzt, ich nehme aktuell, nehme aktuell, nehme derzeit, nehme täglich,"
+        "bitte, bitte nehmen sie, einnahme, einnahme von, soll nehmen, eingenommen,"
+        "wird eingenommen, weiter mit, beginnen mit, beginn mit, erhöhen auf,"
+        "steigern auf, reduzieren auf, einschleichen auf"),
+    leads=phrases("bin bei, bin jetzt bei, ich bin bei, ich bin jetzt bei,"
+        "aktuell bei, bin aktuell bei, ich bin aktuell bei, bin derzeit bei,"
+        "bei einer dosis von, mit einer dosis von"),
+    remarks=phrases("aktuell, derzeit, zurzeit, unzerkaut, unzerkaut mit wasser, unzerkaut mit etwas wasser,"
+        "dauerhaft, dauermedikation, laufend, regelmäßig, wie besprochen, nach anweisung,"
+        "laut arzt, weiterhin so, mit oder ohne nahrung, unabhängig von den mahlzeiten,"
+        "nicht zerkauen, neu"),
     routes=phrases("oral, zum einnehmen, per os, peroral"),
-    meals=phrases("zum essen, nach dem essen, vor dem essen, mit wasser, nüchtern, zur mahlzeit"),
-    indications=phrases("gegen schmerzen, bei schmerzen, bei fibromyalgie, bei alkoholabhängigkeit"),
+    meals=phrases("zum essen, nach dem essen, vor dem essen, mit wasser, nüchtern, zur mahlzeit,"
+        "mit essen, mit nahrung, nach mahlzeit, vor mahlzeit, zu einer mahlzeit,"
+        "mit etwas wasser, mit einem glas wasser, mit viel wasser, auf nüchternen magen"),
+    causes=phrases("gegen, bei, für, wegen, zur behandlung von"),
+    conditions=phrases(
+        "schmerzen, schmerz, chronische, chronischen, chronischer, fibromyalgie,"
+        "alkoholabhängigkeit, multiple sklerose, multipler sklerose, morbus crohn, müdigkeit,"
+        "suchtdruck, entzündungen, depressionen, rheuma"
+    ),
     forms=phrases(
-        "tablette, tabletten, tbl, tabl, kapsel, kapseln, kps, filmtablette, filmtabletten, stück, filmtbl, fta, ftbl"
+        "tablette, tabletten, tbl, tabl, kapsel, kapseln, kps, filmtablette, filmtabletten, stück, filmtbl, fta, ftbl,"
+        "tabs, dragee, dragees, kapselform, weichkapsel, weichkapseln, hartkapsel,"
+        "hartkapseln, pille, pillen"
     ),
     liquids=phrases("lösung, saft, tropflösung, - tropfen, tropfen"),
     numerals=phrases("ein|eine|einer, zwei, drei, vier, fünf, sechs"),
     fractions={"1/2": phrases("halbe, eine halbe, ½"), "1/4": phrases("viertel, eine viertel")},
-    of=phrases("à, zu, a, mit, von"),
-    each=phrases("je, pro tablette, je tablette, pro kapsel, je kapsel, / tablette, / kapsel"),
+    of=phrases("à, zu, a, mit, von, zu je, á, mit je"),
+    each=phrases("je, pro tablette, je tablette, pro kapsel, je kapsel, / tablette, / kapsel,"
+        "jeweils, / tbl, / kps, pro tbl, pro kps"),
     total=phrases("insgesamt, gesamt, zusammen"),
     ands=phrases("und, sowie"),
     days=phrases(
-        "/ tag, pro tag, am tag, je tag, täglich, taeglich, tägl, tgl, jeden tag, pro die, an day"
+        "/ tag, pro tag, am tag, je tag, täglich, taeglich, tägl, tgl, jeden tag, pro die, an day,"
+        "einmal am tag, / d, pro 24 stunden, pro 24 h, / 24 h, tag für tag"
     ),
     dates=phrases("am tag"),
     times=phrases("mal, - mal"),
@@ -51,27 +73,42 @@ GERMAN = Language(
         "night": phrases(
             "zur nacht, nachts, vor dem schlafengehen, vor dem schlafen, vor dem zubettgehen, pro nacht,"
             "jede nacht, z n, vor dem einschlafen, beim schlafengehen, zum schlafengehen, vorm schlafen, vorm schlafengehen,"
-            "abends vor dem schlafengehen, abends vor dem schlafen, abends vorm schlafen"
+            "abends vor dem schlafengehen, abends vor dem schlafen, abends vorm schlafen,"
+        "abends vor dem zubettgehen, vor dem zu bett gehen, vor dem ins bett gehen,"
+        "spätabends, spät abends, vor der nachtruhe, zur nachtruhe, bei bettruhe"
         ),
-        "evening": phrases("abends, am abend, jeden abend, zum abendessen, nach dem abendessen"),
+        "evening": phrases("abends, am abend, jeden abend, zum abendessen, nach dem abendessen,"
+        "zum abendbrot, nach dem abendbrot, zum abendessen einnehmen,"
+        "abends nach dem essen, abends zum essen, jeweils abends, immer abends"),
         "morning": phrases(
-            "morgens, am morgen, jeden morgen, zum frühstück, nach dem frühstück, früh, vormittags"
+            "morgens, am morgen, jeden morgen, zum frühstück, nach dem frühstück, früh, vormittags,"
+        "jeweils morgens, immer morgens, morgens nüchtern, morgens nach dem frühstück,"
+        "morgens zum frühstück, vor dem frühstück, in der früh, in der frühe,"
+        "zum frühstück mit wasser, nach dem aufstehen, morgens nach dem aufstehen"
         ),
-        "noon": phrases("mittags, am mittag, zum mittagessen"),
+        "noon": phrases("mittags, am mittag, zum mittagessen,"
+        "nach dem mittagessen, vor dem mittagessen"),
     },
     totals=phrases("tagesdosis, tagesdosis von"),
     lasts=phrases("seit, für, über, während"),
     spans=phrases("tage, tagen, wochen, woche, monate, monat, monaten, jahren"),
+    weekdays=phrases("mo, di, mi, do, fr, sa, so"),
     refused={
         "per-weight": phrases("pro kg, je kg"),
         "percentage": phrases("prozent"),
         "volume": phrases("tropfen, teelöffel, messlöffel"),
-        "as-needed": phrases("bedarf, bei bedarf"),
+        "as-needed": phrases("bedarf, bei bedarf,"
+        "falls nötig, wenn nötig, nach bedarf, bedarfsweise"),
         "schedule": phrases("dann, danach, steigern, erhöhen, um, zunächst, ausschleichen, absetzen"),
         "range": phrases("bis, von, etwa, ungefähr, zirka, mindestens, höchstens, maximal, oder, ca"),
         "not-daily": phrases(
             "uhr, alle zwei tage, alle drei tage, alle 3 tage, woche, wöchentlich, monat, monatlich, zweiten, jeden zweiten tag, alle 2 tage, stunde,"
-            "pro woche, / woche, die woche, montags, sonntags, montag, freitag, stündlich, werktags"
+            "pro woche, / woche, die woche, montags, sonntags, montag, freitag, stündlich, werktags,"
+        "dienstags, mittwochs, donnerstags, freitags, samstags, dienstag, mittwoch,"
+        "donnerstag, samstag, sonnabend, sonntag, an wochentagen, wochenende,"
+        "am wochenende, jeden 2 tag, jeden 2 . tag, jeden dritten tag, jeden 3 tag,"
+        "jeden 3 . tag, jede woche, einmalig, jeden tag außer, im monat, pro monat,"
+        "in der woche, tageweise"
         ),
         "not-oral": phrases("retard, spritze, injektion, nasenspray, unter die zunge"),
         "count": phrases("n 1, n 2, n 3, packung"),

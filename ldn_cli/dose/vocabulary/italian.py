@@ -15,11 +15,22 @@ ITALIAN = Language(
     },
     names=phrases("di naltrexone, naltrexone cloridrato, naltrexone a basso dosaggio, naltrexone a basse dosi,"
                   "cloridrato di naltrexone"),
-    doses=phrases("dosi, dose, dose di, dosaggio"),
-    verbs=phrases("prendere, assumere, prenda, assuma, prendo"),
+    doses=phrases("dosi, dose, dose di, dosaggio,"
+        "posologia, la dose è di, la mia dose è, la mia dose, dose di mantenimento,"
+        "una dose di, alla dose di, dosaggio di, dose attuale"),
+    verbs=phrases("prendere, assumere, prenda, assuma, prendo,"
+        "sto prendendo, io prendo, assumo, continuare, iniziare, iniziare con,"
+        "aumentare a, da assumere, da prendere, si assume"),
     routes=phrases("per via orale, per os, via orale, per bocca, orale"),
-    meals=phrases("ai pasti, dopo i pasti, prima dei pasti, a stomaco vuoto, a digiuno, con cibo, con acqua"),
-    indications=phrases("per il dolore, per la fibromialgia"),
+    meals=phrases("ai pasti, dopo i pasti, prima dei pasti, a stomaco vuoto, a digiuno, con cibo, con acqua,"
+        "con il cibo, con un bicchiere d ' acqua, dopo il pasto, prima del pasto,"
+        "durante il pasto, con un pasto, con o senza cibo, a stomaco pieno,"
+        "lontano dai pasti"),
+    causes=phrases("per, contro, per trattare"),
+    conditions=phrases(
+        "il dolore, dolore, dolori, cronico, la fibromialgia, fibromialgia, alcolismo,"
+        "sclerosi multipla, la sclerosi multipla"
+    ),
     forms=phrases("compressa, compresse, cpr, capsula, capsule, cps, pastiglia, pastiglie"),
     liquids=phrases("soluzione, soluzione orale, sciroppo"),
     numerals=phrases("una|un|uno, due, tre, quattro, cinque, sei"),
@@ -30,31 +41,52 @@ ITALIAN = Language(
     ands=phrases("e, più"),
     days=phrases(
         "/ giorno, / die, die, al giorno, al dì, ogni giorno, giornalieri, giornaliero, tutti i giorni,"
-        "giornaliera, giornalmente, quotidianamente, pro die, / dì"
+        "giornaliera, giornalmente, quotidianamente, pro die, / dì,"
+        "ogni 24 ore al giorno, nelle 24 ore, quotidiana, quotidiano, quotidiani,"
+        "in unica somministrazione, in un ' unica somministrazione,"
+        "in dose unica giornaliera"
     ),
     times=phrases("volta, volte"),
     hours=phrases("ogni {} ore, ogni {} h"),
     clocks={
         "night": phrases("alla sera prima di coricarsi, la sera prima di coricarsi, alla sera prima di dormire,"
                          "la sera prima di dormire, prima di dormire, prima di coricarsi, la notte, di notte, ogni notte,"
-                         "prima di andare a letto, prima di andare a dormire, al momento di coricarsi"),
-        "evening": phrases("la sera, alla sera, ogni sera, sera, a cena, di sera, dopo cena"),
-        "morning": phrases("al mattino, la mattina, ogni mattina, mattina, mattino, a colazione, di mattina"),
-        "noon": phrases("a mezzogiorno, mezzogiorno, a pranzo"),
+                         "prima di andare a letto, prima di andare a dormire, al momento di coricarsi,"
+        "prima di andare a dormire la sera, all ' ora di dormire, prima del sonno,"
+        "alla notte, al coricarsi, per notte, ogni sera prima di dormire,"
+        "ogni sera prima di coricarsi"),
+        "evening": phrases("la sera, alla sera, ogni sera, sera, a cena, di sera, dopo cena,"
+        "dopo la cena, prima di cena, con la cena, ogni sera dopo cena, la sera dopo cena,"
+        "in serata, durante la cena"),
+        "morning": phrases("al mattino, la mattina, ogni mattina, mattina, mattino, a colazione, di mattina,"
+        "dopo colazione, a colazione con acqua, prima di colazione, al risveglio,"
+        "appena svegli, la mattina a digiuno, al mattino a digiuno, di mattino,"
+        "dopo la colazione, con la colazione, durante la colazione, alla mattina"),
+        "noon": phrases("a mezzogiorno, mezzogiorno, a pranzo,"
+        "dopo pranzo, prima di pranzo, con il pranzo"),
     },
     totals=phrases("dose giornaliera, dose giornaliera di"),
     lasts=phrases("per, per la durata di"),
     spans=phrases("giorni, giorno, settimane, settimana, mesi, mese"),
+    remarks=phrases("attualmente,"
+        "come prescritto, secondo prescrizione, generico, senza masticare,"
+        "terapia cronica, in continuo"),
+    weekdays=phrases("lun, mar, mer, gio, ven, sab, dom"),
     refused={
         "per-weight": phrases("per ogni kg"),
         "volume": phrases("gocce, goccia, cucchiaio, cucchiaino"),
-        "as-needed": phrases("al bisogno, bisogno, se necessario, secondo necessità"),
+        "as-needed": phrases("al bisogno, bisogno, se necessario, secondo necessità,"
+        "in caso di dolore, se serve, se dolore, quando serve"),
         "schedule": phrases("poi, quindi, aumentare, ridurre"),
         "range": phrases("fino, fino a, circa, o, massimo, minimo, tra, almeno"),
         "not-daily": phrases(
             "settimana, settimanale, mese, a settimana, alla settimana, giorni alterni, a giorni alterni,"
             "ogni due giorni, ogni altro giorno, lunedì, martedì, mercoledì, giovedì, venerdì, sabato,"
-            "domenica, volte, mensile, ora, ore"
+            "domenica, volte, mensile, ora, ore,"
+        "lunedi, martedi, mercoledi, giovedi, venerdi, il lunedì, il mercoledì,"
+        "il venerdì, weekend, nel fine settimana, fine settimana, ogni settimana,"
+        "ogni tre giorni, ogni 3 giorni, ogni 2 giorni, a mese, al mese, giorni pari,"
+        "giorni dispari, settimanali, una tantum"
         ),
         "not-oral": phrases("sublinguale, iniezione, rilascio prolungato"),
         "count": phrases("scatola, confezione"),

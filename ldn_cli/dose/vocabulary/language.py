@@ -53,7 +53,9 @@ class Language(NamedTuple):
     changes: Phrases = ()  # before the drug's name and "to": "increase"
     towards: Phrases = ()  # "to"
     remarks: Phrases = ()  # words that change nothing
-    indications: Phrases = ()
+    causes: Phrases = ()  # words before what a dose is taken for: "for", "indication"
+    conditions: Phrases = ()  # what it is taken for: "chronic", "pain"
+    weekdays: Phrases = ()  # their short names, two of which refuse a text: "mon"
     forms: Phrases = ()  # tablet, capsule
     coats: Phrases = ()  # words before a form that change nothing: "oral", "film coated"
     liquids: Phrases = ()  # solution, suspension

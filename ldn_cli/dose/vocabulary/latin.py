@@ -9,19 +9,27 @@ LATIN = Language(
     points_group=False,
     names=phrases("naltrexonum"),
     ands=phrases("et"),
-    days=phrases("in die"),
+    days=phrases("in die, quotidie, cotidie, in dies, diebus"),
     frequencies={
         1: phrases("omni die, quaque die, semel in die, semel die"),
         2: phrases("bis in die, bis die"),
         3: phrases("ter in die, ter die"),
         4: phrases("quater in die, quater die"),
     },
+    meals=phrases("ante cibum, post cibum, cum cibo, ante cenam, post cenam"),
+    remarks=phrases("ut dictum, ut dict, more dicto"),
     clocks={
-        "night": phrases("nocte, noctis, hora somni, omni nocte"),
-        "morning": phrases("mane, omni mane"),
+        "night": phrases(
+            "nocte, noctis, hora somni, omni nocte,"
+            "vesperi, vespere, hora decubitus, hora decubitu, hora somni omni, ante somnum,"
+            "quaque nocte"
+        ),
+        "morning": phrases("mane, omni mane, mane quotidie, quaque mane"),
     },
     refused={
-        "not-daily": phrases("alt die, alt, alternis diebus"),
-        "as-needed": phrases("pro re nata"),
+        "not-daily": phrases(
+            "alt die, alt, alternis diebus,diebus alternis, alterna die, alternis horis"
+        ),
+        "as-needed": phrases("pro re nata, si opus sit, opus, si opus"),
     },
 )

@@ -14,13 +14,26 @@ NORDIC = Language(
     },
     names=phrases("naltrexon, naltrekson, naltrexonhydroklorid, naltreksonhydroklorid, naltrexonhydrochlorid, lavdose naltrexon, lavdosis naltrexon,"
                   "lågdos naltrexon, lavdose naltrekson, lågdosnaltrexon"),
-    doses=phrases("dosis, dosering, dos, dose"),
-    verbs=phrases("tag, ta, tas, tages, indtages, intas"),
-    remarks=phrases("tills vidare, inntil videre, indtil videre"),
+    doses=phrases("dosis, dosering, dos, dose,"
+        "min dose, min dosis, min dos, dosen er, dosen är, dosis er, en dose på,"
+        "en dosis på, en dos på, vedligeholdelsesdosis, vedlikeholdsdose, underhållsdos"),
+    verbs=phrases("tag, ta, tas, tages, indtages, intas,"
+        "jeg tager, jeg tar, jag tar, tager, tages dagligt, tas daglig, fortsett med,"
+        "fortsæt med, fortsätt med, øk til, öka till, øg til, start med, börja med,"
+        "begynd med"),
+    remarks=phrases("tills vidare, inntil videre, indtil videre,"
+        "fast, som forskrevet, enligt ordination, som ordinert, som ordineret, stående,"
+        "varig, løpende"),
     leads=phrases("kl"),
     routes=phrases("oralt, gennem munden, genom munnen, gjennom munnen, via munnen"),
-    meals=phrases("med mad, med mat, sammen med mat, med vann, med vand, efter måltid, til måltid"),
-    indications=phrases("mod smerter, mot smerter, mot smerte, mot smärta, mod smerte, for smerter"),
+    meals=phrases("med mad, med mat, sammen med mat, med vann, med vand, efter måltid, til måltid,"
+        "med måltid, til mat, efter mad, etter mat, efter mat, i forbindelse med måltid,"
+        "i samband med måltid, med et glas vand, med et glass vann, med ett glas vatten,"
+        "fastende, på tom mage, på tom mave, uavhengig av mat, uafhængigt af måltid"),
+    causes=phrases("mod, mot, for, för"),
+    conditions=phrases(
+        "smerter, smerte, smärta, smärtor, kronisk, kroniske, kroniska, fibromyalgi"
+    ),
     forms=phrases("tablet, tabletter, tablett, kapsel, kapsler, kapslar, tabl, tbl, st, stk"),
     liquids=phrases("mikstur, opløsning, oppløsning, lösning"),
     numerals=phrases("en|et|ett|én, to|två, tre, fire|fyra, fem, seks|sex"),
@@ -42,26 +55,41 @@ NORDIC = Language(
         "night": phrases(
             "vid sänggående, til natten, till natten, til natt, ved sengetid, vid sänggåendet, hver nat, hver natt, om natten,"
             "før sengetid, före sänggåendet, till natt, varje natt, til kvelden før sengetid, vid sängdags,"
-            "ved leggetid, før leggetid, vesp"
+            "ved leggetid, før leggetid, vesp,"
+        "før leggetid om kvelden, før jeg legger meg, før du legger deg,"
+        "innan sänggåendet, innan läggdags, vid läggdags, före läggdags,"
+        "til natten ved sengetid, på natten, per natt, inför natten, før sovetid,"
+        "ved sovetid, innan jag går och lägger mig, nattetid, til nat"
         ),
         "evening": phrases(
             "om aftenen, om kvelden, på kvällen, till kvällen, hver kveld, hver aften, varje kväll, aften,"
-            "kveld, kväll, til kvelden, til aften, til aftensmad"
+            "kveld, kväll, til kvelden, til aften, til aftensmad,"
+        "om kvällen, kvällstid, til kvelds, efter aftensmad, efter kvällsmat,"
+        "til kveldsmat, med aftensmad"
         ),
         "morning": phrases("om morgenen, på morgonen, hver morgen, varje morgon,"
-                           "til morgenmad, till frukost, til frokost"),
+                           "til morgenmad, till frukost, til frokost,"
+        "til morgenmaden, efter morgenmad, efter frukost, etter frokost, med frukost,"
+        "hver dag om morgenen, varje dag på morgonen, om morgonen"),
         "noon": phrases("til middag, middag, til frokosten, mitt på dagen"),
     },
     totals=phrases("døgndose, dygnsdos, dagsdos, dagsdose, daglig dose, daglig dosis, døgndosis"),
     lasts=phrases("i"),
     spans=phrases("dage, dager, dagar, uger, uker, veckor, måneder, månader, uke, uge, vecka, måned, månad"),
+    weekdays=phrases("man, tir, tirs, ons, tor, tors, fre, lør, søn, mån, tis, lör, sön"),
     refused={
         "volume": phrases("dråber, dråper, droppar"),
         "as-needed": phrases("ved behov, vid behov, efter behov, v b, behov, pn, p n"),
         "schedule": phrases("derefter, deretter, därefter, øke, öka, øges, siden, sedan"),
         "range": phrases("til, till, op til, opp til, upp till, eller, ca, omkring, cirka, højst, max"),
         "not-daily": phrases("uke, vecka, uge, i veckan, om ugen, i uken, per vecka, hver anden dag,"
-                             "annenhver dag, hver anden, hver annen, varannan, varannan dag, hver annen dag, mandag, måndag, månedligt, timme"),
+                             "annenhver dag, hver anden, hver annen, varannan, varannan dag, hver annen dag, mandag, måndag, månedligt, timme,"
+        "mandager, mandage, tirsdag, tirsdager, tisdag, onsdag, onsdager, torsdag, fredag,"
+        "fredager, fredage, lørdag, lördag, søndag, söndag, tisdagar, måndagar, fredagar,"
+        "hverdage, hverdager, vardagar, helger, hver uge, hver uke, varje vecka, pr uge,"
+        "per uke, per måned, per månad, pr måned, ukentlig, ugentligt, ugentlig,"
+        "hver tredje dag, var tredje dag, hver 3 dag, engangsdose, engangsdosis,"
+        "engångsdos"),
         "not-oral": phrases("injektion, injeksjon, under tungen, depot"),
     },
 )  # fmt: skip

@@ -18,11 +18,24 @@ SPANISH = Language(
         "naltrexona a dosis bajas, naltrexona en dosis bajas, naltrexona en dosis baja, hidrocloruro de"
         " naltrexona, naltrexona dosis baja"
     ),
-    doses=phrases("dosis, dosis de"),
-    verbs=phrases("tomar, tome, toma, tomo, tomando, dar, administrar, continuar, iniciar, continuar con"),
+    doses=phrases("dosis, dosis de,"
+        "dosificación, mi dosis, mi dosis es, mi dosis es de, la dosis es de,"
+        "una dosis de, posología, la dosis es, dosis actual, a dosis de, a una dosis de,"
+        "dosis única diaria"),
+    verbs=phrases("tomar, tome, toma, tomo, tomando, dar, administrar, continuar, iniciar, continuar con,"
+        "estoy tomando, yo tomo, ingerir, aumentar a, subir a, empezar con, se toma,"
+        "debe tomar, tomarse, iniciar con, comenzar con, seguir con"),
     routes=phrases("vía oral, via oral, por vía oral, por via oral, por boca, oral, vo"),
-    meals=phrases("con comida, con alimentos, con las comidas, con agua, en ayunas, después de comer"),
-    indications=phrases("para el dolor, para la fibromialgia, para dolor"),
+    meals=phrases("con comida, con alimentos, con las comidas, con agua, en ayunas, después de comer,"
+        "después de la comida, antes de la comida, después de las comidas,"
+        "antes de las comidas, con alimento, con un vaso de agua, con abundante agua,"
+        "con o sin alimentos, con o sin comida, con el estómago vacío, con leche,"
+        "tras la comida"),
+    causes=phrases("para, para tratar, contra"),
+    conditions=phrases(
+        "el dolor, dolor, crónico, la fibromialgia, fibromialgia, alcoholismo, el alcoholismo,"
+        "ansiedad, la ansiedad, esclerosis múltiple, la esclerosis múltiple"
+    ),
     forms=phrases("comprimido, comprimidos, cápsula, cápsulas, capsula, capsulas, tableta, tabletas,"
                   "pastilla, pastillas, comp, cáps"),
     liquids=phrases("solución, solución oral, jarabe"),
@@ -35,37 +48,58 @@ SPANISH = Language(
     ands=phrases("y, más"),
     days=phrases(
         "/ día, / dia, al día, al dia, por día, por dia, cada día, cada dia, diario, diaria, diarios,"
-        "diarias, diariamente, todos los días, todos los dias, / 24 horas, a diario"
+        "diarias, diariamente, todos los días, todos los dias, / 24 horas, a diario,"
+        "por jornada, cada 24 hs, en 24 horas, al día todos los días, una sola toma,"
+        "en una toma, en una sola toma, en toma única"
     ),
     times=phrases("vez, veces"),
     hours=phrases("cada {} horas, cada {} h, c / {} h, c / {} horas, c / {} hrs, cada {} hrs"),
     clocks={
         "night": phrases(
             "nocturno, antes de acostarme, cada noche, por la noche, al acostarse, antes de dormir, antes de acostarse,"
-            "todas las noches, en la noche, noche, de noche, por las noches, a la hora de dormir"
+            "todas las noches, en la noche, noche, de noche, por las noches, a la hora de dormir,"
+        "al irse a dormir, antes de ir a dormir, antes de irse a dormir, al ir a dormir,"
+        "nocturna, nocturnos, por noche, cada noche antes de dormir,"
+        "por la noche antes de dormir, en las noches, a la noche, hora de dormir"
         ),
-        "evening": phrases("con la cena, en la cena, con cena"),
+        "evening": phrases("con la cena, en la cena, con cena,"
+        "después de la cena, después de cenar, antes de la cena,"
+        "con la comida de la noche, a la cena"),
         "morning": phrases(
             "por la mañana, cada mañana, en la mañana, por las mañanas, con el desayuno,"
-            "todas las mañanas, en ayunas por la mañana"
+            "todas las mañanas, en ayunas por la mañana,"
+        "al desayuno, después del desayuno, después de desayunar, antes del desayuno,"
+        "al levantarse, al despertar, por las mañanas en ayunas"
         ),
-        "noon": phrases("al mediodía, a mediodía, mediodía, con el almuerzo"),
+        "noon": phrases("al mediodía, a mediodía, mediodía, con el almuerzo,"
+        "después del almuerzo, después de almorzar, antes del almuerzo, al medio día"),
         "afternoon": phrases("por la tarde, tarde"),
     },
     totals=phrases("dosis diaria, dosis al día, dosis diaria de, dosis total diaria, dosis diaria total"),
     lasts=phrases("durante, por"),
     spans=phrases("días, dias, día, semanas, semana, meses, mes"),
+    remarks=phrases("actualmente,"
+        "según indicación médica, según lo indicado, según prescripción, genérico,"
+        "sin masticar, tragar entero, tratamiento crónico, de forma continua"),
+    leads=phrases("actualmente con, estoy con, estoy en, voy por"),
+    weekdays=phrases("lun, mar, mié, mie, jue, vie, sáb, sab, dom"),
     refused={
         "per-weight": phrases("por kg"),
         "percentage": phrases("por ciento"),
         "volume": phrases("gotas, gota, cucharada, cucharadita"),
-        "as-needed": phrases("si es necesario, según necesidad, en caso de dolor, si necesario"),
+        "as-needed": phrases("si es necesario, según necesidad, en caso de dolor, si necesario,"
+        "si precisa, si hay dolor, si dolor, a demanda, si lo necesita,"
+        "cuando sea necesario, en caso necesario, según dolor, prn"),
         "schedule": phrases("luego, después, aumentar, subir, disminuir"),
         "range": phrases("hasta, unos, aproximadamente, o, entre, máximo, mínimo, alrededor de, a"),
         "not-daily": phrases(
             "semana, semanal, mes, mensual, dos días, cada dos días, cada dos dias, a la semana,"
             "por semana, / semana, cada 2 días, días alternos, un día sí, lunes, martes, miércoles, jueves,"
-            "viernes, sábado, domingo, semanalmente, veces, vez, cada tercer día, hora, horas"
+            "viernes, sábado, domingo, semanalmente, veces, vez, cada tercer día, hora, horas,"
+        "los lunes, los martes, los miércoles, los jueves, los viernes, sábados, domingos,"
+        "miercoles, sabado, fin de semana, fines de semana, cada semana, por mes, al mes,"
+        "una vez por semana, cada tres días, cada 3 días, días pares, días impares,"
+        "un día sí y otro no, día por medio, cada otro día, dosis única, semanales"
         ),
         "not-oral": phrases("sublingual, inyección, intramuscular"),
         "count": phrases("caja, cajas"),

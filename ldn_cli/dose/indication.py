@@ -1,0 +1,27 @@
+"""Read what a dose is taken for: "for chronic pelvic pain", "indication: fibromyalgia"."""
+
+from __future__ import annotations
+
+from ldn_cli.dose.reading import Piece, State
+
+
+def indication(state: State, at: int) -> Piece | None:
+    """Read one or more conditions behind a word that leads to them; they change nothing."""
+    causes = [entry for entry in state.entries(at) if entry.kind == "causes"]
+    end = max((_conditions(state, at + len(c.words), c.language) for c in causes), default=0)
+    return Piece("", at, end, says="indications") if end else None
+
+
+def _conditions(state: State, at: int, language: str) -> int:
+    """Give the place after the conditions in *language* or English that begin at *at*, or 0."""
+    end = 0
+    place = at + (state.word(at) in (":", "-"))
+    while named := [
+        place + len(entry.words)
+        for entry in state.entries(place)
+        if entry.kind == "conditions" and entry.language in (language, "english")
+    ]:
+        end = max(named)
+        place = state.skip(end, "ands")
+        place += place == end and state.word(place) in (",", "/")
+    return end
