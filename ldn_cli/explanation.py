@@ -8,29 +8,16 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from ldn_cli.dose.model import Dose, DoseError
+from ldn_cli.dose.model import Dose
 from ldn_cli.dose.reader import parse_dose
-from ldn_cli.notice import NOTICE
 from ldn_cli.rules import (
-    INVALID,
-    RULES,
     Rule,
     in_summary_range,
     percent_of_conventional,
     rule_for,
     summary_for,
 )
-from ldn_cli.transcript import SOURCE_NOTE, Claim, claims_about, claims_for
-
-SCHEMA = "ldn.explanation/1"
-COLUMNS = (
-    "input",
-    "dose_mg_per_day",
-    "regime",
-    "percent_of_conventional",
-    "in_summary_range",
-    "error",
-)
+from ldn_cli.transcript import Claim, claims_about
 
 
 class Explanation(NamedTuple):
@@ -85,63 +72,3 @@ def explain_dose(dose: Dose) -> Explanation:
         claims=claims_about(dose.mg),
         left_open=rule.left_open,
     )
-
-
-def explanation_record(explanation: Explanation) -> dict[str, object]:
-    """Lay *explanation* out for programs."""
-    rule = explanation.rule
-    return {
-        "schema": SCHEMA,
-        **explanation._asdict(),
-        "rule": {"when": rule.when, "reading": rule.reading, "paragraphs": rule.paragraphs},
-        "claims": [
-            {
-                "id": claim.id,
-                "statement": claim.statement,
-                "standing": claim.standing,
-                "paragraphs": claim.paragraphs,
-                "doses": claim.doses.when,
-            }
-            for claim in explanation.claims
-        ],
-        "source": SOURCE_NOTE,
-        "notice": NOTICE,
-    }
-
-
-def refusal_record(text: str, error: DoseError, schema: str = SCHEMA) -> dict[str, object]:
-    """Lay a refused dose out for programs, in place of the record of *schema*."""
-    detail = {"code": error.code, "message": error.message, "hint": error.hint}
-    return {
-        "schema": schema,
-        "input": text,
-        "dose_mg_per_day": None,
-        "regime": INVALID,
-        "error": {key: value for key, value in detail.items() if value},
-    }
-
-
-REGIME_COLUMNS = ("regime", "when", "summary", "reading", "paragraphs")
-
-
-def regime_records() -> list[dict[str, object]]:
-    """Lay the rules out for programs; thresholds are mg a day, null where there is no edge."""
-    return [
-        {
-            "schema": "ldn.regime/1",
-            "regime": rule.regime,
-            "when": rule.when,
-            "above_mg": rule.lower.mg if rule.lower and rule.lower.belongs_below else None,
-            "from_mg": rule.lower.mg if rule.lower and not rule.lower.belongs_below else None,
-            "up_to_mg": rule.upper.mg if rule.upper and rule.upper.belongs_below else None,
-            "below_mg": rule.upper.mg if rule.upper and not rule.upper.belongs_below else None,
-            "summary": rule.summary,
-            "reading": rule.reading,
-            "paragraphs": list(rule.paragraphs),
-            "claims": [claim.id for claim in claims_for(rule.regime)],
-            "left_open": list(rule.left_open),
-            "source": SOURCE_NOTE,
-            "notice": NOTICE,
-        }
-        for rule in RULES
-    ]

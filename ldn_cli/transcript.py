@@ -10,7 +10,6 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from ldn_cli.exact import plain
-from ldn_cli.notice import NOTICE
 from ldn_cli.rules import (
     ABOUT_CONVENTIONAL,
     CONVENTIONAL_DOSES,
@@ -239,47 +238,31 @@ def claims_about(mg: Decimal) -> tuple[Claim, ...]:
     return tuple(claim for claim in CLAIMS if claim.doses.holds(mg))
 
 
-SOURCE_COLUMNS = ("paragraph", "claim", "standing", "statement", "doses", "regimes", "not_used")
+class Entry(NamedTuple):
+    """A paragraph of the transcript with a claim that it makes, or with why it is not used."""
+
+    paragraph: int
+    claim: Claim | None
+    not_used: str | None
 
 
-def source_records(wanted: str | None = None) -> list[dict[str, object]]:
-    """Lay out the paragraphs and their claims for programs.
+def entries(wanted: str | None = None) -> list[Entry]:
+    """List the paragraphs with their claims; those of the paragraph or claim *wanted* alone.
 
-    Those of the paragraph or claim *wanted* alone,
-    if it is given. Raises KeyError where it is neither.
+    Raises KeyError where there is no such paragraph or claim.
     """
-    records: list[dict[str, object]] = []
-    for number in PARAGRAPHS:
-        claims = [claim for claim in CLAIMS if number in claim.paragraphs]
-        records += [
-            _source_record(
-                number,
-                claim.id,
-                claim.standing,
-                claim.statement,
-                claim.doses.when,
-                list(claim.regimes),
-                None,
-            )
-            for claim in claims
-        ]
-        if not claims:
-            records.append(_source_record(number, None, None, None, None, [], NOT_USED[number]))
-    if wanted is None:
-        return records
     found = [
-        record
-        for record in records
-        if wanted in (str(record["paragraph"]), f"¶{record['paragraph']}", record["claim"])
+        Entry(number, claim, NOT_USED.get(number))
+        for number in PARAGRAPHS
+        for claim in tuple(claim for claim in CLAIMS if number in claim.paragraphs) or (None,)
     ]
-    if not found:
+    if wanted is None:
+        return found
+    chosen = [
+        entry
+        for entry in found
+        if wanted in (str(entry.paragraph), f"¶{entry.paragraph}", entry.claim and entry.claim.id)
+    ]
+    if not chosen:
         raise KeyError(wanted)
-    return found
-
-
-def _source_record(*values: object) -> dict[str, object]:
-    return {
-        "schema": "ldn.source/1",
-        **dict(zip(SOURCE_COLUMNS, values, strict=True)),
-        "notice": NOTICE,
-    }
+    return chosen

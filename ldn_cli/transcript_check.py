@@ -60,7 +60,6 @@ class Problem(NamedTuple):
 
 
 ENDED = "the text ends before it"
-COLUMNS = Problem._fields
 
 
 class NoTranscriptError(ValueError):
@@ -160,8 +159,3 @@ def _missing(claim: Claim, number: int, paragraph: str) -> Problem | None:
 def _joined(text: str) -> str:
     """Write what may stand apart together: a number and its unit, and what a sign joins."""
     return re.sub(r"(?<=\d) (?=mg\b)|(?<=[~#]) | (?=[-/])|(?<=[-/]) ", "", text)
-
-
-def check_records(problems: Sequence[Problem]) -> list[dict[str, object]]:
-    """Lay problems out for programs."""
-    return [{"schema": "ldn.problem/1", **problem._asdict()} for problem in problems]

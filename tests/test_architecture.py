@@ -104,7 +104,8 @@ def test_the_papers_list_the_rooms_in_their_order() -> None:
 
 
 def test_formats_know_no_rules() -> None:
-    assert not reached("records") & {"rules", "transcript", "evidence", "dose"}
+    text = (PACKAGE / "records" / "formats.py").read_text("utf-8")
+    assert set(re.findall(r"from ldn_cli\.(\w+)", text)) == {"exact", "wording"}
 
 
 def test_no_file_is_too_long_to_read_in_one_sitting() -> None:

@@ -22,7 +22,6 @@ from ldn_cli.evidence.receptors import (
     blocked_share,
     is_extrapolated,
 )
-from ldn_cli.evidence.records import COLUMNS, evidence_records
 from ldn_cli.evidence.studies import FINDINGS, findings
 from ldn_cli.evidence.summary import (
     blockade_sentence,
@@ -37,6 +36,7 @@ from ldn_cli.evidence.use import WITHDRAWAL
 from ldn_cli.notice import DANGER
 from ldn_cli.pages.curve import blockade_curve
 from ldn_cli.pages.scale import MARK
+from ldn_cli.records.evidence import COLUMNS, evidence_records
 from ldn_cli.records.formats import FORMS
 from ldn_cli.transcript import CLAIMS
 

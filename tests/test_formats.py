@@ -22,11 +22,11 @@ import ldn_cli
 from ldn_cli import DoseError, explain
 from ldn_cli.commands import COMMANDS
 from ldn_cli.evidence.model import DIRECTIONS, KINDS
-from ldn_cli.evidence.records import COLUMNS as EVIDENCE_COLUMNS
-from ldn_cli.explanation import COLUMNS, REGIME_COLUMNS
+from ldn_cli.records import evidence, regimes, source
+from ldn_cli.records.explanation import COLUMNS
 from ldn_cli.records.formats import FORMS, render
 from ldn_cli.rules import INVALID, REGIMES
-from ldn_cli.transcript import PARAGRAPHS, SOURCE_COLUMNS, STANDINGS
+from ldn_cli.transcript import PARAGRAPHS, STANDINGS
 from ldn_cli.wording import escaped
 
 SCHEMA = json.loads((Path(ldn_cli.__file__).parent / "records" / "schema.json").read_text("utf-8"))
@@ -141,10 +141,10 @@ def test_a_byte_that_is_no_text_is_replaced_in_json(run: Run) -> None:
     ("arguments", "columns"),
     [
         (["explain", "4.5", "4,5", "2.25 mg bid", "50", *HOSTILE[:-1]], COLUMNS),
-        (["regimes"], REGIME_COLUMNS),
-        (["source"], SOURCE_COLUMNS),
-        (["evidence", "4.5"], EVIDENCE_COLUMNS),
-        (["evidence"], EVIDENCE_COLUMNS),
+        (["regimes"], regimes.COLUMNS),
+        (["source"], source.COLUMNS),
+        (["evidence", "4.5"], evidence.COLUMNS),
+        (["evidence"], evidence.COLUMNS),
     ],
     ids=["explain", "regimes", "source", "evidence at a dose", "evidence"],
 )

@@ -20,7 +20,7 @@ from ldn_cli.pages.html import GLOSSARY, Page
 from ldn_cli.pages.model import Contents, Table
 from ldn_cli.pages.source_contents import regimes_contents, source_contents
 from ldn_cli.rules import RULES
-from ldn_cli.transcript import CLAIMS, NOT_USED, source_records
+from ldn_cli.transcript import CLAIMS, NOT_USED, entries
 
 PAGES = [
     ["explain", "4.5"],
@@ -104,8 +104,8 @@ def test_the_page_of_a_dose_says_every_sentence_of_the_text_page(dose: str) -> N
     ("arguments", "contents"),
     [
         ("regimes", regimes_contents()),
-        ("source", source_contents(source_records())),
-        ("source 7", source_contents(source_records("7"))),
+        ("source", source_contents(entries())),
+        ("source 7", source_contents(entries("7"))),
         ("evidence", whole_contents(None)),
         ("evidence 4.5", whole_contents(Decimal("4.5"))),
         ("evidence 12", whole_contents(Decimal(12))),

@@ -20,7 +20,7 @@ from ldn_cli.pages.regimes import regimes_page
 from ldn_cli.pages.scale import dose_scale
 from ldn_cli.pages.source import source_page
 from ldn_cli.rules import percent_of_conventional
-from ldn_cli.transcript import CLAIMS, source_records
+from ldn_cli.transcript import CLAIMS, entries
 
 ONE = ["0.5", "1", "2", "3", "4.5", "5", "6", "12", "12.5", "25", "32", "49.9", "50", "100", "150", "1 g", "0.000000001"]  # fmt: skip
 FOUR = ["4.5", "12", "50", "150"]
@@ -152,7 +152,7 @@ def pages() -> Iterator[list[Text]]:
         yield evidence_page(parse_dose(dose).mg, 80)
     for doses in (FOUR, EIGHT):
         yield explanation_page([explain(dose) for dose in doses], 80)
-    yield from (evidence_page(None, 80), regimes_page(80), source_page(source_records(), 80))
+    yield from (evidence_page(None, 80), regimes_page(80), source_page(entries(), 80))
 
 
 def test_sentences_are_short() -> None:

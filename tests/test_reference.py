@@ -12,7 +12,7 @@ from test_completion import FORMATS
 import ldn_cli
 from ldn_cli.commands.messages import ExitCode
 from ldn_cli.dose.model import LEAST_MG, LONGEST, MOST_MG
-from ldn_cli.explanation import COLUMNS
+from ldn_cli.records.explanation import COLUMNS
 
 REFERENCE = (ROOT / "docs" / "reference.md").read_text("utf-8")
 

@@ -21,7 +21,7 @@ from ldn_cli.transcript import (
     Standing,
     claims_about,
     claims_for,
-    source_records,
+    entries,
 )
 
 
@@ -109,11 +109,11 @@ def test_each_statement_says_who_says_it() -> None:
 
 
 def test_what_can_be_asked_for(run: Run) -> None:
-    assert len(source_records()) == sum(len(claim.paragraphs) for claim in CLAIMS) + len(NOT_USED)
-    assert [record["paragraph"] for record in source_records("¶8")] == [8]
-    assert [record["claim"] for record in source_records("safety")] == ["safety"]
+    assert len(entries()) == sum(len(claim.paragraphs) for claim in CLAIMS) + len(NOT_USED)
+    assert [entry.paragraph for entry in entries("¶8")] == [8]
+    assert [entry.claim and entry.claim.id for entry in entries("safety")] == ["safety"]
     with pytest.raises(KeyError):
-        source_records("16")
+        entries("16")
     assert run("source", "16").code == 2
     assert "safety" in run("source", "16").err
     records = [json.loads(line) for line in run("source", "-f", "json").out.splitlines()]

@@ -41,7 +41,8 @@ def run(
     color: Color = "auto",
 ) -> int:
     """Hold a copy of the transcript against claims and thresholds: NO where it differs."""
-    from ldn_cli.transcript_check import COLUMNS, NoTranscriptError, check_records, check_transcript
+    from ldn_cli.records.check import COLUMNS, check_records
+    from ldn_cli.transcript_check import NoTranscriptError, check_transcript
 
     read = opened(file)
     data = b""

@@ -46,8 +46,8 @@ def run(
     every: Annotated[bool, typer.Option("--all", help="Every finding, cited.")] = False,
 ) -> int:
     """Show what studies measured, for one dose, for none, or for each line of standard input."""
-    from ldn_cli.evidence.records import COLUMNS, SCHEMA, evidence_records
-    from ldn_cli.explanation import refusal_record
+    from ldn_cli.records.evidence import COLUMNS, SCHEMA, evidence_records
+    from ldn_cli.records.explanation import refusal_record
     from ldn_cli.rules import rule_for
 
     header = True

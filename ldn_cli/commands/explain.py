@@ -47,7 +47,8 @@ def run(
 
     Refused ones are named on standard error, and in formats for programs in their row.
     """
-    from ldn_cli.explanation import COLUMNS, explain_dose, explanation_record, refusal_record
+    from ldn_cli.explanation import explain_dose
+    from ldn_cli.records.explanation import COLUMNS, explanation_record, refusal_record
 
     refusals = Refusals(unit, decimal_comma=decimal_comma)
     header = True

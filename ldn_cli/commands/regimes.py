@@ -28,7 +28,7 @@ Which doses are in which regime, and which paragraph of the video says so.
 
 def run(output_format: Format = "text", color: Color = "auto") -> int:
     """Show the rules."""
-    from ldn_cli.explanation import REGIME_COLUMNS, regime_records
+    from ldn_cli.records.regimes import COLUMNS, regime_records
 
     def page(width: int) -> Sequence[Text]:
         from ldn_cli.pages.regimes import regimes_page
@@ -50,7 +50,7 @@ def run(output_format: Format = "text", color: Color = "auto") -> int:
     return show_answer(
         output_format,
         color,
-        REGIME_COLUMNS,
+        COLUMNS,
         regime_records(),
         page,
         html=html,

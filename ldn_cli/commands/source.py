@@ -51,10 +51,11 @@ def run(
     color: Color = "auto",
 ) -> int:
     """Show what the transcript claims: all of it, one paragraph, or one claim."""
-    from ldn_cli.transcript import CLAIMS, PARAGRAPHS, SOURCE_COLUMNS, source_records
+    from ldn_cli.records.source import COLUMNS, source_records
+    from ldn_cli.transcript import CLAIMS, PARAGRAPHS, entries
 
     try:
-        records = source_records(what)
+        found = entries(what)
     except KeyError:
         claims = ", ".join(claim.id for claim in CLAIMS)
         there = f"there are {PARAGRAPHS[0]} to {PARAGRAPHS[-1]}, and {claims}"
@@ -63,19 +64,19 @@ def run(
     def page(width: int) -> Sequence[Text]:
         from ldn_cli.pages.source import source_page
 
-        return source_page(records, width)
+        return source_page(found, width)
 
     def html() -> str:
         from ldn_cli.pages.articles import article
         from ldn_cli.pages.source_contents import source_contents
 
-        return article(source_contents(records))
+        return article(source_contents(found))
 
     return show_answer(
         output_format,
         color,
-        SOURCE_COLUMNS,
-        records,
+        COLUMNS,
+        source_records(found),
         page,
         html=html,
         long=True,

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from rich.text import Text
 
 from ldn_cli.pages.layout import commands, opening, section, wrapped
 from ldn_cli.pages.scale import QUIET
 from ldn_cli.pages.source_contents import source_contents
+from ldn_cli.transcript import Entry
 
 _PARAGRAPH = 5  # columns of a paragraph's number
 
 
-def source_page(records: Sequence[Mapping[str, object]], width: int) -> list[Text]:
+def source_page(entries: Sequence[Entry], width: int) -> list[Text]:
     """Show paragraph by paragraph what the transcript claims, how surely, or why it is not used."""
-    contents = source_contents(records)
+    contents = source_contents(entries)
     (claims,) = contents.parts
     lines = [*opening(contents, width), *wrapped(contents.note, width)]
     before = ""

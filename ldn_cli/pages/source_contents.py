@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import cast
+from collections.abc import Sequence
 
 from ldn_cli.notice import ADVICE, DANGER
 from ldn_cli.pages.contents import RULES_ANSWER, verdict
 from ldn_cli.pages.model import Command, Contents, Figure, Part, Passage, Table
 from ldn_cli.rules import REGIMES, RULES
-from ldn_cli.transcript import NAMES, SOURCE_NOTE, STANDINGS
+from ldn_cli.transcript import NAMES, SOURCE_NOTE, STANDINGS, Entry
 from ldn_cli.transcript_check import Problem
 
 SOURCE = f"{SOURCE_NOTE} {ADVICE}"
@@ -31,13 +30,13 @@ def regimes_contents() -> Contents:
     )
 
 
-def source_contents(records: Sequence[Mapping[str, object]]) -> Contents:
+def source_contents(entries: Sequence[Entry]) -> Contents:
     """Tell paragraph by paragraph what the transcript claims, how surely, or why it is not used."""
-    shown = {str(record["standing"]) for record in records}
+    shown = {entry.claim.standing for entry in entries if entry.claim}
     claims = Table(
         "How sure the video is: its standing",
         ("Paragraph", "Standing", "About, a day", "What it says"),
-        tuple(map(_row, records)),
+        tuple(map(_row, entries)),
     )
     meanings = (
         Passage(standing, f"{meaning}.")
@@ -54,19 +53,13 @@ def source_contents(records: Sequence[Mapping[str, object]]) -> Contents:
     )
 
 
-def _row(record: Mapping[str, object]) -> tuple[str, str, str, str]:
+def _row(entry: Entry) -> tuple[str, str, str, str]:
     """Tell a claim with its standing and the doses that it is about, or why there is none."""
-    mark = f"¶{record['paragraph']}"
-    if record["claim"] is None:
-        return mark, "", "", f"Not used: it {record['not_used']}."
-    regimes = cast("list[str]", record["regimes"])
-    where = "" if len(regimes) == len(REGIMES) else f" ({', '.join(regimes)})"
-    return (
-        f"{mark} {record['claim']}",
-        str(record["standing"]),
-        f"{record['doses']}{where}",
-        str(record["statement"]),
-    )
+    mark, claim = f"¶{entry.paragraph}", entry.claim
+    if claim is None:
+        return mark, "", "", f"Not used: it {entry.not_used}."
+    where = "" if claim.regimes == REGIMES else f" ({', '.join(claim.regimes)})"
+    return f"{mark} {claim.id}", claim.standing, f"{claim.doses.when}{where}", claim.statement
 
 
 def check_contents(problems: Sequence[Problem]) -> Contents:

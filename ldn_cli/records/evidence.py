@@ -1,4 +1,4 @@
-"""The findings, laid out for programs."""
+"""The records of what studies found."""
 
 from __future__ import annotations
 
