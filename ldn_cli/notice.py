@@ -7,6 +7,6 @@ ADVICE = "This is not medical advice."
 OPIOIDS = "Naltrexone is not safe with opioids, low doses included."
 DANGER = (
     "Danger: no dose is safe with opioids (codeine, tramadol, methadone and others). "
-    "After 1 mg a man on long-term opioids fell ill: severe withdrawal (one report)."
+    "US label: not for people on opioids. 1 mg gave one of them severe withdrawal."
 )
 NOTICE = f"{ADVICE} {OPIOIDS}"

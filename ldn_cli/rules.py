@@ -171,6 +171,7 @@ RULES = (
     ),
 )
 
+LOW_DOSE, UNDESCRIBED, OPIOID_BLOCKADE = RULES
 REGIMES = tuple(rule.regime for rule in RULES)
 INVALID = "invalid"
 _BELOW = tuple((rule.upper, rule) for rule in RULES if rule.upper is not None)
@@ -179,7 +180,7 @@ _BELOW = tuple((rule.upper, rule) for rule in RULES if rule.upper is not None)
 def rule_for(mg: Decimal) -> Rule:
     """Find the rule that *mg*, an exact daily dose above zero, falls under.
 
-    It is the only comparison with a threshold.
+    A test holds it against the ranges of the rules, which say the same more slowly.
     """
     for edge, rule in _BELOW:
         if mg < edge.mg or (edge.belongs_below and mg == edge.mg):

@@ -25,11 +25,11 @@ from ldn_cli.evidence.receptors import (
 from ldn_cli.evidence.studies import FINDINGS, findings
 from ldn_cli.evidence.summary import (
     blockade_sentence,
+    label_sentence,
     pooled_sentence,
     short_sentence,
     studied_sentence,
     trials_sentence,
-    use_sentence,
 )
 from ldn_cli.evidence.trials import COMPARED, EXPERIMENT, POOLED, RANDOMISED, TRIALS
 from ldn_cli.evidence.use import WITHDRAWAL
@@ -205,48 +205,64 @@ def test_kinds_come_in_their_order() -> None:
     assert "estimate" not in {record["kind"] for record in evidence_records({}, None)}
 
 
+LABEL = "US-approved uses, at 50 mg, are alcohol dependence and blocking opioids; not fibromyalgia."
 BETWEEN = (
-    "The UK text, only after opioid dependence, starts at 25 mg, then 50 mg. "
-    "With bupropion, for weight loss, doses step from 8 to 32 mg a day."
+    " UK, for people formerly opioid-dependent: 25 mg first. "
+    "Weight-loss use, with bupropion only: 8 to 32 mg a day."
 )
-LARGEST = "UK text (ex-opioid users): 150 mg on one day a week, 100 on two others."
-REVIEW = "The trials of a safety review gave no more than 250 mg a day."
-SENSITIVITY = "One 50 mg dose did not change sense of heat, cold, pressure (10 women)."
+LARGEST = " UK, formerly opioid-dependent: 150 mg a day at most."
+REVIEW = " A review of 89 trials had no dose above 250 mg a day."
 
 
 @pytest.mark.parametrize(
-    ("mg", "blocks", "basis", "use"),
+    ("mg", "blocks", "basis", "labels"),
     [
-        ("0.000000001", "It blocks under 1 %", " (one dose, extrapolated)", None),
-        ("0.1", "Even 0.1 mg blocks 2 %", " (one dose, extrapolated)", None),
-        ("1.99", "Even 1.99 mg blocks 26 %", " (one dose, extrapolated)", None),
-        ("2", "Even 2 mg blocks 26 %", " (one dose, by a model)", None),
-        ("4.5", "Even 4.5 mg blocks 45 %", " (one dose, by a model)", None),
-        ("5", "Even 5 mg blocks 47 %", " (one dose, by a model)", None),
-        ("5.001", "It once blocks 47 %", ", 4.5 mg 45 % (a model)", BETWEEN),
-        ("6", "6 mg once blocks 52 %", ", 4.5 mg 45 % (a model)", BETWEEN),
-        ("6.01", "6.01 mg once blocks 52 %", ", 4.5 mg 45 % (a model)", BETWEEN),
-        ("49.9", "49.9 mg once blocks 90 %", ", 4.5 mg 45 % (a model)", BETWEEN),
-        ("50", "50 mg once blocks 90 %", ", 4.5 mg 45 % (a model)", SENSITIVITY),
-        ("50.1", "One 50.1 mg dose blocks 90 %", " (extrapolated), 4.5 mg 45 %", None),
-        ("150", "One 150 mg dose blocks 96 %", " (extrapolated), 4.5 mg 45 %", LARGEST),
-        ("250", "One 250 mg dose blocks 98 %", " (extrapolated), 4.5 mg 45 %", LARGEST),
+        ("0.000000001", "It blocks under 1 %", " (extrapolated)", ""),
+        ("0.1", "Even one 0.1 mg dose blocks 2 %", " (extrapolated)", ""),
+        ("1.99", "Even one 1.99 mg dose blocks 26 %", " (extrapolated)", ""),
+        ("2", "Even one 2 mg dose blocks 26 %", " (by a model)", ""),
+        ("4.5", "Even one 4.5 mg dose blocks 45 %", " (by a model)", ""),
+        ("5", "Even one 5 mg dose blocks 47 %", " (by a model)", ""),
+        ("5.001", "It blocks 47 %", ", 4.5 mg 45 % (a model)", BETWEEN),
+        ("6", "A 6 mg dose blocks 52 %", ", 4.5 mg 45 % (a model)", BETWEEN),
+        ("6.01", "A 6.01 mg dose blocks 52 %", ", 4.5 mg 45 % (a model)", BETWEEN),
+        ("49.9", "A 49.9 mg dose blocks 90 %", ", 4.5 mg 45 % (a model)", BETWEEN),
+        ("50", "A 50 mg dose blocks 90 %", ", 4.5 mg 45 % (a model)", ""),
+        ("50.1", "A 50.1 mg dose blocks 90 %", " (extrapolated), 4.5 mg 45 %", ""),
+        ("150", "A 150 mg dose blocks 96 %", " (extrapolated), 4.5 mg 45 %", LARGEST),
+        ("250", "A 250 mg dose blocks 98 %", " (extrapolated), 4.5 mg 45 %", LARGEST),
         ("1000", "It blocks over 99 %", " (extrapolated), 4.5 mg 45 %", REVIEW),
     ],
 )
-def test_what_studies_say_of_a_dose(mg: str, blocks: str, basis: str, use: str | None) -> None:
+def test_what_studies_say_of_a_dose(mg: str, blocks: str, basis: str, labels: str) -> None:
     dose = Decimal(mg)
     receptors = "mu receptors" if dose > 50 else "mu-opioid receptors"
     assert blockade_sentence(dose) == f"{blocks} of {receptors}{basis}."
     assert is_extrapolated(dose) is ("extrapolated" in basis)
-    assert use_sentence(dose) == use
+    assert label_sentence(dose) == f"{LABEL}{labels}"
+    assert label_sentence() == LABEL
 
 
-def test_the_trials_are_told_with_their_doses() -> None:
-    assert trials_sentence() == (
-        "Five randomised fibromyalgia trials (4.5 or 6 mg), 4 compare pain: 1 had less than "
-        "placebo (4.5), 3 no significant difference (4.5, 4.5, 6)."
-    )
+TRIALS_FOUND = "One of four randomised fibromyalgia trials saw less pain than on placebo"
+SENSITIVITY = "One 50 mg dose changed no sense of heat, cold or pressure (10 women)."
+NOT_DIFFERENT = "three no significant difference (4.5 or 6)."
+
+
+@pytest.mark.parametrize(
+    ("mg", "told"),
+    [
+        ("4.5", f"{TRIALS_FOUND}, a dummy (4.5 mg), {NOT_DIFFERENT}"),
+        ("6", f"{TRIALS_FOUND}, a dummy (4.5 mg), {NOT_DIFFERENT}"),
+        ("3", f"{TRIALS_FOUND} (4.5 mg), {NOT_DIFFERENT} None gave 3 mg."),
+        ("2.99999", f"{TRIALS_FOUND} (4.5 mg), {NOT_DIFFERENT} None gave it."),
+        (
+            "50",
+            f"{TRIALS_FOUND} (4.5 mg), {NOT_DIFFERENT} None gave 50 mg. {SENSITIVITY}",
+        ),
+    ],
+)
+def test_the_trials_are_told_with_their_doses(mg: str, told: str) -> None:
+    assert trials_sentence(Decimal(mg)) == told
 
 
 def alike(name: str) -> Finding:
@@ -259,13 +275,13 @@ def alike(name: str) -> Finding:
     [
         (
             "younger2013",
-            "Six randomised fibromyalgia trials (4.5 or 6 mg), 5 compare pain: 2 had less than placebo (4.5, 4.5), 3 no significant difference (4.5, 4.5, 6).",
+            "Two of five randomised fibromyalgia trials saw less pain than on placebo, a dummy (4.5 mg), three no significant difference (4.5 or 6).",
             "Of six randomised trials at any dose, five compare fibromyalgia pain with placebo, a dummy. Two found less, three no significant difference.",
             "One randomised treatment trial gave 6 mg of naltrexone a day in fibromyalgia.",
         ),
         (
             "final2024",
-            "Six randomised fibromyalgia trials (4.5 or 6 mg), 5 compare pain: 1 had less than placebo (4.5), 4 no significant difference (4.5, 4.5, 6, 6).",
+            "One of five randomised fibromyalgia trials saw less pain than on placebo, a dummy (4.5 mg), four no significant difference (4.5 or 6).",
             "Of six randomised trials at any dose, five compare fibromyalgia pain with placebo, a dummy. One found less, four no significant difference.",
             "Two randomised trials gave 6 mg of naltrexone a day in fibromyalgia.",
         ),
@@ -275,7 +291,7 @@ def test_one_more_trial_is_counted_in_every_sentence(
     more: str, told: str, short: str, studied: str
 ) -> None:
     trials = [*TRIALS, alike(more)]
-    assert trials_sentence(trials) == told
+    assert trials_sentence(Decimal(6), trials) == told
     assert short_sentence(trials) == short
     assert studied_sentence(Decimal(6), trials) == studied
     assert studied_sentence(None, trials).startswith("Six randomised trials compared")
@@ -307,7 +323,7 @@ def test_a_line_about_a_finding_holds_no_other_figures() -> None:
         assert numbers(finding.brief or "") <= numbers(f"{finding.dose} {finding.result}"), (
             finding.id
         )
-    assert f"After {WITHDRAWAL.dose} " in DANGER
+    assert f". {WITHDRAWAL.dose} gave one of them severe withdrawal" in DANGER
 
 
 @pytest.mark.parametrize(

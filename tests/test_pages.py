@@ -13,7 +13,7 @@ from ldn_cli import explain
 from ldn_cli.dose.reader import parse_dose
 from ldn_cli.evidence.receptors import blocked_percent
 from ldn_cli.notice import ADVICE, DANGER
-from ldn_cli.pages.contents import in_regime, share_text
+from ldn_cli.pages.contents import SHORTENED, VIDEO, in_regime, share_text
 from ldn_cli.pages.evidence import evidence_page
 from ldn_cli.pages.explain import explanation_page
 from ldn_cli.pages.regimes import regimes_page
@@ -55,52 +55,66 @@ def test_a_page_answers_warns_and_says_what_to_type(dose: str, run: Run) -> None
     regime = explain(dose).regime
     assert page.startswith(f"{in_regime(f'{mg.normalize():f} mg', regime)} (")
     assert DANGER in page
-    assert page.index(DANGER) < page.index("The video says")
-    assert page.index("The video says") < page.index(
-        "Studies and product texts say (not the video)"
-    )
+    assert page.index(DANGER) < page.index(VIDEO)
+    assert page.index(VIDEO) < page.index("Studies and product labels say (not the video)")
     assert ADVICE in page
     assert f"ldn evidence {mg.normalize():f} " in page
-    assert re.search(r"ldn source \d+ \(paragraph \d+\)$", page)
+    assert re.search(r"ldn source (\d+) \(¶\1: video paragraph \1\)$", page)
 
 
 @pytest.mark.parametrize(
     ("dose", "says"),
     [
-        ("0.5", "For microglia, immune cells of the brain, it names 3 to 5 mg only (¶13)"),
-        ("2.9", "For microglia, immune cells of the brain, it names 3 to 5 mg only (¶13)"),
-        ("3", "At 3 to 5 mg microglia, immune cells of the brain, are less active"),
-        ("5", "At 3 to 5 mg microglia, immune cells of the brain, are less active"),
-        ("5.1", "Silence does not mean no effect, or safety"),
-        ("50", "It is the conventional dose itself"),
-        ("150", "300 % of the conventional 50 mg"),
+        ("0.5", "Of 3 to 5 mg only: it inhibits microglia, brain immune cells (¶9, ¶13)"),
+        ("0.5", '0.5 mg itself (not "no effect")'),
+        ("2.99999", 'this dose itself (not "no effect")'),
+        ("2.9", "Of 3 to 5 mg only: it inhibits microglia, brain immune cells (¶9, ¶13)"),
+        ("3", "At 3 to 5 mg it inhibits microglia, immune cells of the brain (¶9, ¶13)"),
+        ("5", "At 3 to 5 mg it inhibits microglia, immune cells of the brain (¶9, ¶13)"),
+        ("5.1", 'Silence between is not "no effect" or "safe"'),
+        ("50", "This is the video's conventional dose itself"),
+        ("150", "this is 300 % of 50 mg"),
     ],
 )
 def test_a_dose_is_told_what_the_video_says_of_it(dose: str, says: str, run: Run) -> None:
     page = " ".join(run("explain", dose).out.split())
     assert says in page
     assert ("(¶6; about 50 mg: ¶13)" in page) is (dose == "50")
-    assert ("~50 mg" in page) is (dose == "5.1")
-    assert re.search(r"the dose the FDA (\(US agency\) )?approved \(¶6\); (the )?danger with opioids.", page.replace("The dose", "the dose"))  # fmt: skip
+    assert ('if "about 50 mg" (¶13) is this' in page) is (dose == "5.1")
+    assert "Left out of the video: danger with opioids, FDA-approved dose (¶6), " in page
 
 
 @pytest.mark.parametrize(
     "term",
     [
         "low dose naltrexone (LDN)",
-        "fibromyalgia (lasting pain)",
+        "fibromyalgia, a lasting pain disorder",
         "microglia, immune cells of the brain",
-        "cytokines, signals that make people feel ill",
         "opioids (codeine, tramadol, methadone and others)",
-        "fell ill: severe withdrawal",
+        "inhibits (blocks)",
         "opioid receptors, where opioids act",
     ],
 )
 def test_a_term_is_explained_where_it_first_stands(term: str, run: Run) -> None:
-    page = " ".join(run("explain", "4.5").out.split())
+    page = " ".join(run("explain", "4.5").out.replace(VIDEO, "").split())
     word = re.split(r"[,(:]", term)[0].strip()
     assert term in page
     assert word == "opioid receptors" or page.index(term) == page.index(word)
+
+
+def test_a_sentence_about_the_video_cites_the_paragraphs_of_the_claims_that_it_shortens() -> None:
+    claims = {claim.id: claim for claim in CLAIMS}
+    for said, ids in SHORTENED.items():
+        cited = {int(number) for number in re.findall(r"¶(\d+)", said)}
+        assert cited == {number for name in ids for number in claims[name].paragraphs}, said
+    # What the one screen leaves to `ldn source`; what it tells of approval, references and safety is
+    # that they are left out.
+    told = {name for ids in SHORTENED.values() for name in ids}
+    assert claims.keys() - told == {
+        "fibromyalgia-symptoms", "fibromyalgia-prevalence", "patient-survey", "stanford-trial",
+        "fda-approval", "cytokines", "dose-dependence", "safety",
+        "seller-link", "seller-invitation",
+    }  # fmt: skip
 
 
 def test_the_arithmetic_of_a_dose_is_shown(run: Run) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from conftest import ROOT, environment, ldn_in_turn
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ldn_cli import DoseError, classify, explain
@@ -50,8 +50,11 @@ def test_boundaries_are_exact(text: str, regime: str) -> None:
         min_value=Decimal("1e-9"), max_value=Decimal(1000), allow_nan=False, allow_infinity=False
     )
 )
+@example(RULES[0].upper.mg if RULES[0].upper else Decimal(0))
+@example(CONVENTIONAL_MG)
 def test_every_dose_falls_under_one_rule(mg: Decimal) -> None:
     rule = rule_for(mg)
+    assert [rule for rule in RULES if rule.doses.holds(mg)] == [rule]
     assert (
         rule.lower is None
         or mg > rule.lower.mg

@@ -20,12 +20,12 @@ from ldn_cli.pages.findings import findings_page
 from ldn_cli.pages.geometry import band_of, dose_label
 from ldn_cli.pages.scale import (
     BAND,
-    CAPTION,
     DESCRIBED,
     MARK,
     QUIET,
     SILENT,
     STYLE,
+    column_of,
     dose_scale,
     scale_columns,
     span,
@@ -213,10 +213,13 @@ def test_silence_alone_is_hatched_and_no_shade_is_stronger() -> None:
 
 @pytest.mark.parametrize("width", [40, 72, 80, 100])
 @pytest.mark.parametrize("dose", ["0.1", "4.5", "12", "50", "1000"])
-def test_the_scale_says_that_its_steps_multiply(dose: str, width: int) -> None:
+def test_a_bar_shows_how_long_ten_times_a_dose_is(dose: str, width: int) -> None:
     lines = [line.plain for line in dose_scale([Decimal(dose)], width)]
     bare = [line.plain for line in dose_scale([Decimal(dose)], width, caption=False)]
-    assert sum(CAPTION in line for line in lines) == 1
+    (bar,) = re.findall(r"scale: (├─*(?: 10 times |x 10)─*┤)", "\n".join(lines))
+    scale = scale_columns(width)
+    tenfold = column_of(Decimal(10), scale) - column_of(Decimal(1), scale)
+    assert abs(len(bar) - 1 - tenfold) <= 1  # each end is rounded to a column
     assert all(len(line) <= width for line in lines)
     mark = next(line for line in lines if MARK in line)
     assert mark.index(MARK) == bare[0].index(MARK)

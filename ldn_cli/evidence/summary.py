@@ -30,23 +30,22 @@ from ldn_cli.evidence.use import (
     REVIEWED_TRIALS,
     UK_FIRST_MG,
     UK_LARGEST_MG,
-    UK_OTHER_MG,
     USUAL_LOW_MG,
     WEIGHT_LOSS_MG,
 )
 from ldn_cli.exact import plain
-from ldn_cli.wording import agreeing, counted, in_words
+from ldn_cli.wording import counted, in_words
 
 # Cell and animal work: Hutchinson 2008 and the others of the mechanism.
-MECHANISM = "Microglia: cell and animal work supports it in part; unproven in people."
+MECHANISM = "Cell and animal work partly backs the microglia idea; unproven in people."
 # FDA, October 2013.
-OVERCOME = "FDA: after stopping, less opioid can kill; blockade can be overcome, too."
+OVERCOME = "FDA: the blockade can be overcome; after it, less opioid can kill."
 _SHORT = 4  # characters of a dose that a sentence repeats; it speaks of a longer one as such a dose
 
 
 def _doses(trials: Iterable[Finding]) -> list[str]:
-    """Write the daily doses in mg of *trials*, the lowest first, one for each."""
-    return [plain(mg) for mg in sorted(trial.lowest_mg for trial in trials if trial.lowest_mg)]
+    """Write the daily doses in mg of *trials*, the lowest first, each once."""
+    return [plain(mg) for mg in sorted({trial.lowest_mg for trial in trials if trial.lowest_mg})]
 
 
 def _by_direction(findings: Iterable[Finding]) -> tuple[list[Finding], list[Finding]]:
@@ -58,7 +57,7 @@ def _by_direction(findings: Iterable[Finding]) -> tuple[list[Finding], list[Find
     )
 
 
-def _named(mg: Decimal) -> str:
+def named(mg: Decimal) -> str:
     """Write a dose that is short enough for a sentence, or nothing."""
     return f"{plain(mg)} mg" if len(plain(mg)) <= _SHORT else ""
 
@@ -69,61 +68,70 @@ def blockade_sentence(mg: Decimal) -> str:
     Say, too, where none was measured.
     """
     share = blocked_percent(mg)
-    subject = (_named(mg) if share.split()[0].isdecimal() else "") or "It"
+    dose = named(mg) if share.split()[0].isdecimal() else ""
     if mg <= CALLED_LOW_MG:
-        basis = "one dose, extrapolated" if is_extrapolated(mg) else "one dose, by a model"
-        even = subject if subject == "It" else f"Even {subject}"
-        return f"{even} blocks {share} of mu-opioid receptors ({basis})."
+        basis = "extrapolated" if is_extrapolated(mg) else "by a model"
+        subject = f"Even one {dose} dose" if dose else "It"
+        return f"{subject} blocks {share} of mu-opioid receptors ({basis})."
     low = f"{plain(USUAL_LOW_MG)} mg {blocked_percent(USUAL_LOW_MG)}"
+    subject = f"A {dose} dose" if dose else "It"
     if is_extrapolated(mg):
-        one = subject if subject == "It" else f"One {subject} dose"
-        return f"{one} blocks {share} of mu receptors (extrapolated), {low}."
-    return f"{subject} once blocks {share} of mu-opioid receptors, {low} (a model)."
+        return f"{subject} blocks {share} of mu receptors (extrapolated), {low}."
+    return f"{subject} blocks {share} of mu-opioid receptors, {low} (a model)."
 
 
-def trials_sentence(trials: Sequence[Finding] = TRIALS) -> str:
-    """Say what the randomised trials found that compare pain with placebo, and at which doses."""
-    chosen, comparing = randomised(trials), compared(trials)
+def trials_sentence(mg: Decimal, trials: Sequence[Finding] = TRIALS) -> str:
+    """Say what the randomised trials found that compare pain with placebo, and at which doses.
+
+    Say, too, where none gave *mg* a day, and what one dose of it did in an experiment.
+    """
+    comparing = compared(trials)
     favourable, others = _by_direction(comparing)
+    given = any(trial.lowest_mg == mg for trial in comparing)
+    dummy, none = (", a dummy", "") if given else ("", f" None gave {named(mg) or 'it'}.")
+    experiment = f" {said}" if (said := experiment_sentence(mg)) else ""
     return (
-        f"{counted(len(chosen), 'randomised fibromyalgia trial').capitalize()} "
-        f"({' or '.join(dict.fromkeys(_doses(chosen)))} mg), "
-        f"{len(comparing)} {agreeing(len(comparing), 'compares', 'compare')} pain: "
-        f"{len(favourable)} had less than placebo ({', '.join(_doses(favourable))}), "
-        f"{len(others)} no significant difference ({', '.join(_doses(others))})."
+        f"{in_words(len(favourable), 'none').capitalize()} of {in_words(len(comparing))} "
+        f"randomised fibromyalgia trials saw less pain than on placebo{dummy} "
+        f"({' or '.join(_doses(favourable))} mg), {in_words(len(others), 'none')} no significant "
+        f"difference ({' or '.join(_doses(others))}).{none}{experiment}"
     )
 
 
-def use_sentence(mg: Decimal) -> str | None:
-    """Say whether doses like *mg* a day are in use, where labels say so."""
-    if CALLED_LOW_MG < mg < LABEL_MG:
+def experiment_sentence(mg: Decimal) -> str | None:
+    """Say what one dose of *mg* did in an experiment, where it was given in one."""
+    if mg != EXPERIMENT.highest_mg:
+        return None
+    return (
+        f"One {plain(mg)} mg dose changed no sense of heat, cold or pressure "
+        f"({EXPERIMENT_PATIENTS} women)."
+    )
+
+
+def label_sentence(mg: Decimal | None = None) -> str:
+    """Say what the US label names as uses, and what other labels say of doses like *mg* a day."""
+    uses = (
+        f"US-approved uses, at {plain(LABEL_MG)} mg, are alcohol dependence and blocking opioids; "
+        "not fibromyalgia."
+    )
+    return f"{uses} {_labelled(mg)}".rstrip()
+
+
+def _labelled(mg: Decimal | None) -> str:
+    """Say what labels, or a review, say of doses like *mg* a day, if they do."""
+    if mg is not None and CALLED_LOW_MG < mg < LABEL_MG:
         lowest, highest = WEIGHT_LOSS_MG
         return (
-            f"The UK text, only after opioid dependence, starts at {plain(UK_FIRST_MG)} mg, then "
-            f"{plain(LABEL_MG)} mg. With bupropion, for weight loss, doses step from "
-            f"{plain(lowest)} to {plain(highest)} mg a day."
+            f"UK, for people formerly opioid-dependent: {plain(UK_FIRST_MG)} mg first. "
+            f"Weight-loss use, with bupropion only: {plain(lowest)} to {plain(highest)} mg a day."
         )
-    if mg > REVIEWED_MG:
-        return f"The trials of a safety review gave no more than {plain(REVIEWED_MG)} mg a day."
-    if mg >= UK_LARGEST_MG:
+    if mg is not None and mg > REVIEWED_MG:
         return (
-            f"UK text (ex-opioid users): {plain(UK_LARGEST_MG)} mg on one day a week, "
-            f"{plain(UK_OTHER_MG)} on two others."
+            f"A review of {REVIEWED_TRIALS} trials had no dose above {plain(REVIEWED_MG)} mg a day."
         )
-    if mg == EXPERIMENT.highest_mg:
-        return (
-            f"One {plain(mg)} mg dose did not change sense of heat, cold, pressure "
-            f"({EXPERIMENT_PATIENTS} women)."
-        )
-    return None
-
-
-def label_sentence() -> str:
-    """Say what the US label names as uses."""
-    return (
-        f"The US label's approved uses, at {plain(LABEL_MG)} mg, are alcohol dependence and "
-        "opioid blockade; fibromyalgia is not. It excludes people who take opioids."
-    )
+    if mg is not None and mg >= UK_LARGEST_MG:
+        return f"UK, formerly opioid-dependent: {plain(UK_LARGEST_MG)} mg a day at most."
+    return ""
 
 
 def studied_sentence(mg: Decimal | None, trials: Sequence[Finding] = TRIALS) -> str:

@@ -33,6 +33,8 @@ FIGURES: dict[str, tuple[Callable[[Sequence[Decimal], float], Element], str]] = 
 def article(contents: Contents) -> str:
     """Write a page for the web."""
     page = Page(contents.answer)
+    if contents.why:
+        page.paragraph(contents.why)
     if contents.warning:
         page.paragraph(contents.warning, "danger")
     if contents.note:
@@ -50,6 +52,8 @@ def article(contents: Contents) -> str:
             page.passages(part.passages)
         if part.studies:
             page.studies(part.studies, brief=part.brief)
+    if contents.added:
+        page.paragraph(contents.added)
     if contents.commands:
         page.commands(contents.commands)
     return page.written(contents.foot)

@@ -13,16 +13,19 @@ from ldn_cli.evidence.summary import (
     OVERCOME,
     blockade_sentence,
     label_sentence,
+    named,
     trials_sentence,
-    use_sentence,
 )
 from ldn_cli.exact import plain
 from ldn_cli.explanation import Explanation
 from ldn_cli.notice import ADVICE, DANGER
 from ldn_cli.pages.model import Command, Contents, Part, Passage
 from ldn_cli.rules import (
-    CONVENTIONAL_MG,
+    ABOUT_CONVENTIONAL,
+    LOW_DOSE,
+    OPIOID_BLOCKADE,
     RULES,
+    UNDESCRIBED,
     Rule,
     conventional_text,
     low_dose_limit_text,
@@ -31,9 +34,9 @@ from ldn_cli.rules import (
 from ldn_cli.transcript import CLAIMS, PARAGRAPHS
 from ldn_cli.wording import in_words
 
-VIDEO = "The video says (it promotes AgelessRx, a seller of low doses; ¶7: paragraph 7)"
-STUDIES = f"Studies and product texts say (not the video). {ADVICE}"
-SILENCE = "Silence does not mean no effect, or safety (a remark of this tool)."
+VIDEO = "The fibromyalgia video says (it promotes AgelessRx, a drug seller: not neutral)"
+STUDIES = f"Studies and product labels say (not the video). {ADVICE}"
+OURS = f"This tool adds regime names, scale and shares of {conventional_text} mg."
 RULES_ANSWER = (
     f"A daily dose of naltrexone is in one of {in_words(len(RULES))} regimes (ranges of doses)."
 )
@@ -91,107 +94,108 @@ def share_text(percent: Decimal) -> str:
 
 def explanation_contents(explanation: Explanation) -> Contents:
     """Say all that the page of one dose says."""
-    mg = explanation.dose_mg_per_day
-    own = {
-        RULES[0].regime: [] if explanation.in_summary_range else [Passage("Note", SILENCE)],
-        RULES[1].regime: [Passage("Note", SILENCE)],
-        RULES[2].regime: [Passage("Later", OVERCOME)],
-    }
+    mg, rule = explanation.dose_mg_per_day, explanation.rule
     studies = (
         Passage("Blocks", blockade_sentence(mg)),
-        *own[explanation.regime],
-        Passage("Proof", MECHANISM),
-        Passage("Trials", trials_sentence()),
-        *([Passage("Also", use)] if (use := use_sentence(mg)) else []),
-        Passage("Label", label_sentence()),
+        Passage("Risk", OVERCOME) if rule is OPIOID_BLOCKADE else Passage("Basis", MECHANISM),
+        Passage("Trials", trials_sentence(mg)),
+        Passage("Label", label_sentence(mg)),
     )
+    paragraph = rule.paragraphs[0]
     return Contents(
         answer(explanation),
         DANGER,
         (Part(VIDEO, _video(explanation)), Part(STUDIES, studies)),
         (
-            Command(f"ldn evidence {plain(mg)}", "the studies"),
-            Command(
-                f"ldn source {explanation.rule.paragraphs[0]}",
-                f"paragraph {explanation.rule.paragraphs[0]}",
-            ),
+            Command(f"ldn evidence {plain(mg)}", "studies"),
+            Command(f"ldn source {paragraph}", f"¶{paragraph}: video paragraph {paragraph}"),
         ),
+        why=_why(explanation),
+        added=_added(explanation),
     )
 
 
-_CAN_HELP = "which can help in fibromyalgia (lasting pain) and autoimmune conditions (¶7)."
-_MICROGLIA = "microglia, immune cells of the brain"
-_INHIBITS = f"{conventional_text} mg or more a day inhibits opioid receptors, where opioids act"
-_IN_SUMMARY = f"At {summary_range_text} mg {_MICROGLIA}, are less active (¶13)."
-_HIGH = Passage("High", f"{_INHIBITS} (¶6).")
-_LOW = Passage(
-    "Low",
-    f"It says {low_dose_limit_text} mg or less can help in fibromyalgia (lasting pain, ¶7). "
-    f"{_IN_SUMMARY}",
+def _why(explanation: Explanation) -> str:
+    """Say why a dose is in its regime."""
+    share = share_text(explanation.percent_of_conventional)
+    if explanation.rule is LOW_DOSE:
+        return (
+            f"The video calls a tenth or less of {conventional_text} mg small (¶7). "
+            f"This is {share} of it."
+        )
+    if explanation.rule is UNDESCRIBED:
+        return (
+            f"The video's low doses end at {low_dose_limit_text} mg (¶7), its conventional dose "
+            f"starts at {conventional_text} (¶6). Silence between is not "
+            f'"no effect" or "safe". This is {share} of {conventional_text} mg.'
+        )
+    if ABOUT_CONVENTIONAL.holds(explanation.dose_mg_per_day):
+        return (
+            "This is the video's conventional dose itself: "
+            f"{conventional_text} mg or more a day (¶6, ¶7)."
+        )
+    return (
+        f"The video's conventional dose is {conventional_text} mg or more (¶6, ¶7); "
+        f"this is {share} of {conventional_text} mg."
+    )
+
+
+_BLOCKS = f"{conventional_text} mg or more inhibits (blocks) opioid receptors, where opioids act"
+_HIGH = f"{_BLOCKS} (¶6)."
+_UNNOTICED = f"{_BLOCKS}. Put simply, it keeps the body from noticing opioids (¶6)."
+_ABOUT = f"{_UNNOTICED[:-2]}; about {conventional_text} mg: ¶13)."
+_OTHER_WAYS = (
+    "It says clinicians found low dose naltrexone (LDN) acts otherwise and can help fibromyalgia, "
+    "a lasting pain disorder, and autoimmune illness (¶7)."
 )
-_THEORY = Passage(
-    "Theory",
-    'Calming microglia: "consensus" (¶5), then one theory of two (¶11, ¶12). '
-    "Active ones release cytokines, signals that make people feel ill (¶9).",
+_CAN_HELP = (
+    f"It says {low_dose_limit_text} mg or less can help fibromyalgia, a lasting pain disorder (¶7)."
 )
-_UNSAID = "the dose the FDA (US agency) approved (¶6); the danger with opioids."
+_AT = f"At {summary_range_text} mg it inhibits microglia, immune cells of the brain (¶9, ¶13)."
+_ONLY = f"Of {summary_range_text} mg only: it inhibits microglia, brain immune cells (¶9, ¶13)."
+_STANDING = 'It calls this idea "consensus" (¶5), yet one of two theories (¶11, ¶12).'
+_OVERSENSITIVE = "In some people active microglia make nerves oversensitive to pain (¶10)."
+# The claims that each sentence about the video shortens: who changes one finds the other.
+SHORTENED = {
+    _HIGH: ("receptor-blockade",),
+    _UNNOTICED: ("receptor-blockade",),
+    _ABOUT: ("receptor-blockade", "blockade-again"),
+    _OTHER_WAYS: ("acts-in-other-ways",),
+    _CAN_HELP: ("acts-in-other-ways",),
+    _AT: ("microglia-at-rest", "different-effects"),
+    _ONLY: ("microglia-at-rest", "different-effects"),
+    _STANDING: ("consensus-chain", "microglia-calmed", "immune-modulation"),
+    _OVERSENSITIVE: ("chronic-activation",),
+}
 
 
 def _video(explanation: Explanation) -> tuple[Passage, ...]:
     """Say what the video says of a dose, and of lower and higher ones."""
-    percent = share_text(explanation.percent_of_conventional)
-    share = f"It is {percent} of the conventional {conventional_text} mg"
-    if explanation.rule is RULES[0]:
-        named = (
-            _IN_SUMMARY
-            if explanation.in_summary_range
-            else f"For {_MICROGLIA}, it names {summary_range_text} mg only (¶13)."
-        )
+    high, low = Passage("High", _HIGH), Passage("Low", f"{_CAN_HELP} {_AT} {_STANDING}")
+    if explanation.rule is LOW_DOSE:
+        inhibits = _AT if explanation.in_summary_range else _ONLY
         return (
-            Passage("Why", f"{share}; a tenth or less is low (¶7)."),
-            _HIGH,
-            Passage(
-                "Effect",
-                "Clinicians found that low dose naltrexone (LDN) acts in other ways, "
-                f"{_CAN_HELP} {named}",
-            ),
-            _THEORY,
-            Passage(
-                "Unsaid",
-                "Sources for ¶4, ¶14; the dose the FDA approved (¶6); danger with opioids.",
-            ),
+            high,
+            Passage("Effect", f"{_OTHER_WAYS} {inhibits}"),
+            Passage("Theory", f"{_STANDING} {_OVERSENSITIVE}"),
         )
-    if explanation.rule is RULES[1]:
-        return (
-            Passage("Why", f"{share}, more than a tenth (¶7)."),
-            Passage(
-                "Silent",
-                "It describes no such dose, "
-                f'unless its "~{conventional_text} mg" (¶13) includes it.',
-            ),
-            _HIGH,
-            _LOW,
-            Passage("Unsaid", f"{_UNSAID[0].upper()}{_UNSAID[1:]}"),
-        )
-    own = explanation.dose_mg_per_day == CONVENTIONAL_MG
-    return (
-        Passage(
-            "Why",
-            f"It is the conventional dose itself (¶7), within {conventional_text} mg or more (¶6)."
-            if own
-            else f"{share} (¶7), within {conventional_text} mg or more (¶6).",
-        ),
-        Passage(
-            "Effect",
-            f"{_INHIBITS}. Put simply, it keeps the body from noticing opioids "
-            + (f"(¶6; about {conventional_text} mg: ¶13)." if own else "(¶6)."),
-        ),
-        _LOW,
-        Passage(
-            "Unsaid",
-            f"How complete and how long the blockade is, or if it is safe; {_UNSAID}",
-        ),
-    )
+    if explanation.rule is UNDESCRIBED:
+        return (high, low)
+    own = ABOUT_CONVENTIONAL.holds(explanation.dose_mg_per_day)
+    return (Passage("Effect", _ABOUT if own else _UNNOTICED), low)
+
+
+def _added(explanation: Explanation) -> str:
+    """Say what is ours, and what the video leaves out."""
+    if explanation.rule is OPIOID_BLOCKADE:
+        omitted = "and how complete the blockade is"
+    elif explanation.rule is UNDESCRIBED:
+        omitted = f'and if "about {conventional_text} mg" (¶13) is this'
+    elif explanation.in_summary_range:
+        omitted = "and its references"
+    else:
+        omitted = f'{named(explanation.dose_mg_per_day) or "this dose"} itself (not "no effect")'
+    return f"{OURS} Left out of the video: danger with opioids, FDA-approved dose (¶6), {omitted}."
 
 
 def several_answer(explanations: Sequence[Explanation]) -> str:

@@ -11,13 +11,13 @@ from ldn_cli.evidence.receptors import MEANING, MODEL_LIMITS
 from ldn_cli.evidence.studies import HIGHEST_TRIAL_MG, findings
 from ldn_cli.evidence.summary import (
     blockade_sentence,
+    experiment_sentence,
     harm_sentence,
     label_sentence,
     pooled_sentence,
     receptors_sentence,
     short_sentence,
     studied_sentence,
-    use_sentence,
 )
 from ldn_cli.exact import plain
 from ldn_cli.notice import ADVICE, DANGER
@@ -42,7 +42,7 @@ def evidence_contents(mg: Decimal | None, arithmetic: str | None = None) -> Cont
     ]
     drawn = tuple(trial for trial in trials if trial.pain_interval is not None)
     told = tuple(trial for trial in trials if trial.pain_interval is None)
-    use = None if mg is None else use_sentence(mg)
+    experiment = None if mg is None else experiment_sentence(mg)
     which = "" if mg is None else f" {plain(mg)}"
     return Contents(
         _answer(mg, arithmetic),
@@ -57,8 +57,8 @@ def evidence_contents(mg: Decimal | None, arithmetic: str | None = None) -> Cont
                     Passage("Pooled", pooled_sentence()),
                     Passage("Harms", harm_sentence()),
                     Passage("Blocks", receptors_sentence(mg)),
-                    Passage("Label", label_sentence()),
-                    *([Passage("Also", use)] if use else []),
+                    Passage("Label", label_sentence(mg)),
+                    *([Passage("Also", experiment)] if experiment else []),
                 ),
             ),
         ),

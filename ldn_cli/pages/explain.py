@@ -18,7 +18,7 @@ from ldn_cli.pages.contents import (
 )
 from ldn_cli.pages.geometry import dose_label
 from ldn_cli.pages.layout import TABLE, commands, headline, section, wrapped
-from ldn_cli.pages.scale import CAPTION, STYLE, dose_scale
+from ldn_cli.pages.scale import STYLE, dose_scale
 from ldn_cli.rules import REGIMES, RULES, conventional_text
 
 _NAME = max(map(len, REGIMES)) + 2  # columns of the longest name and what parts it from the next
@@ -33,6 +33,7 @@ def _one(explanation: Explanation, width: int) -> list[Text]:
     contents = explanation_contents(explanation)
     lines = [
         *headline(contents.answer, [explanation.regime], width),
+        *wrapped(contents.why, width),
         *wrapped(Text(contents.warning, "bold"), width),
         *dose_scale([explanation.dose_mg_per_day], width),
     ]
@@ -40,6 +41,7 @@ def _one(explanation: Explanation, width: int) -> list[Text]:
         lines += wrapped(Text(part.heading, "bold"), width)
         for label, text in part.passages:
             lines += section(label, text, width)
+    lines += wrapped(contents.added, width)
     return lines + commands(contents.commands, width)
 
 
@@ -48,7 +50,7 @@ def _several(explanations: Sequence[Explanation], width: int) -> list[Text]:
     lines = [
         *headline(several_answer(ordered), REGIMES, width),
         *wrapped(Text(DANGER, "bold"), width),
-        *wrapped(f"{CAPTION.capitalize()}. Blocks: opioid receptors, by a published model.", width),
+        *wrapped("Blocks: of opioid receptors, by a published model.", width),
         *dose_scale([explanation.dose_mg_per_day for explanation in ordered], width, caption=False),
     ]
     for number, explanation in enumerate(ordered, 1):

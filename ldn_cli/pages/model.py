@@ -52,7 +52,11 @@ class Command(NamedTuple):
 
 
 class Contents(NamedTuple):
-    """A whole page: *note* says whose words it holds, and *foot* where they are from."""
+    """A whole page.
+
+    *why* gives the reason of the answer, *added* what is ours; *note* says whose words the page
+    holds, and *foot* where they are from.
+    """
 
     answer: str
     warning: str
@@ -60,3 +64,5 @@ class Contents(NamedTuple):
     commands: tuple[Command, ...] = ()
     note: str = ""
     foot: str = ""
+    why: str = ""
+    added: str = ""

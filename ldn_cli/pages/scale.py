@@ -23,7 +23,7 @@ BAND = {"low-dose": DESCRIBED, "undescribed": SILENT, "opioid-blockade": DESCRIB
 STYLE = {"low-dose": "color(63)", "undescribed": "color(243)", "opioid-blockade": "color(130)"}
 LABEL_ROOM = 17  # columns beside the scale for the name of the last band and the units
 LEAST_ROOM = 10  # where it is narrow, for the units alone
-CAPTION = "equal steps multiply the dose"
+CAPTIONS = (" 10 times ", "x 10")  # of a bar as long as that, longest first
 MARK, STEM = "\u25bc", "\u2502"
 QUIET = STYLE["undescribed"]
 NARROW = 72  # below this many columns names of bands stand under them
@@ -34,26 +34,33 @@ Cells = dict[int, tuple[str, str]]  # one row: column -> character and style
 def dose_scale(doses: Sequence[Decimal], width: int, *, caption: bool = True) -> list[Text]:
     """Draw the bands in *width* columns, with every dose in mg a day marked above its own band.
 
-    Several doses are numbered from the lowest up; the *caption* says in words that steps multiply.
+    Several doses are numbered from the lowest up; the *caption* is a bar for ten times the dose.
     """
     scale = scale_columns(width)
     marks = _one_mark(doses[0], scale) if len(doses) == 1 else _numbered(sorted(doses), scale)
-    shown = _captioned(marks, width) if caption else marks
+    shown = _captioned(marks, scale, width) if caption else marks
     return [*shown, *_bands(scale, width), _ticks(scale)]
 
 
-def _captioned(marks: list[Text], width: int) -> list[Text]:
-    """Say in words what the scale is: beside the one mark, or in a line of its own without room."""
-    caption = Text(CAPTION, QUIET, no_wrap=True)
+def _captioned(marks: list[Text], scale: int, width: int) -> list[Text]:
+    """Show how long ten times a dose is: beside the one mark, or in a line of its own."""
+    bar = scale_bar(scale)
     if marks:
         mark = marks[0]
         before = len(mark.plain) - len(mark.plain.lstrip())
-        if len(CAPTION) + len(mark.plain) + 2 <= width:
-            room = Text(" " * (width - len(CAPTION) - len(mark.plain)))
-            return [Text.assemble(mark, room, caption, no_wrap=True)]
-        if len(CAPTION) + 2 <= before:
-            return [Text.assemble(caption, mark[len(CAPTION) :], no_wrap=True)]
-    return [caption, *marks]
+        if len(bar) + len(mark.plain) + 2 <= width:
+            room = Text(" " * (width - len(bar) - len(mark.plain)))
+            return [Text.assemble(mark, room, bar, no_wrap=True)]
+        if len(bar) + 2 <= before:
+            return [Text.assemble(bar, mark[len(bar) :], no_wrap=True)]
+    return [bar, *marks]
+
+
+def scale_bar(scale: int) -> Text:
+    """Draw a bar as long as the way from a dose to ten times as much, with its words inside."""
+    room = column_of(10 * SCALE_MG[0], scale) - 1
+    caption = next(caption for caption in CAPTIONS if len(caption) <= room)
+    return Text(f"scale: \u251c{caption:\u2500^{room}}\u2524", QUIET, no_wrap=True)
 
 
 def scale_columns(width: int) -> int:
