@@ -16,7 +16,7 @@ from ldn_cli.evidence.studies import FINDINGS
 from ldn_cli.evidence.trials import TRIALS
 from ldn_cli.pages.contents import explanation_contents, in_regime
 from ldn_cli.pages.evidence_contents import whole_contents
-from ldn_cli.pages.html import GLOSSARY, Page
+from ldn_cli.pages.html import GLOSSARY, Article
 from ldn_cli.pages.model import Contents, Table
 from ldn_cli.pages.source_contents import regimes_contents, source_contents
 from ldn_cli.rules import RULES
@@ -178,7 +178,7 @@ def test_the_page_of_a_copy(run: Run) -> None:
 
 @pytest.mark.parametrize("text", ["</p><script>alert(1)</script>", "a&b<c>\"d'", "LDN</title>"])
 def test_text_is_only_ever_text(text: str) -> None:
-    page = Page(text)
+    page = Article(text)
     page.paragraph(text)
     page.passages([(text, text)])
     page.table(Table(text, (text,), ((text, text),)))

@@ -16,7 +16,7 @@ from ldn_cli.notice import DANGER
 from ldn_cli.pages.contents import explanation_contents, share_text
 from ldn_cli.pages.drawing import Element, written
 from ldn_cli.pages.evidence_figure import FOREST_LEGEND, LEGEND, curve_inset, forest_inset
-from ldn_cli.pages.html import NARROW, WIDE, Page
+from ldn_cli.pages.html import NARROW, WIDE, Article
 from ldn_cli.pages.model import Contents, Figure, Part, Passage, Table
 from ldn_cli.pages.scale_figure import AXIS, headline, scale_inset
 from ldn_cli.pages.source_contents import SOURCE
@@ -32,7 +32,7 @@ FIGURES: dict[str, tuple[Callable[[Sequence[Decimal], float], Element], str]] = 
 
 def article(contents: Contents) -> str:
     """Write a page for the web."""
-    page = Page(contents.answer)
+    page = Article(contents.answer)
     if contents.why:
         page.paragraph(contents.why)
     if contents.warning:

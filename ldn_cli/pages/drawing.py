@@ -102,7 +102,7 @@ def figure(width: float, height: float, title: str, description: str) -> Element
     return root
 
 
-class Page(NamedTuple):
+class Slide(NamedTuple):
     """The room of a slide, in units."""
 
     width: float
@@ -111,7 +111,7 @@ class Page(NamedTuple):
     right: float
 
 
-SLIDE = Page(1280, 720, 64, 1216)
+SLIDE = Slide(1280, 720, 64, 1216)
 
 
 def slide(title: str, caution: str, description: str, source: str, size: float = 36) -> Element:

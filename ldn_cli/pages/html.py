@@ -128,7 +128,7 @@ def _result(finding: Finding) -> str:
     return f"{direction}{reported}{finding.result}"
 
 
-class Page:
+class Article:
     """A page that is being written, and the terms that it has used so far."""
 
     def __init__(self, title: str) -> None:
