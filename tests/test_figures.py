@@ -20,7 +20,7 @@ from ldn_cli.pages.contents import in_regime
 from ldn_cli.pages.drawing import COLORS, SLIDE, Element, Point, figure, words, wrap, written
 from ldn_cli.pages.evidence_figure import curve_inset, evidence_slide
 from ldn_cli.pages.geometry import SCALE_MG, spread, tiers
-from ldn_cli.pages.scale_figure import arranged, headline, scale_inset, scale_slide
+from ldn_cli.pages.scale_figure import arranged, scale_inset, scale_slide, scale_title
 from ldn_cli.rules import RULES, rule_for
 
 HALF_PIXEL = 0.5 * 1280 / 1920  # in units of a slide that is shown 1920 pixels wide
@@ -283,7 +283,7 @@ def test_a_refused_dose_is_in_no_document(form: str) -> None:
     ],
 )
 def test_the_title_says_the_finding(doses: list[str], said: str) -> None:
-    assert headline([Decimal(dose) for dose in doses]) == said
+    assert scale_title([Decimal(dose) for dose in doses]) == said
 
 
 @pytest.mark.parametrize("theme", [0, 1], ids=["light", "dark"])

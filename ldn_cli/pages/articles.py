@@ -18,13 +18,13 @@ from ldn_cli.pages.drawing import Element, written
 from ldn_cli.pages.evidence_figure import FOREST_LEGEND, LEGEND, curve_inset, forest_inset
 from ldn_cli.pages.html import NARROW, WIDE, Article
 from ldn_cli.pages.model import Contents, Figure, Part, Passage, Table
-from ldn_cli.pages.scale_figure import AXIS, headline, scale_inset
+from ldn_cli.pages.scale_figure import DOSE_AXIS, scale_inset, scale_title
 from ldn_cli.pages.source_contents import SOURCE
 from ldn_cli.rules import RULES
 
 # How a figure is drawn in a width, and its caption.
 FIGURES: dict[str, tuple[Callable[[Sequence[Decimal], float], Element], str]] = {
-    "scale": (scale_inset, f"{AXIS}."),
+    "scale": (scale_inset, f"{DOSE_AXIS}."),
     "curve": (curve_inset, LEGEND),
     "trials": (lambda _doses, width: forest_inset(width), FOREST_LEGEND),
 }
@@ -95,7 +95,7 @@ def _several(explanations: Sequence[Explanation]) -> Contents:
         Part("The doses", table=Table("Sorted by dose", tuple(heads), tuple(rows))),
         Part("The regimes", tuple(Passage(rule.regime, rule.summary) for rule in RULES)),
     )
-    return Contents(f"{headline(doses)}.", DANGER, parts, foot=SOURCE)
+    return Contents(f"{scale_title(doses)}.", DANGER, parts, foot=SOURCE)
 
 
 def notebook(explanation: Explanation) -> str:

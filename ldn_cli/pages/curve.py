@@ -17,7 +17,7 @@ from ldn_cli.pages.scale import MARK, QUIET, STEM, Cells, column_of, drawn, put
 HEIGHT = 11  # rows from 100 to 0 per cent
 CURVE, POINT = "\u00b7", "\u25cf"
 CURVE_STYLE, POINT_STYLE = QUIET, "bold"
-AXIS = 6  # columns for the percentages, and as many at the other side
+PERCENT_COLUMNS = 6  # columns for the percentages, and as many at the other side
 
 
 def blockade_curve(mg: Decimal | None, width: int) -> list[Text]:
@@ -25,14 +25,17 @@ def blockade_curve(mg: Decimal | None, width: int) -> list[Text]:
 
     A dose of *mg* is marked above the picture.
     """
-    columns = width - 2 * AXIS
+    columns = width - 2 * PERCENT_COLUMNS
     rows: list[Cells] = [{} for _ in range(HEIGHT)]
     curve = [_row(float(blocked_share(mg_at(column / (columns - 1))))) for column in range(columns)]
     for column, row in enumerate(curve):
-        put(rows[row], AXIS + column, CURVE, CURVE_STYLE)
+        put(rows[row], PERCENT_COLUMNS + column, CURVE, CURVE_STYLE)
     for point, percent in MEASURED:
         put(
-            rows[_row(percent / 100)], AXIS + column_of(Decimal(point), columns), POINT, POINT_STYLE
+            rows[_row(percent / 100)],
+            PERCENT_COLUMNS + column_of(Decimal(point), columns),
+            POINT,
+            POINT_STYLE,
         )
     mark = [] if mg is None else [_mark(mg, rows, curve)]
     for row, label in ((0, "100 %"), (HEIGHT // 2, " 50 %"), (HEIGHT - 1, "  0 %")):
@@ -46,13 +49,15 @@ def _mark(mg: Decimal, rows: list[Cells], curve: list[int]) -> Cells:
     A stem leads down to *curve*, behind the points.
     """
     at = column_of(mg, len(curve))
-    column = AXIS + at
+    column = PERCENT_COLUMNS + at
     for row in rows[: curve[at]]:
         row.setdefault(column, (STEM, "bold"))
     above: Cells = {}
     label = f"{dose_label(mg)}: {blocked_percent(mg)}"
     beside = (
-        column + 2 if column + 2 + len(label) <= len(curve) + 2 * AXIS else column - 1 - len(label)
+        column + 2
+        if column + 2 + len(label) <= len(curve) + 2 * PERCENT_COLUMNS
+        else column - 1 - len(label)
     )
     put(above, column, MARK, "bold")
     put(above, beside, label, "bold")
@@ -71,7 +76,7 @@ def _ticks(columns: int) -> Text:
         label = plain(mg)
         put(
             cells,
-            AXIS + max(column_of(mg, columns) - (len(label) - 1) // 2, 0),
+            PERCENT_COLUMNS + max(column_of(mg, columns) - (len(label) - 1) // 2, 0),
             f"{label} mg" if mg == SCALE_MG[1] else label,
             QUIET,
         )

@@ -42,7 +42,7 @@ LEGEND = (
     "Line: a published model, dashed where it is extrapolated."
 )
 FOREST_LEGEND = "The square is the difference, the line its 95 % confidence interval."
-AXIS = "mg of naltrexone in one dose (logarithmic)"
+ONE_DOSE_AXIS = "mg of naltrexone in one dose (logarithmic)"
 COMPARISON = "Pain in fibromyalgia, against placebo"
 WITHOUT = "Randomised trials without an interval on this scale"
 PAIN_CAPTION = f"{PAIN_POINTS}; line: 95 % interval"
@@ -196,7 +196,7 @@ def _signed(value: Decimal) -> str:
     return plain(value).replace("-", "\u2212")
 
 
-def headline(mg: Decimal | None) -> str:
+def evidence_title(mg: Decimal | None) -> str:
     """Say what the figure finds: how much a dose blocks, and how many trials found a difference."""
     same = sum(trial.direction == NO_DIFFERENCE for trial in COMPARED)
     trials = f"{same}\u00a0of\u00a0{len(COMPARED)} trials found no significant difference in pain"
@@ -223,10 +223,10 @@ def described(mg: Decimal | None) -> str:
 
 def evidence_slide(mg: Decimal | None) -> Element:
     """Draw a slide, 16:9: receptors blocked by dose beside the trials against placebo."""
-    root = slide(headline(mg), OPIOIDS, described(mg), SOURCES, 32)
+    root = slide(evidence_title(mg), OPIOIDS, described(mg), SOURCES, 32)
     words(root, Point(SLIDE.left, 196), BLOCKED, 22, bold=True)
     draw_curve(root, Plot(136, 632, 244, 560, 20), mg)
-    words(root, Point(136, 620), AXIS, 19, "quiet")
+    words(root, Point(136, 620), ONE_DOSE_AXIS, 19, "quiet")
     paragraph(root, Point(SLIDE.left, 648), LEGEND, 16, 590, "quiet")
     left, room = 708.0, SLIDE.right - 708
     words(root, Point(left, 196), COMPARISON, 22, bold=True)
@@ -244,7 +244,7 @@ def curve_inset(doses: Sequence[Decimal], width: float) -> Element:
     height = min(width * 0.95, 400)
     root = figure(width, height, BLOCKED, described(mg))
     draw_curve(root, Plot(64, width - 24, 36, height - 64, 15), mg)
-    words(root, Point(64, height - 14), AXIS, 14, "quiet")
+    words(root, Point(64, height - 14), ONE_DOSE_AXIS, 14, "quiet")
     return root
 
 

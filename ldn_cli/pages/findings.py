@@ -7,14 +7,21 @@ from decimal import Decimal
 from rich.text import Text
 
 from ldn_cli.evidence.model import Finding, Publication
-from ldn_cli.pages.curve import AXIS, CURVE, CURVE_STYLE, POINT, POINT_STYLE, blockade_curve
+from ldn_cli.pages.curve import (
+    CURVE,
+    CURVE_STYLE,
+    PERCENT_COLUMNS,
+    POINT,
+    POINT_STYLE,
+    blockade_curve,
+)
 from ldn_cli.pages.evidence_contents import findings_contents
 from ldn_cli.pages.layout import opening, section, wrapped
 from ldn_cli.pages.scale import QUIET
 
 DOSE_LABEL = 14  # columns of a dose beside a finding
 _LEGEND = Text.assemble(
-    " " * AXIS,
+    " " * PERCENT_COLUMNS,
     (POINT, POINT_STYLE),
     " measured  ",
     (CURVE, CURVE_STYLE),

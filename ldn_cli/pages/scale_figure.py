@@ -37,7 +37,7 @@ from ldn_cli.pages.geometry import (
 from ldn_cli.rules import RULES, Rule, rule_for
 
 SOURCE = f"Source: a promotional video by a company that sells naltrexone. {ADVICE}"
-AXIS = "mg of naltrexone a day (logarithmic: from 1 to 10 is as wide as from 10 to 100)"
+DOSE_AXIS = "mg of naltrexone a day (logarithmic: from 1 to 10 is as wide as from 10 to 100)"
 # What the source says of a band, in the words that fit below it.
 SAID = {
     "low-dose": "The video says that it acts in other ways. "
@@ -161,7 +161,7 @@ def _ticks(root: Element, scale: Scale) -> None:
         words(root, at, label, size, "ink" if bold else "quiet", anchor=anchor, bold=bold)
 
 
-def headline(doses: Sequence[Decimal]) -> str:
+def scale_title(doses: Sequence[Decimal]) -> str:
     """Say in a sentence what the figure shows: the regime of one dose, or how many are in each."""
     if not doses:
         return RULES_ANSWER.rstrip(".")
@@ -186,19 +186,19 @@ def described(doses: Sequence[Decimal]) -> str:
         for band in BANDS
         if (inside := [mg for mg in sorted(set(doses)) if band_of(mg) is band])
     ]
-    return " ".join([f"A scale of three bands in {AXIS}.", *bands, *marked, OPIOIDS, SOURCE])
+    return " ".join([f"A scale of three bands in {DOSE_AXIS}.", *bands, *marked, OPIOIDS, SOURCE])
 
 
 def scale_slide(doses: Sequence[Decimal]) -> Element:
     """Draw a slide, 16:9: the finding, the scale with *doses* in mg a day, what a band means."""
-    root = slide(headline(doses), OPIOIDS, described(doses), SOURCE)
+    root = slide(scale_title(doses), OPIOIDS, described(doses), SOURCE)
     scale = Scale(SLIDE.left, SLIDE.right, 310, 96, 36)
     if any(len(label.stops) > 1 for label in arranged(doses, scale)):
         scale = scale._replace(top=356, height=80, size=26)
     draw_scale(root, scale, arranged(doses, scale))
     below = scale.top + scale.height
     caption = below + 1.32 * scale.size + 36
-    words(root, Point(SLIDE.left, caption), AXIS, 22, "quiet")
+    words(root, Point(SLIDE.left, caption), DOSE_AXIS, 22, "quiet")
     for band, room in zip(BANDS, (580, 260, 280), strict=True):
         last = band is BANDS[-1]
         at = Point(scale.right if last else scale.x(band.start), caption + 46)
@@ -222,7 +222,7 @@ def scale_inset(doses: Sequence[Decimal], width: float) -> Element:
     scale = scale._replace(top=8 - scale.foot(depth))
     below = scale.top + scale.height + 56
     columns = len(RULES) if width > KEYS_BESIDE else 1
-    root = figure(width, below + 44 * len(RULES) / columns, headline(doses), described(doses))
+    root = figure(width, below + 44 * len(RULES) / columns, scale_title(doses), described(doses))
     draw_scale(root, scale, labels)
     for at, rule in enumerate(RULES):
         x = scale.left + at % columns * (scale.right - scale.left) / columns
