@@ -119,7 +119,7 @@ CONDITIONS = (
     ),
 )  # fmt: skip
 
-MECHANISM = (
+MECHANISM_FINDINGS = (
     Finding(
         "mechanism", "hutchinson2008",
         Publication("Hutchinson MR et al. Eur J Neurosci 2008;28(1):20-29"),

@@ -7,13 +7,13 @@ from typing import Final, NamedTuple
 
 from ldn_cli.exact import plain
 
-# The kinds of findings, in the order in which they are told.
+# The kinds of findings, in the order in which they are told; their names are those of the records.
 KINDS = {
     "trial": "Trials in fibromyalgia",
     "pooled": "Pooled analyses in fibromyalgia; they disagree, and none is known to include INNOVA",
     "experiment": "An experiment in fibromyalgia at 50 mg, not a treatment trial",
     "blockade": "How much of the opioid receptors an oral dose blocks",
-    "uptake": "Uptake and duration",
+    "uptake": "Absorption and duration",
     "naming": "What is called a low dose",
     "label": "Labels, and use between 5 and 50 mg",
     "safety": "Safety",
@@ -34,7 +34,7 @@ PAIN_POINTS = "points on a pain scale from 0 to 10"
 BY_OTHERS = "S"  # seen only on a page that reports it
 
 
-class Fall(NamedTuple):
+class PainReduction(NamedTuple):
     """By how much pain fell on naltrexone and on placebo, in *unit*."""
 
     naltrexone: Decimal
@@ -141,7 +141,7 @@ class Finding:
         who: str | None = None,
         length: str | None = None,
         direction: str | None = None,
-        pain_fell: Fall | None = None,
+        pain_fell: PainReduction | None = None,
         difference: Interval | None = None,
         p_values: tuple[Decimal, ...] = (),
         disputes: str | None = None,

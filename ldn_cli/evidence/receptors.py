@@ -77,7 +77,6 @@ MODEL_LIMITS = (
 )
 RISE = f"Blockade rises gradually; it does not switch on at {_HIGHEST} mg."
 MEANING = f"{RISE} A low dose is not free of opioid blockade."
-HALF_TIME = "72 to 108 hours"  # Lee et al. 1988
 
 _CPT_2005 = Publication("Clin Pharmacol Ther 2005;77:P26", doi="10.1016/j.clpt.2004.11.099")
 _SWISS = Publication("Swiss product text 56109", other_id="product text 56109")
@@ -121,9 +120,9 @@ BLOCKADE = (
         "blockade", "lee1988",
         Publication("Lee MC et al. J Nucl Med 1988, issue 7, pages 1207-1211",
                     other_id="PMID 2839637 (as reported by others)"),
-        result=f"Blockade faded with a half-time of {HALF_TIME}, measured to 168 hours, so daily "
-        "use may add up. The abstract does not name the dose given; it calls 50 mg a day more than "
-        "enough to saturate the receptors.",
+        result="Blockade faded with a half-time of 72 to 108 hours, measured to 168 hours, so "
+        "daily use may add up. The abstract does not name the dose given; it calls 50 mg a day "
+        "more than enough to saturate the receptors.",
         seen="A", name="Lee 1988", participants=5, who="volunteers",
     ),
     Finding(
@@ -139,7 +138,7 @@ BLOCKADE = (
     ),
 )  # fmt: skip
 
-UPTAKE = (
+ABSORPTION = (
     Finding(
         "uptake", "swiss-half-life", _SWISS,
         result="The half-life is about 4 hours, that of the active 6-beta-naltrexol about 13 "

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ldn_cli.evidence.background import ADVISERS, CONDITIONS, MECHANISM, TRANSCRIPT_CLAIMS
+from ldn_cli.evidence.background import ADVISERS, CONDITIONS, MECHANISM_FINDINGS, TRANSCRIPT_CLAIMS
 from ldn_cli.evidence.model import KINDS, Finding
-from ldn_cli.evidence.receptors import BLOCKADE, UPTAKE
+from ldn_cli.evidence.receptors import ABSORPTION, BLOCKADE
 from ldn_cli.evidence.trials import EXPERIMENT, POOLED, TRIALS
 from ldn_cli.evidence.use import LABELS, NAMING, SAFETY
 
@@ -18,11 +18,11 @@ FINDINGS = (
     *POOLED,
     EXPERIMENT,
     *BLOCKADE,
-    *UPTAKE,
+    *ABSORPTION,
     *NAMING,
     *LABELS,
     *SAFETY,
-    *MECHANISM,
+    *MECHANISM_FINDINGS,
     *CONDITIONS,
     *ADVISERS,
     *TRANSCRIPT_CLAIMS,

@@ -16,7 +16,7 @@ from ldn_cli.notice import DANGER
 from ldn_cli.pages.contents import explanation_contents, share_text
 from ldn_cli.pages.drawing import Element, written
 from ldn_cli.pages.evidence_figure import FOREST_LEGEND, LEGEND, curve_inset, forest_inset
-from ldn_cli.pages.html import NARROW, WIDE, Article
+from ldn_cli.pages.html import NARROW_FIGURE, WIDE_FIGURE, Article
 from ldn_cli.pages.model import Contents, Figure, Part, Passage, Table
 from ldn_cli.pages.scale_figure import DOSE_AXIS, scale_inset, scale_title
 from ldn_cli.pages.source_contents import SOURCE
@@ -45,7 +45,7 @@ def article(contents: Contents) -> str:
         if part.figure is not None:
             draw, caption = FIGURES[part.figure.kind]
             doses = part.figure.doses
-            page.figures(draw(doses, WIDE), draw(doses, NARROW), caption)
+            page.figures(draw(doses, WIDE_FIGURE), draw(doses, NARROW_FIGURE), caption)
         if part.table.rows:
             page.table(part.table)
         if part.passages:
@@ -103,5 +103,5 @@ def notebook(explanation: Explanation) -> str:
     contents = explanation_contents(explanation)
     said = ET.Element("p")
     said.text = f"{contents.answer} {contents.warning}"
-    figure = scale_inset([explanation.dose_mg_per_day], WIDE)
+    figure = scale_inset([explanation.dose_mg_per_day], WIDE_FIGURE)
     return ET.tostring(said, encoding="unicode") + written(figure)

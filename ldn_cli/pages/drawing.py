@@ -28,7 +28,7 @@ COLORS = {
 }
 HATCHED = "undescribed"
 # Widths of letters in parts of the size, of the widest fonts that are common.
-_NARROW, _WIDE = frozenset("ijlI.,;:'()|!- "), frozenset("mwMW%@\u2026\u2190\u2192")
+_NARROW_LETTERS, _WIDE_LETTERS = frozenset("ijlI.,;:'()|!- "), frozenset("mwMW%@\u2026\u2190\u2192")
 _NARROW_WIDTH, _WIDE_WIDTH, _USUAL_WIDTH, _BOLD = 0.36, 1.0, 0.62, 1.1
 
 
@@ -47,7 +47,11 @@ def number(value: float) -> str:
 def width_of(words: str, size: float, *, bold: bool = False) -> float:
     """Estimate how wide *words* are at the most, in the units of *size*."""
     wide = sum(
-        _NARROW_WIDTH if c in _NARROW else _WIDE_WIDTH if c in _WIDE else _USUAL_WIDTH
+        _NARROW_WIDTH
+        if c in _NARROW_LETTERS
+        else _WIDE_WIDTH
+        if c in _WIDE_LETTERS
+        else _USUAL_WIDTH
         for c in words
     )
     return wide * size * (_BOLD if bold else 1)

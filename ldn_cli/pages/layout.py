@@ -12,7 +12,7 @@ from ldn_cli.pages.scale import QUIET, STYLE
 from ldn_cli.rules import REGIMES
 
 LABEL = 7  # columns of the label beside a text
-NARROW = 50  # below this many columns labels stand above their texts
+LABELS_ABOVE = 50  # below this many columns labels stand above their texts
 TABLE = 76  # below this many, what is a row of a table becomes a few lines
 # Spaces at which no line breaks: before a unit, between citations, inside "p = 0.3" and inside a
 # command.
@@ -25,10 +25,10 @@ _NO_SPACE = "\ue000"
 
 def section(label: str, body: str | Text, width: int, label_width: int = LABEL) -> list[Text]:
     """Lay *body* out beside *label*, or under it where the page is narrow."""
-    indent = 2 if width < NARROW else max(label_width, len(label) + 1)
+    indent = 2 if width < LABELS_ABOVE else max(label_width, len(label) + 1)
     head = Text.assemble((label, "bold"))
     lines = [Text(" " * indent).append_text(line) for line in wrapped(body, width - indent)]
-    if width < NARROW:
+    if width < LABELS_ABOVE:
         return [head, *lines] if label else lines
     return [head.append_text(lines[0][len(label) :]), *lines[1:]]
 

@@ -77,7 +77,7 @@ def _estimate(asked: dict[str, object], mg: Decimal) -> dict[str, object]:
 
 
 def _record(asked: dict[str, object], finding: Finding) -> dict[str, object]:
-    fall, difference = finding.pain_fell, finding.difference
+    reduction, difference = finding.pain_fell, finding.difference
     return {
         "schema": SCHEMA,
         **asked,
@@ -93,7 +93,7 @@ def _record(asked: dict[str, object], finding: Finding) -> dict[str, object]:
         "length": finding.length,
         "result": finding.result,
         "direction": finding.direction,
-        "pain_fell": fall and fall._asdict(),
+        "pain_fell": reduction and reduction._asdict(),
         "difference": difference and difference._asdict(),
         "p_values": finding.p_values,
         "seen": finding.seen,
