@@ -15,10 +15,8 @@ from ldn_cli.pages.drawing import COLORS, FONTS, STYLE, Element
 from ldn_cli.pages.model import Table
 
 LINKS = "Links lead to the publication and to the registry entry"
-WIDE_FIGURE, NARROW_FIGURE = (
-    720,
-    400,
-)  # units of the two figures of which a page shows the one that fits
+# Units: of two figures a page shows the one that fits.
+WIDE_FIGURE, NARROW_FIGURE = 720, 400
 # Half a sentence for each term; the first place where a page uses it is marked.
 GLOSSARY = {
     "regime": "a range of daily doses for which the video says the same",
