@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from ldn_cli import Dose, DoseError, parse_dose
 from ldn_cli.dose.answer import dose_of
+from ldn_cli.dose.messages import MESSAGES
 from ldn_cli.dose.model import LEAST_MG, LONGEST, MOST_MG
-from ldn_cli.dose.reasons import MESSAGES
 from ldn_cli.dose.vocabulary import every_entry
 from ldn_cli.exact import plain
 from ldn_cli.wording import escaped

@@ -30,7 +30,7 @@ def first_cells(text: str) -> list[str]:
 
 def codes_in_the_code() -> set[str]:
     """Find the codes of refusals where they are raised."""
-    from ldn_cli.dose.reasons import MESSAGES
+    from ldn_cli.dose.messages import MESSAGES
 
     sources = [path.read_text("utf-8") for path in (ROOT / "ldn_cli" / "dose").rglob("*.py")]
     return {*MESSAGES, *re.findall(r'DoseError\(\s*"([a-z-]+)"', "\n".join(sources))}

@@ -12,8 +12,8 @@ from test_dose import answer
 
 from ldn_cli.commands import options
 from ldn_cli.dose import grammar
+from ldn_cli.dose.messages import MESSAGES
 from ldn_cli.dose.model import LONGEST, MG_IN
-from ldn_cli.dose.reasons import MESSAGES
 from ldn_cli.dose.sentence import read
 from ldn_cli.dose.vocabulary import GROUPING_WORDS, LANGUAGES, Entry, every_entry
 from ldn_cli.dose.vocabulary.language import Language

@@ -5,6 +5,6 @@ sentence.py takes each word for something (numbers.py, amounts.py, volumes.py, f
 phrases of vocabulary/) and signs.py looks at what stands between; grammar.py reads the pieces as
 one of the ways in which people say a dose (taken.py, takings.py, totals.py). What comes of it is a
 Reading (reading.py), made once: answer.py makes it a dose, with its arithmetic, refusals.py a
-refusal (reasons.py, misspelt.py, hints.py). shapes.py remembers what was read, for long columns,
+refusal (messages.py, misspelt.py, hints.py). shapes.py remembers what was read, for long columns,
 and glance.py reads for it.
 """

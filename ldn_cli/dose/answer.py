@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from ldn_cli.dose.model import Dose, DoseError
 from ldn_cli.dose.numbers import exact_decimal, shown_number
-from ldn_cli.dose.reading import Outcome, Part, Reading
+from ldn_cli.dose.reading import Outcome, Part, Reading, Reason
 from ldn_cli.dose.sentence import read
 
 _POINT_IN_NUMBER = re.compile(r"[0-9]\.[0-9]|(?<![^\W\d_])\.[0-9]").search
@@ -36,7 +36,8 @@ def reading_of(text: str, unit: str | None, *, decimal_comma: bool = False) -> R
     if not decimal_comma:
         return read(text, unit)
     if _POINT_IN_NUMBER(text):
-        return read(text, unit)._replace(outcome=Outcome(code="comma", about="point"))
+        refused = Outcome(code="comma", reason=Reason.POINT_BESIDE_COMMAS)
+        return read(text, unit)._replace(outcome=refused)
     reading = read(_BARE_DECIMAL_COMMA.sub(".", _DECIMAL_COMMA.sub(".", text)), unit, grouped=False)
     return reading._replace(given=text, decimal_comma=True)
 

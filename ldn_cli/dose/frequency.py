@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from ldn_cli.dose.numbers import number_at
-from ldn_cli.dose.reading import Piece, State
+from ldn_cli.dose.reading import Piece, Reason, State
 from ldn_cli.dose.vocabulary import WITHOUT_FOR, Entry
 
 _RATES = ("/", "per", "pro", "par")
@@ -180,7 +180,11 @@ RULES = (frequency, time_of_day, clock_time, duration, divided)
 
 
 class TwoSchedulesError(ValueError):
-    """Say why several expressions of how often do not go together."""
+    """Several expressions of how often that do not go together; without *reason*, they add up."""
+
+    def __init__(self, reason: Reason | None = None) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 def times_a_day(state: State, pieces: Sequence[Piece]) -> int:
@@ -194,12 +198,10 @@ def times_a_day(state: State, pieces: Sequence[Piece]) -> int:
     if len(parts) > 1:
         if counts == {len(parts)} and len([p for p in pieces if p.kind == "T"]) == len(parts):
             return len(parts)  # "twice daily, in the morning and at night"
-        raise TwoSchedulesError("two times of day, which may be two doses")
-    if len(counts) > 1 or (parts and counts - {1}):
-        raise TwoSchedulesError("how often is said twice and may add up")
+        raise TwoSchedulesError(Reason.TWO_TIMES_OF_DAY)
     several = [piece for piece in pieces if piece.kind == "F" and piece.number > 1]
-    if len(several) > 1:
-        raise TwoSchedulesError("how often is said twice and may add up")
+    if len(counts) > 1 or len(several) > 1 or (parts and counts - {1}):
+        raise TwoSchedulesError
     return max(counts, default=1)
 
 
@@ -223,8 +225,8 @@ def _may_follow(state: State, before: Piece, piece: Piece) -> None:
     first, second = state.word(before.start), state.word(piece.start)
     kinds = {before.kind, piece.kind}
     if before.kind == piece.kind == "T" and before.says == piece.says and before.end != piece.start:
-        raise TwoSchedulesError("two times of day, which may be two doses")
+        raise TwoSchedulesError(Reason.TWO_TIMES_OF_DAY)
     if "T" in kinds and "date" in (before.says, piece.says):
-        raise TwoSchedulesError("day and night, which may be two doses")
+        raise TwoSchedulesError(Reason.DAY_AND_NIGHT)
     if second in _RATES or (first in (*_RATES, *_EACH) and second in _EACH):
-        raise TwoSchedulesError("a dose per day and day or night may be a rate")
+        raise TwoSchedulesError(Reason.RATE)

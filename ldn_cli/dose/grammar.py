@@ -53,10 +53,9 @@ from ldn_cli.dose.frequency import FEW
 from ldn_cli.dose.model import MOST_MG
 from ldn_cli.dose.numbers import shown_number
 from ldn_cli.dose.packs import LARGE_ML, check_count, counts_tablets, divides_the_day
-from ldn_cli.dose.reading import Part
+from ldn_cli.dose.reading import NotOneDoseError, Part, Reason
 from ldn_cli.dose.taken import (
     Found,
-    NotOneDoseError,
     Sentence,
     Taken,
     joined,
@@ -87,7 +86,7 @@ def parts_of(sentence: Sentence) -> tuple[Part, ...]:
                 if match[name] or name in ("before", "how")
             }
             return rule(Found(slices, parts_of))
-    raise NotOneDoseError("")
+    raise NotOneDoseError("not-understood")
 
 
 Rule = Callable[[Found], tuple[Part, ...]]
@@ -117,19 +116,20 @@ def _strength_and_count(found: Found) -> tuple[Part, ...]:
     if count.number != 1 and "said" in found:
         raise NotOneDoseError("total")  # "50 mg tablet = 2 tabs"
     if count.kind in "Nn" and not counts_tablets(found, count):
-        raise NotOneDoseError("unit", "doubtful count")
+        raise NotOneDoseError("unit")
     one = count.kind == "C" and count.number == 1
     if not (
         one
         or any(piece.kind in "FT" for piece in how_often)
         or ("v" in signs and count.number <= FEW)
     ):
-        pack = holds.kind == "S" or count.number > MOST_COUNTED
-        raise NotOneDoseError("count" if pack else "total", "pack")
+        if holds.kind == "S" or count.number > MOST_COUNTED:
+            raise NotOneDoseError("count", Reason.PACK)
+        raise NotOneDoseError("total")
     if count.number > MOST_COUNTED:
-        raise NotOneDoseError("count", "pack")
+        raise NotOneDoseError("count", Reason.PACK)
     if holds.kind == "A" and count.number != 1:
-        raise NotOneDoseError("total", "count")  # the milligrams of one, or of all
+        raise NotOneDoseError("total", Reason.ONE_OR_ALL)  # the milligrams of one, or of all
     if count.number != 1 and "l" not in signs and divides_the_day(found["q"].state, how_often):
         raise NotOneDoseError("total")
     between = found.get("between", found["q"].part(0, 0))
@@ -145,7 +145,7 @@ def _count_and_strength(found: Found) -> tuple[Part, ...]:
     after = bool(found["how"].pieces) and holds.start > found["how"].pieces[-1].start
     several = any(piece.kind == "F" and piece.number > 1 for piece in found["how"].pieces)
     if after and several and "e" not in letters:
-        raise NotOneDoseError("total", "count")  # "1 tablet twice daily (50 mg)"
+        raise NotOneDoseError("total", Reason.ONE_OR_ALL)  # "1 tablet twice daily (50 mg)"
     if "t" in letters:
         taken = Taken(holds.number, holds.shown, plain=True, unit=holds.says)
         if holds.kind != "A":
@@ -153,9 +153,9 @@ def _count_and_strength(found: Found) -> tuple[Part, ...]:
     elif "e" in letters or holds.kind == "S" or count.number == 1:
         taken = multiply(count, holds)
     else:
-        raise NotOneDoseError("total", "count")
+        raise NotOneDoseError("total", Reason.ONE_OR_ALL)
     if count.number > MOST_COUNTED:
-        raise NotOneDoseError("count", "pack")
+        raise NotOneDoseError("count", Reason.PACK)
     return taken_with(found, taken)
 
 
@@ -171,7 +171,7 @@ def _form_first(found: Found) -> tuple[Part, ...]:
     """Read "Tab. naltrexone 50 mg OD": one tablet, as records name the form before the drug."""
     holds = found["q"].pieces[0]
     if found["q"].state.word(holds.start) not in _ONE_FORM or not found["how"].pieces:
-        raise NotOneDoseError("strength", holds.shown)
+        raise NotOneDoseError("strength")
     return taken_with(found, Taken(holds.number, holds.shown, plain=True, unit=holds.says))
 
 
@@ -181,7 +181,7 @@ def _volume_and_concentration(found: Found) -> tuple[Part, ...]:
         found = found.changed(before=joined(found["before"], found["between"]))
     said = found["before"].pieces or found["how"].pieces or "v" in found["q"].before[0]
     if not said and found["q"].pieces[0].number >= LARGE_ML:
-        raise NotOneDoseError("count", "pack")
+        raise NotOneDoseError("count", Reason.PACK)
     return taken_with(found, multiply(found["q"].pieces[0], found["holds"].pieces[0]))
 
 
@@ -201,7 +201,7 @@ def _scheme(found: Found) -> tuple[Part, ...]:
     scheme = found["q"].pieces[0]
     if "holds" not in found:
         if not scheme.says:
-            raise NotOneDoseError("count", "scheme")
+            raise NotOneDoseError("count")
         taken = Taken(scheme.number, scheme.shown)
         parts = (Part(taken.mg, taken.shown),)
     else:
@@ -225,15 +225,15 @@ def _product_a_day(found: Found) -> tuple[Part, ...]:
     """Read "1.5 mg x 3 daily": three tablets or three times, it is as much."""
     day = found["how"].pieces[0]
     if day.number != 1 or day.says != "day":
-        raise NotOneDoseError("count", "x")
+        raise NotOneDoseError("count", Reason.UNCLEAR_X)
     return _one_amount(found)
 
 
 def _refuse(code: str) -> Rule:
     """Make the rule that refuses what lacks its other half: a count without its strength."""
 
-    def rule(found: Found) -> tuple[Part, ...]:
-        raise NotOneDoseError(code, found["q"].pieces[0].shown)
+    def rule(_: Found) -> tuple[Part, ...]:
+        raise NotOneDoseError(code)
 
     return rule
 

@@ -6,8 +6,9 @@ import re
 from unicodedata import decimal
 
 from ldn_cli.dose.hints import both, reads, written_out
+from ldn_cli.dose.messages import COMMA, COMMA_MAY_GROUP, message_of
 from ldn_cli.dose.model import DoseError
-from ldn_cli.dose.reading import Reading
+from ldn_cli.dose.reading import Reading, Reason
 
 _GROUPED = re.compile(
     r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+"
@@ -19,8 +20,7 @@ def capital_mu(reading: Reading) -> DoseError:
     """Refuse a capital Greek mu, which capitals make of a micro sign and which looks like M."""
     texts = [re.sub("\u039c\\s?[gG]", unit, reading.words.text) for unit in ("mcg", "mg")]
     hints = [hint for text in texts if (hint := reads(text, reading))]
-    message = "a capital Greek mu may be a micro sign in capitals, or M"
-    return DoseError("unit", message, " or ".join(hints) or None)
+    return DoseError("unit", message_of("unit", Reason.CAPITAL_MU), " or ".join(hints) or None)
 
 
 def written_otherwise(reading: Reading) -> DoseError:
@@ -43,9 +43,9 @@ def comma(reading: Reading, number: str) -> DoseError:
         as_decimal = ("0" if number[0] == "," else "") + number.replace(",", ".")
         if not _GROUPED(number) or number[0] == "0":
             hint = written_out(reading, number, as_decimal)
-            return DoseError("comma", "a comma in a number is not read", hint)
+            return DoseError("comma", COMMA, hint)
         hint = both(reading, number, number.replace(",", ""), as_decimal)
-        return DoseError("comma", "the comma may group thousands or mark decimals", hint)
+        return DoseError("comma", COMMA_MAY_GROUP, hint)
     if _GROUPED(number):
         has_decimal_comma = "." in number and number.rfind(",") > number.rfind(".")
         digits = (
@@ -55,7 +55,7 @@ def comma(reading: Reading, number: str) -> DoseError:
         )
         hint = written_out(reading, number, digits)
         return DoseError("comma", "write thousands without separators", hint)
-    return DoseError("comma", "a comma in a number is not read")
+    return DoseError("comma", COMMA)
 
 
 def mark_after_a_word(reading: Reading, at: int) -> DoseError:

@@ -7,8 +7,8 @@ from fractions import Fraction
 
 from ldn_cli.dose.amounts import MOST_COUNTED
 from ldn_cli.dose.frequency import FEW
-from ldn_cli.dose.reading import Piece, State
-from ldn_cli.dose.taken import Found, NotOneDoseError
+from ldn_cli.dose.reading import NotOneDoseError, Piece, Reason, State
+from ldn_cli.dose.taken import Found
 
 LARGE_ML = 20  # of a volume that is not said to be taken: a bottle
 _LEAST_SHARE = Fraction(1, 2)
@@ -19,9 +19,9 @@ def check_count(product: Piece, *, how_often: bool) -> None:
     """Refuse a pack: "28 x 50 mg", "60 mL of 1 mg/mL"."""
     if product.says == "volume":
         if not how_often and _millilitres(product) >= LARGE_ML:
-            raise NotOneDoseError("count", "pack")
+            raise NotOneDoseError("count", Reason.PACK)
     elif Fraction(product.says) > (MOST_COUNTED if how_often else FEW):
-        raise NotOneDoseError("count", "pack")
+        raise NotOneDoseError("count", Reason.PACK)
 
 
 def counts_tablets(found: Found, count: Piece) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum
 from fractions import Fraction
 from functools import wraps
 from typing import NamedTuple, TypeVar, cast
@@ -37,13 +38,48 @@ class Part(NamedTuple):
     unit_shown: str = ""  # "2250 mcg" of a plain amount that is not in milligrams
 
 
+class Reason(Enum):
+    """Why a text is refused, where refusals of one code have several reasons and messages."""
+
+    REFUSED_PHRASE = "a phrase that no dose holds, as weekly"
+    PACK = "a count or volume that may be a pack's: 28 x 50 mg"
+    ONE_OR_ALL = "milligrams that may be those of one tablet or of all: 2 tablets (50 mg)"
+    UNCLEAR_X = "an x that may say how often, how many or how large a pack is: 1.5 mg x 3"
+    GLUED_TO_NAME = "a number that may be part of a name or lack its unit: LDN100"
+    ANOTHER_COMPOUND = "a number that is part of another compound's name: LDN193189"
+    POINT_BESIDE_COMMAS = "a point in a number, where commas are decimal marks"
+    CAPITAL_MU = "a capital mu, which may be a micro sign in capitals or M"
+    OPEN_BRACKET = "a bracket that is not closed"
+    TWO_TIMES_OF_DAY = "two times of day, which may be two doses"
+    DAY_AND_NIGHT = "day and night, which may be two doses"
+    RATE = "a dose per day and day or night, which may be a rate"
+
+
+class NotOneDoseError(ValueError):
+    """Pieces that make no dose: the code of the refusal, its reason and the words that it quotes.
+
+    *reason* is None where the code tells it.
+    """
+
+    def __init__(self, code: str, reason: Reason | None = None, *, quoted: str = "") -> None:
+        super().__init__(code, reason, quoted)
+        self.code = code
+        self.reason = reason
+        self.quoted = quoted
+
+
 class Outcome(NamedTuple):
-    """What a reading comes to: the parts of one day's dose, or a refusal and what it is about."""
+    """What a reading comes to: the parts of one day's dose, or why it is refused."""
 
     parts: tuple[Part, ...] = ()
     code: str = ""
-    about: str = ""  # the words that the refusal quotes
-    amount: int = -1  # the word that alone is multiplied to the dose, or -1
+    reason: Reason | None = None
+    quoted: str = ""  # the words that the refusal quotes
+
+    @classmethod
+    def refused(cls, error: NotOneDoseError) -> Outcome:
+        """Keep why a text is refused."""
+        return cls((), error.code, error.reason, error.quoted)
 
 
 class Reading(NamedTuple):

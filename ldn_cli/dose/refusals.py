@@ -8,6 +8,16 @@ from __future__ import annotations
 import re
 
 from ldn_cli.dose.hints import both, leading_zero, one_of, reads
+from ldn_cli.dose.messages import (
+    A_DATE,
+    CHANGES,
+    COUNT_OR_NAME,
+    NOT_TAKEN,
+    POINT_MAY_GROUP,
+    SAYS_NOT,
+    is_a_date,
+    message_of,
+)
 from ldn_cli.dose.misspelt import (
     capital_mu,
     comma,
@@ -16,18 +26,7 @@ from ldn_cli.dose.misspelt import (
     written_otherwise,
 )
 from ldn_cli.dose.model import DoseError
-from ldn_cli.dose.reading import Reading, State
-from ldn_cli.dose.reasons import (
-    A_DATE,
-    CHANGES,
-    HOW_MANY,
-    MESSAGES,
-    NOT_TAKEN,
-    ONE_OR_ALL,
-    PACK,
-    SAYS_NOT,
-    is_a_date,
-)
+from ldn_cli.dose.reading import Reading, Reason, State
 from ldn_cli.dose.sentence import HOURS_AND_DAYS, decimal_mark_astray
 from ldn_cli.dose.signs import ORDER
 from ldn_cli.dose.vocabulary import ENTRIES, LANGUAGES, WORDS
@@ -43,6 +42,14 @@ _DATE = re.compile(
     r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b|\b[0-9]{1,2}([/.])[0-9]{1,2}\1(?:20)?[0-9]{2}\b"
 ).search
 _OPEN_END = re.compile(r"[0-9] ?\+(?! ?[0-9])|[0-9] ?[-\u2013]$").search
+# What needs no number to be refused for itself.
+_WITHOUT_A_NUMBER = ("other-drug", "not-oral", "range")
+# Which piece a refusal quotes, by its code.
+_QUOTED_KINDS = {"count": "CNnG", "concentration": "K", "volume": "V"}
+_SAID_BY_CODE = frozenset(
+    (*_QUOTED_KINDS, "other-drug", "negative", "two-schedules", "total", "two-numbers", "range",
+     "not-daily")
+)  # fmt: skip
 
 
 def explain_refusal(reading: Reading) -> DoseError:
@@ -54,12 +61,10 @@ def explain_refusal(reading: Reading) -> DoseError:
         return DoseError("empty", "no dose given")
     if any("\udc80" <= char <= "\udcff" for char in text):
         return DoseError("encoding", "its bytes are no UTF-8; save the text as UTF-8")
-    if reading.outcome.about == "point" and reading.outcome.code == "comma":
-        return DoseError("comma", "a point in a number, where commas are decimal marks")
+    if reading.outcome.reason is Reason.POINT_BESIDE_COMMAS:
+        return DoseError("comma", message_of("comma", Reason.POINT_BESIDE_COMMAS))
     if _OTHER_COMPOUND(text):
-        return DoseError(
-            "other-drug", "a number that is part of a name makes it another compound's"
-        )
+        return DoseError("other-drug", message_of("other-drug", Reason.ANOTHER_COMPOUND))
     if date := _DATE(text):
         return DoseError("schedule", A_DATE.format(word=_quoted(date[0])))
     if (found := _NUMBER_WITH_COMMA.search(text)) and not re.search(r"[0-9],\s", text):
@@ -77,18 +82,17 @@ def explain_refusal(reading: Reading) -> DoseError:
         return _refuse("negative")
     if _NOT_DIGITS.search(text.lower()) or has_other_digits(text):
         return written_otherwise(reading)
-    if reading.outcome.about == "capital mu":
+    if reading.outcome.reason is Reason.CAPITAL_MU:
         return capital_mu(reading)
     astray = decimal_mark_astray(text)
     if len(numbers) == 1 and re.match(r"0[0-9]", numbers[0]) and not astray:
-        return DoseError(
-            "leading-zero", MESSAGES["leading-zero"], leading_zero(reading, numbers[0])
-        )
+        hint = leading_zero(reading, numbers[0])
+        return DoseError("leading-zero", message_of("leading-zero"), hint)
     if not_taken := NOT_TAKEN(text):
         return DoseError("not-understood", SAYS_NOT.format(word=_quoted(not_taken[0])))
-    code, about = _coded(reading, numbers)
+    code, phrase = _coded(reading, numbers)
     if code:
-        return _worded(reading, code, about)
+        return _worded(reading, code, phrase)
     if not numbers and (
         not any(piece.kind in ("C", "n") for piece in reading.pieces) or _has_unit(words)
     ):
@@ -117,7 +121,7 @@ def beyond_limits(reading: Reading, error: DoseError) -> DoseError:
 
 
 def _refuse(code: str) -> DoseError:
-    return DoseError(code, MESSAGES[code])
+    return DoseError(code, message_of(code))
 
 
 def _quoted(words: str) -> str:
@@ -126,13 +130,11 @@ def _quoted(words: str) -> str:
 
 def _coded(reading: Reading, numbers: list[str]) -> tuple[str, str]:
     """Find the most telling code among words that make a text no dose, others known or not."""
-    if reading.outcome.code in ORDER and reading.outcome.about and reading.pieces:
+    if reading.outcome.reason is Reason.REFUSED_PHRASE:
         code = reading.outcome.code
-        if any(piece.kind == "!" and piece.says == code for piece in reading.pieces):
-            if not numbers and code not in ("other-drug", "not-oral", "range"):
-                return "", ""
-            return code, reading.outcome.about
-        return "", ""
+        if not numbers and code not in _WITHOUT_A_NUMBER:
+            return "", ""
+        return code, reading.outcome.quoted
     if reading.outcome.code != "unknown-word":
         return "", ""
     found: dict[str, str] = {}
@@ -144,17 +146,18 @@ def _coded(reading: Reading, numbers: list[str]) -> tuple[str, str]:
             found.setdefault(entries[0].says, " ".join(entries[0].words))
         at += len(entries[0].words) if entries else 1
     for code in ORDER:
-        if code in found and (numbers or code in ("other-drug", "not-oral", "range")):
+        if code in found and (numbers or code in _WITHOUT_A_NUMBER):
             return code, found[code]
     return "", ""
 
 
-def _worded(reading: Reading, code: str, about: str) -> DoseError:
-    message = (PACK if code == "count" else MESSAGES[code]).format(word=_quoted(about))
+def _worded(reading: Reading, code: str, phrase: str) -> DoseError:
+    """Word the refusal of a phrase that no dose holds."""
+    message = message_of(code, Reason.PACK if code == "count" else None, phrase)
     if code == "schedule" and (steps := _steps(reading)):
         message = f"{message}: ldn explain {steps}"
-    elif code == "schedule" and is_a_date(about, reading.words.text):
-        message = A_DATE.format(word=_quoted(about))
+    elif code == "schedule" and is_a_date(phrase, reading.words.text):
+        message = A_DATE.format(word=_quoted(phrase))
     return DoseError(code, message)
 
 
@@ -166,56 +169,41 @@ def _steps(reading: Reading) -> str:
 
 def _of_outcome(reading: Reading, numbers: list[str]) -> DoseError:
     """Word the refusal that the grammar found."""
-    code, about = reading.outcome.code or "not-understood", reading.outcome.about
-    words = reading.words.words
-    if code in ("unknown-word", "not-understood", "range") and (days := _weekdays(words)):
-        return DoseError("not-daily", MESSAGES["not-daily"].format(word=_quoted(days)))
+    outcome = reading.outcome
+    code, quoted = outcome.code, outcome.quoted
+    if code in ("unknown-word", "not-understood", "range") and (
+        days := _weekdays(reading.words.words)
+    ):
+        return DoseError("not-daily", message_of("not-daily", quoted=days))
     if code == "comma":
-        hint = both(reading, about, about.replace(".", ""), about)
-        return DoseError("comma", "the point may group thousands or mark decimals", hint)
+        hint = both(reading, quoted, quoted.replace(".", ""), quoted)
+        return DoseError(code, POINT_MAY_GROUP, hint)
     if code == "unknown-word":
-        after = words[words.index(numbers[0]) + 1 : words.index(numbers[0]) + 2] if numbers else []
-        if (
-            len(numbers) == 1
-            and not _has_unit(words)
-            and after
-            and after[0] not in WORDS
-            and after[0].isalpha()
-        ):
-            return DoseError("unit", MESSAGES["unit"].format(word=_quoted(after[0])))
-        return DoseError(code, MESSAGES[code].format(word=_quoted(about)))
-    if code == "unit" and not any(word[0].isalpha() for word in words):
+        return _unknown_word(reading, numbers)
+    if code == "unit" and not any(word[0].isalpha() for word in reading.words.words):
         return _no_sense(reading)
-    if code == "unit" and about != "glued" and _has_unit(words):
+    glued = outcome.reason is Reason.GLUED_TO_NAME
+    if code == "unit" and not glued and _has_unit(reading.words.words):
         return _refuse("two-numbers")
     if code == "unit":
         return _unit(reading, numbers)
-    if code == "other-drug":
-        return DoseError(code, "a number that is part of a name makes it another compound's")
     if code == "strength":
         holds = next((p.shown for p in reading.pieces if p.kind in ("S", "A")), "")
-        return DoseError(code, MESSAGES[code].format(word=_quoted(holds)), one_of(reading, holds))
-    if code == "count" and about in ("x", "\u00d7"):
-        return DoseError(code, HOW_MANY)
-    if code == "count" and about == "pack":
-        return DoseError(code, PACK.format(word=_quoted(_shown(reading, code, about))))
-    if code in ("count", "concentration", "volume"):
-        return DoseError(code, MESSAGES[code].format(word=_quoted(_shown(reading, code, about))))
-    if code == "negative":
-        return _refuse(code)
-    if code == "two-schedules":
-        return DoseError(code, about or MESSAGES[code])
-    if code == "total" and about == "count":
-        holds = next((p.shown for p in reading.pieces if p.kind and p.kind in "ASMXVKG"), "")
-        return DoseError(code, ONE_OR_ALL.format(word=_quoted(holds)))
-    if code in ("total", "two-numbers"):
-        return _refuse(code)
-    if code in ("range", "not-daily"):
-        return DoseError(code, MESSAGES[code].format(word=_quoted(about)))
+        return DoseError(code, message_of(code, quoted=holds), one_of(reading, holds))
     if code in ("leading-zero", "not-a-number"):
         alone = len(numbers) == 1 or any(re.match("0[1-9]", number) for number in numbers)
         return _refuse(code if alone else "two-numbers")
-    return _not_made_out(reading, numbers)
+    if code not in _SAID_BY_CODE:
+        return _not_made_out(reading, numbers)
+    if outcome.reason is Reason.ONE_OR_ALL:
+        quoted = next((p.shown for p in reading.pieces if p.kind and p.kind in "ASMXVKG"), "")
+    elif code in _QUOTED_KINDS:
+        quoted = (
+            _first_of(reading, _QUOTED_KINDS[code])
+            or quoted
+            or ("pack" if outcome.reason is Reason.PACK else "")
+        )
+    return DoseError(code, message_of(code, outcome.reason, quoted))
 
 
 def _weekdays(words: list[str]) -> str:
@@ -227,13 +215,22 @@ def _weekdays(words: list[str]) -> str:
     return ""
 
 
-def _shown(reading: Reading, code: str, about: str) -> str:
-    kinds = {"count": "CNnG", "concentration": "K", "volume": "V"}[code]
+def _unknown_word(reading: Reading, numbers: list[str]) -> DoseError:
+    """Refuse an unknown word: a unit, where it follows the only number and there is no other."""
+    words = reading.words.words
+    after = words[words.index(numbers[0]) + 1 :][:1] if len(numbers) == 1 else []
+    if after and after[0] not in WORDS and after[0].isalpha() and not _has_unit(words):
+        return DoseError("unit", message_of("unit", quoted=after[0]))
+    return DoseError("unknown-word", message_of("unknown-word", quoted=reading.outcome.quoted))
+
+
+def _first_of(reading: Reading, kinds: str) -> str:
+    """Give the words of the first piece of *kinds* as they were written, or ""."""
+    words = reading.words
     for piece in reading.pieces:
         if piece.kind and piece.kind in kinds:
-            words = reading.words
             return words.text[words.starts[piece.start] : words.ends[piece.end - 1]]
-    return about
+    return ""
 
 
 def _has_unit(words: list[str]) -> bool:
@@ -245,11 +242,11 @@ def _not_made_out(reading: Reading, numbers: list[str]) -> DoseError:
     pieces = reading.pieces
     text = reading.words.text
     if _OPEN_END(text):
-        return DoseError("range", MESSAGES["range"].format(word=_quoted(text)))
+        return DoseError("range", message_of("range", quoted=text))
     if text[:1] in "\"'\u201c\u2018":
         return written_otherwise(reading)
     if (
-        reading.outcome.about in ("(", ")", "[", "]")
+        reading.outcome.reason is Reason.OPEN_BRACKET
         or any(piece.kind == "?" and not piece.says[0].isalnum() for piece in pieces)
         or not any(word[0].isalpha() for word in reading.words.words)
     ):
@@ -261,7 +258,7 @@ def _not_made_out(reading: Reading, numbers: list[str]) -> DoseError:
     if len(units) > 1 or (units and amounts):
         return DoseError("unit", "more than one unit")
     if any(p.kind == "X" for p in pieces):
-        return DoseError("count", HOW_MANY)
+        return DoseError("count", message_of("count", Reason.UNCLEAR_X))
     change = next((word for word in reading.words.words if word in CHANGES), None)
     if len(amounts) > 1 and change:
         return _worded(reading, "schedule", change)
@@ -277,7 +274,7 @@ def _no_sense(reading: Reading) -> DoseError:
     bare = re.sub(r"(?<=[^\W\d_])[,; ]+$", "", text)
     return DoseError(
         "not-understood",
-        MESSAGES["not-understood"],
+        message_of("not-understood"),
         reads(bare, reading) if bare != text else None,
     )
 
@@ -285,12 +282,11 @@ def _no_sense(reading: Reading) -> DoseError:
 def _unit(reading: Reading, numbers: list[str]) -> DoseError:
     """Refuse a number without a unit beside words: it may count tablets or be part of a name."""
     text, words = reading.words.text, reading.words
-    message = "a number beside words needs its unit, as it may count tablets or be part of a name"
     if len(numbers) != 1:
-        return DoseError("unit", message)
+        return DoseError("unit", COUNT_OR_NAME)
     at = words.words.index(numbers[0])
     if at and words.words[at - 1] in HOURS_AND_DAYS:
-        return DoseError("unit", message)
+        return DoseError("unit", COUNT_OR_NAME)
     begin = text[: words.starts[at]].rstrip()
     hint = f"{begin} {numbers[0].rstrip('.')} mg{text[words.ends[at] :]}".strip()
-    return DoseError("unit", message, reads(hint, reading))
+    return DoseError("unit", COUNT_OR_NAME, reads(hint, reading))

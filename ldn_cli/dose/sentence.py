@@ -10,9 +10,9 @@ from ldn_cli.dose.grammar import parts_of
 from ldn_cli.dose.indication import indication
 from ldn_cli.dose.numbers import shown_number
 from ldn_cli.dose.packs import over_some_days
-from ldn_cli.dose.reading import Outcome, Piece, Reading, State
+from ldn_cli.dose.reading import NotOneDoseError, Outcome, Piece, Reading, Reason, State
 from ldn_cli.dose.signs import QUANTITIES, check_how_often, check_signs, unwrapped
-from ldn_cli.dose.taken import NotOneDoseError, Sentence
+from ldn_cli.dose.taken import Sentence
 from ldn_cli.dose.vocabulary import GROUPING_WORDS, WORDS, Entry
 from ldn_cli.dose.words import Words, one_space, split
 
@@ -88,7 +88,7 @@ def _read(text: str, unit: str | None, *, grouped: bool) -> Reading:
     try:
         pieces = pieces_of(state)
     except NotOneDoseError as error:
-        return Reading(text, unit, words, (), Outcome(code=error.code, about=error.about))
+        return Reading(text, unit, words, (), Outcome.refused(error))
     try:
         check_signs(state, pieces)
         _check_text(words, grouped=grouped)
@@ -96,27 +96,27 @@ def _read(text: str, unit: str | None, *, grouped: bool) -> Reading:
         check_how_often(state, pieces)
         pieces = over_some_days(pieces)
     except NotOneDoseError as error:
-        return Reading(text, unit, words, pieces, Outcome(code=error.code, about=error.about))
+        return Reading(text, unit, words, pieces, Outcome.refused(error))
     return Reading(text, unit, words, pieces, Outcome(parts=parts))
 
 
 def _check_text(words: Words, *, grouped: bool) -> None:
     """Refuse points, commas and letters that may be read in two ways."""
     if decimal_mark_astray(words.text):
-        raise NotOneDoseError("comma", "astray")
+        raise NotOneDoseError("comma")
     if _CAPITAL_MU(words.text):
-        raise NotOneDoseError("unit", "capital mu")
+        raise NotOneDoseError("unit", Reason.CAPITAL_MU)
     if grouped and not GROUPING_WORDS.isdisjoint(words.words):
         for word in words.words:
             if _may_group(word):
-                raise NotOneDoseError("comma", word)
+                raise NotOneDoseError("comma", quoted=word)
 
 
 def pieces_of(state: State) -> tuple[Piece, ...]:
     """Take every word for something. Raises NotOneDoseError at a word that no dose holds."""
     for word in state.words:
         if word not in WORDS and word.isalpha():
-            raise NotOneDoseError("unknown-word", word)
+            raise NotOneDoseError("unknown-word", quoted=word)
     pieces: list[Piece] = []
     at = 0
     while at < len(state.words):

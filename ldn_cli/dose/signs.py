@@ -5,10 +5,10 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable
+from typing import NoReturn
 
 from ldn_cli.dose.frequency import DOUBTFUL
-from ldn_cli.dose.reading import Piece, State
-from ldn_cli.dose.taken import NotOneDoseError
+from ldn_cli.dose.reading import NotOneDoseError, Piece, Reason, State
 
 # LDN and five digits or more glued to it name another compound, "LDN193189"; four may still be a
 # dose in micrograms, "LDN4500", that lacks its unit.
@@ -32,17 +32,18 @@ def check_signs(state: State, pieces: tuple[Piece, ...]) -> None:
     if any(piece.says == "mealtimes" for piece in pieces) and not any(
         p.kind == "F" and p.number > 1 for p in pieces
     ):
-        raise NotOneDoseError("", "meals")
+        raise NotOneDoseError("not-understood")
     codes = {piece.says: piece for piece in reversed(pieces) if piece.kind == "!"}
     for code in ORDER:
         if code in codes:
             piece = codes[code]
-            raise NotOneDoseError(code, " ".join(state.words[piece.start : piece.end]))
+            words = " ".join(state.words[piece.start : piece.end])
+            raise NotOneDoseError(code, Reason.REFUSED_PHRASE, quoted=words)
     for at, piece in enumerate(pieces):
         before = pieces[at - 1] if at else None
         behind = pieces[at + 1] if at + 1 < len(pieces) else None
         if piece.kind == "?":
-            raise NotOneDoseError(_code_of(state, piece), piece.says)
+            _refuse_word(state, piece)
         if piece.kind in ("-", ","):
             _check_separator(state, before, piece, behind)
         elif (
@@ -50,28 +51,28 @@ def check_signs(state: State, pieces: tuple[Piece, ...]) -> None:
             and state.word(piece.start) == "od"
             and not any(p.kind in QUANTITIES for p in pieces[:at] if p.kind)
         ):
-            raise NotOneDoseError("", "od")  # "from" in some languages
+            raise NotOneDoseError("not-understood")  # "from" in some languages
         elif piece.says == "leads" and not any(p.kind in QUANTITIES for p in pieces[at:]):
-            raise NotOneDoseError("", state.word(piece.start))
+            raise NotOneDoseError("not-understood")
         elif (
             piece.says == "of"
             and (before and before.kind in ("A", "M"))
             and (behind and behind.kind in ("A", "M"))
             and (refused := state.entry(piece.start, "refused"))
         ):
-            raise NotOneDoseError(refused.says, state.word(piece.start))
+            raise NotOneDoseError(refused.says, quoted=state.word(piece.start))
         elif piece.says == "of" and not (
             behind
             and (before is None or before.kind not in ("F", "T") or behind.says == "names")
             and (behind.says in ("names", "leads") or behind.kind in QUANTITIES)
         ):
-            raise NotOneDoseError("", state.word(piece.start))
+            raise NotOneDoseError("not-understood")
         elif piece.says == "liquids" and not any(p.kind in "KVM" for p in pieces if p.kind):
-            raise NotOneDoseError("volume", state.word(piece.start))
+            raise NotOneDoseError("volume", quoted=state.word(piece.start))
         elif piece.kind in QUANTITIES and _is_glued_to_name(state, before, piece):
-            raise NotOneDoseError(
-                "unit" if piece.number < _LEAST_COMPOUND else "other-drug", "glued"
-            )
+            if piece.number < _LEAST_COMPOUND:
+                raise NotOneDoseError("unit", Reason.GLUED_TO_NAME)
+            raise NotOneDoseError("other-drug", Reason.ANOTHER_COMPOUND)
     _check_neighbours(pieces)
 
 
@@ -81,25 +82,28 @@ def check_how_often(state: State, pieces: tuple[Piece, ...]) -> None:
         raise NotOneDoseError("two-numbers")
     spans = [" ".join(state.words[p.start : p.end]) for p in pieces if p.says in _SPANS]
     if len(spans) > 1:
-        raise NotOneDoseError("not-daily", spans[1])  # "for 3 days x 4 weeks"
+        raise NotOneDoseError("not-daily", quoted=spans[1])  # "for 3 days x 4 weeks"
     if any(piece.kind and piece.kind in "FTG" for piece in pieces):
         return
     if state.word(0) == "tag" and not any(piece.kind and piece.kind in "CM" for piece in pieces):
-        raise NotOneDoseError("not-daily", "tag")  # "Tag 3": a verb here, a day there
+        raise NotOneDoseError("not-daily", quoted="tag")  # "Tag 3": a verb here, a day there
     if any(piece.says == "one day" for piece in pieces):
-        raise NotOneDoseError("not-daily", spans[0])
+        raise NotOneDoseError("not-daily", quoted=spans[0])
     directed = any(p.says == "remarks" and state.word(p.start) in _DIRECTED for p in pieces)
     if directed and any(piece.kind in QUANTITIES and piece.kind != "A" for piece in pieces):
-        raise NotOneDoseError("", "as directed")
+        raise NotOneDoseError("not-understood")
 
 
-def _code_of(state: State, piece: Piece) -> str:
+def _refuse_word(state: State, piece: Piece) -> NoReturn:
+    """Say why a word was taken for nothing."""
     word = piece.says
     if word[0].isdigit() or (word[0] == "." and len(word) > 1):
-        return "leading-zero" if re.match("0[0-9]", word) else "not-a-number"
-    if word in ("x", "\u00d7"):
-        return "count" if state.is_number(piece.start - 1) or state.is_number(piece.end) else ""
-    return "unknown-word" if word[0].isalpha() and not state.entries(piece.start) else ""
+        raise NotOneDoseError("leading-zero" if re.match("0[0-9]", word) else "not-a-number")
+    if word in ("x", "\u00d7") and (state.is_number(piece.start - 1) or state.is_number(piece.end)):
+        raise NotOneDoseError("count", Reason.UNCLEAR_X)
+    if word[0].isalpha() and not state.entries(piece.start):
+        raise NotOneDoseError("unknown-word", quoted=word)
+    raise NotOneDoseError("not-understood")
 
 
 def _is_glued_to_name(state: State, before: Piece | None, piece: Piece) -> bool:
@@ -122,30 +126,30 @@ def _check_separator(
         or before.kind in ("-", ",", "(", "=")
         or behind.kind in (")", "=")
     ):
-        raise NotOneDoseError("", piece.says)
+        raise NotOneDoseError("not-understood")
     if piece.kind != "-":
         return
     if before.says == "names" and state.glued(piece.start) and state.glued(behind.start):
         number = state.word(behind.start)
         if number.isdigit() and len(number) > _LONGEST_DOSE:
-            raise NotOneDoseError("other-drug", "glued")  # "LDN-193189"
+            raise NotOneDoseError("other-drug", Reason.ANOTHER_COMPOUND)  # "LDN-193189"
     if (
         before.kind in QUANTITIES
         and behind.kind in QUANTITIES
         and before.kind not in "SK"
         and not (before.kind == "A" and behind.kind == "C")
     ):
-        raise NotOneDoseError("range", piece.says)
+        raise NotOneDoseError("range", quoted=piece.says)
     if before.kind == behind.kind == "F" or {before.kind, behind.kind} in ({"F", "N"}, {"T", "N"}):
-        raise NotOneDoseError("range", piece.says)
+        raise NotOneDoseError("range", quoted=piece.says)
     if not state.glued(piece.start) and behind.kind in QUANTITIES and state.glued(behind.start):
-        raise NotOneDoseError("negative" if before.kind != "S" else "range", piece.says)
+        raise NotOneDoseError("negative" if before.kind != "S" else "range", quoted=piece.says)
     if (
         before.kind in ("A", "M", "N")
         and behind.kind not in ("T", "F", "C", "")
         and before.end == piece.start
     ):
-        raise NotOneDoseError("range", piece.says)
+        raise NotOneDoseError("range", quoted=piece.says)
 
 
 def _check_neighbours(pieces: tuple[Piece, ...]) -> None:
@@ -169,7 +173,7 @@ def unwrapped(pieces: Iterable[Piece]) -> list[Piece]:
                 None,
             )
             if close is None or found[close].kind == "(":
-                raise NotOneDoseError("", "(")
+                raise NotOneDoseError("not-understood", Reason.OPEN_BRACKET)
             inner = found[at + 1 : close]
             if inner and all(_is_said_before(piece, found[:at]) for piece in inner):
                 del found[at : close + 1]  # "bid (2 times a day)"
@@ -189,13 +193,13 @@ def unwrapped(pieces: Iterable[Piece]) -> list[Piece]:
             if not quantities:
                 once = all(piece.number == 1 for piece in found[:at] if piece.kind == "F")
                 if at and not once:
-                    raise NotOneDoseError("total", "=")
+                    raise NotOneDoseError("total")
                 if (
                     at == 0
                     or (at + 1 < len(found) and found[at + 1].kind in ("=", ","))
                     or found[at - 1].kind in ("=", ",")
                 ):
-                    raise NotOneDoseError("", "=")
+                    raise NotOneDoseError("not-understood")
                 del found[at]
                 continue
         elif (
@@ -204,7 +208,7 @@ def unwrapped(pieces: Iterable[Piece]) -> list[Piece]:
             and found[at - 1].kind == ""
             and found[at - 1].says == "names"
         ):
-            raise NotOneDoseError("", "/")
+            raise NotOneDoseError("not-understood")
         at += 1
     return found
 

@@ -8,18 +8,9 @@ from typing import NamedTuple
 
 from ldn_cli.dose.frequency import TwoSchedulesError, times_a_day
 from ldn_cli.dose.numbers import shown_number
-from ldn_cli.dose.reading import Part, Piece, State
+from ldn_cli.dose.reading import NotOneDoseError, Part, Piece, State
 
 _NAMED = frozenset(("morning", "noon", "afternoon", "evening", "night"))
-
-
-class NotOneDoseError(ValueError):
-    """Pieces that make no dose: the code of the refusal and the words that it quotes."""
-
-    def __init__(self, code: str, about: str = "") -> None:
-        super().__init__(code, about)
-        self.code = code
-        self.about = about
 
 
 class Sentence(NamedTuple):
@@ -103,7 +94,9 @@ def times_of(state: State, pieces: Sequence[Piece], *, each: bool = False) -> in
     try:
         times = times_a_day(state, [piece for piece in pieces if piece.kind in "FT"])
     except TwoSchedulesError as error:
-        raise NotOneDoseError("total" if joined else "two-schedules", str(error)) from None
+        if joined:
+            raise NotOneDoseError("total") from None
+        raise NotOneDoseError("two-schedules", error.reason) from None
     if joined and (times == 1 or sum(piece.kind == "T" for piece in pieces) != times):
         raise NotOneDoseError("total")  # "daily and at night" may be twice
     return times

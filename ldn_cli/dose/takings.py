@@ -6,8 +6,8 @@ from fractions import Fraction
 
 from ldn_cli.dose.amounts import MOST_COUNTED
 from ldn_cli.dose.frequency import FEW
-from ldn_cli.dose.reading import Part, Piece
-from ldn_cli.dose.taken import Found, NotOneDoseError, Taken, multiply, times_of
+from ldn_cli.dose.reading import NotOneDoseError, Part, Piece, Reason
+from ldn_cli.dose.taken import Found, Taken, multiply, times_of
 from ldn_cli.dose.totals import check_total
 
 
@@ -44,7 +44,7 @@ def times_of_day(found: Found) -> tuple[Part, ...]:
                 raise NotOneDoseError("count")
             most = FEW if quantity.kind in "Nn" else MOST_COUNTED
             if quantity.kind != "V" and quantity.number > most:
-                raise NotOneDoseError("count", "pack")
+                raise NotOneDoseError("count", Reason.PACK)
             taken = multiply(quantity, holds)
         else:
             taken = Taken(quantity.number, quantity.shown)

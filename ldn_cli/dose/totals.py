@@ -6,10 +6,9 @@ import re
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 
-from ldn_cli.dose.reading import Part, Piece
+from ldn_cli.dose.reading import NotOneDoseError, Part, Piece, Reason
 from ldn_cli.dose.taken import (
     Found,
-    NotOneDoseError,
     Sentence,
     Taken,
     multiply,
@@ -30,7 +29,8 @@ def taken_with(found: Found, taken: Taken) -> tuple[Part, ...]:
         check_explained(found["about"], taken, how_often, found.parts_of)
     times = times_of(found["q"].state, how_often, each=not taken.plain and _is_one(found["q"]))
     if any(piece.says in ("am", "pm") for piece in how_often):
-        raise NotOneDoseError("")  # one letter from "prn"; as one of two times of day it is plain
+        # One letter from "prn"; as one of two times of day it is plain.
+        raise NotOneDoseError("not-understood")
     divided = [piece for piece in how_often if piece.kind == "D"]
     day = taken.mg * times
     if divided and (times != 1 or not any(piece.kind == "F" for piece in how_often)):
@@ -68,7 +68,7 @@ def check_explained(
             raise NotOneDoseError("total")
         return
     if letters in ("C", "CC"):
-        raise NotOneDoseError("total", "count")
+        raise NotOneDoseError("total", Reason.ONE_OR_ALL)
     several = any(piece.kind == "F" and piece.number > 1 for piece in how_often)
     if letters in ("A", "M", "X", "At", "tA", "S", "Mt", "tM") or _is_product(letters):
         mg = _product_of(inner).mg if _is_product(letters) else quantity(inner).number
@@ -79,7 +79,7 @@ def check_explained(
             )
         return
     if "C" in letters and not _HOW_MUCH.intersection(letters):
-        raise NotOneDoseError("total", "count")
+        raise NotOneDoseError("total", Reason.ONE_OR_ALL)
     parts = parts_of(inner)
     if several or sum((part.mg for part in parts), Fraction(0)) != taken.mg:
         raise NotOneDoseError("total")
@@ -130,7 +130,7 @@ def check_total(tail: Sentence, taken: Taken, times: int, parts_of: ReadParts) -
             raise NotOneDoseError("total")
         return
     if "C" in letters and not _HOW_MUCH.intersection(letters):
-        raise NotOneDoseError("total", "count")
+        raise NotOneDoseError("total", Reason.ONE_OR_ALL)
     stated = parts_of(inner.part(len(letters) - len(letters.lstrip("=t")), len(letters)))
     if sum((part.mg for part in stated), Fraction(0)) != day:
         raise NotOneDoseError("total")
@@ -147,7 +147,7 @@ def merged(sentence: Sentence) -> Sentence:
         before += sentence.before[at : start + 1]
         count, holds = sentence.pieces[start], quantity(sentence.part(start, end))
         if "t" in match[0] or not (count.number == 1 or "e" in match[0] or holds.kind == "S"):
-            raise NotOneDoseError("total", "count")
+            raise NotOneDoseError("total", Reason.ONE_OR_ALL)
         taken = multiply(count, holds)
         pieces.append(Piece("M", count.start, holds.end, taken.mg, taken.shown, count.shown))
         at = end
