@@ -44,8 +44,8 @@ _DATE = re.compile(
 _OPEN_END = re.compile(r"[0-9] ?\+(?! ?[0-9])|[0-9] ?[-\u2013]$").search
 # What needs no number to be refused for itself.
 _WITHOUT_A_NUMBER = ("other-drug", "not-oral", "range")
-# Which piece a refusal quotes, by its code.
-_QUOTED_KINDS = {"count": "CNnG", "concentration": "K", "volume": "V"}
+# Which piece a refusal quotes, by its code: the first of these kinds, or else of those.
+_QUOTED_KINDS = {"count": ("CNnG", "MXV"), "concentration": ("K",), "volume": ("V",)}
 _SAID_BY_CODE = frozenset(
     (*_QUOTED_KINDS, "other-drug", "negative", "two-schedules", "total", "two-numbers", "range",
      "not-daily")
@@ -198,11 +198,8 @@ def _of_outcome(reading: Reading, numbers: list[str]) -> DoseError:
     if outcome.reason is Reason.ONE_OR_ALL:
         quoted = next((p.shown for p in reading.pieces if p.kind and p.kind in "ASMXVKG"), "")
     elif code in _QUOTED_KINDS:
-        quoted = (
-            _first_of(reading, _QUOTED_KINDS[code])
-            or quoted
-            or ("pack" if outcome.reason is Reason.PACK else "")
-        )
+        found = (_first_of(reading, kinds) for kinds in _QUOTED_KINDS[code])
+        quoted = next(filter(None, found), quoted or reading.words.text)
     return DoseError(code, message_of(code, outcome.reason, quoted))
 
 
