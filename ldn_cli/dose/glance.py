@@ -9,7 +9,7 @@ from fractions import Fraction
 from ldn_cli.dose.answer import dose_from, reading_of
 from ldn_cli.dose.model import DoseError
 from ldn_cli.dose.numbers import exact_decimal
-from ldn_cli.dose.signs import ORDER
+from ldn_cli.dose.punctuation import ORDER
 from ldn_cli.dose.vocabulary import GROUPING_WORDS, WORDS, every_entry
 
 # Words without a point beside them, as a point may belong to an abbreviation.

@@ -50,11 +50,7 @@ from functools import cache
 
 from ldn_cli.dose.amounts import MOST_COUNTED
 from ldn_cli.dose.frequency import FEW
-from ldn_cli.dose.model import MOST_MG
-from ldn_cli.dose.numbers import shown_number
-from ldn_cli.dose.packs import LARGE_ML, check_count, counts_tablets, divides_the_day
-from ldn_cli.dose.reading import NotOneDoseError, Part, Reason
-from ldn_cli.dose.taken import (
+from ldn_cli.dose.intake import (
     Found,
     Sentence,
     Taken,
@@ -63,7 +59,11 @@ from ldn_cli.dose.taken import (
     quantity,
     times_of,
 )
-from ldn_cli.dose.takings import times_of_day
+from ldn_cli.dose.intakes import times_of_day
+from ldn_cli.dose.model import MOST_MG
+from ldn_cli.dose.numbers import shown_number
+from ldn_cli.dose.packs import LARGE_ML, check_count, counts_tablets, divides_the_day
+from ldn_cli.dose.reading import NotOneDoseError, Part, Reason
 from ldn_cli.dose.totals import COUNTED, check_total, merged, taken_with
 
 _W = r"(?:[FTD]|(?<=[FT])[&/](?=[FT]))*"

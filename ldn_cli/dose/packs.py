@@ -7,8 +7,8 @@ from fractions import Fraction
 
 from ldn_cli.dose.amounts import MOST_COUNTED
 from ldn_cli.dose.frequency import FEW
+from ldn_cli.dose.intake import Found
 from ldn_cli.dose.reading import NotOneDoseError, Piece, Reason, State
-from ldn_cli.dose.taken import Found
 
 LARGE_ML = 20  # of a volume that is not said to be taken: a bottle
 _LEAST_SHARE = Fraction(1, 2)

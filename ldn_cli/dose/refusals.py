@@ -26,9 +26,9 @@ from ldn_cli.dose.misspelt import (
     written_otherwise,
 )
 from ldn_cli.dose.model import DoseError
+from ldn_cli.dose.punctuation import ORDER
 from ldn_cli.dose.reading import Reading, Reason, State
 from ldn_cli.dose.sentence import HOURS_AND_DAYS, decimal_mark_astray
-from ldn_cli.dose.signs import ORDER
 from ldn_cli.dose.vocabulary import ENTRIES, LANGUAGES, WORDS
 
 _DASHES = ("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212")

@@ -8,11 +8,11 @@ from collections.abc import Callable
 from ldn_cli.dose import amounts, frequency, volumes
 from ldn_cli.dose.grammar import parts_of
 from ldn_cli.dose.indication import indication
+from ldn_cli.dose.intake import Sentence
 from ldn_cli.dose.numbers import shown_number
 from ldn_cli.dose.packs import over_some_days
+from ldn_cli.dose.punctuation import QUANTITIES, check_how_often, check_punctuation, unwrapped
 from ldn_cli.dose.reading import NotOneDoseError, Outcome, Piece, Reading, Reason, State
-from ldn_cli.dose.signs import QUANTITIES, check_how_often, check_signs, unwrapped
-from ldn_cli.dose.taken import Sentence
 from ldn_cli.dose.vocabulary import GROUPING_WORDS, WORDS, Entry
 from ldn_cli.dose.words import Words, one_space, split
 
@@ -90,7 +90,7 @@ def _read(text: str, unit: str | None, *, grouped: bool) -> Reading:
     except NotOneDoseError as error:
         return Reading(text, unit, words, (), Outcome.refused(error))
     try:
-        check_signs(state, pieces)
+        check_punctuation(state, pieces)
         _check_text(words, grouped=grouped)
         parts = parts_of(_sentence(state, pieces))
         check_how_often(state, pieces)

@@ -6,8 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 
-from ldn_cli.dose.reading import NotOneDoseError, Part, Piece, Reason
-from ldn_cli.dose.taken import (
+from ldn_cli.dose.intake import (
     Found,
     Sentence,
     Taken,
@@ -16,6 +15,7 @@ from ldn_cli.dose.taken import (
     quantity,
     times_of,
 )
+from ldn_cli.dose.reading import NotOneDoseError, Part, Piece, Reason
 
 COUNTED = re.compile(r"C\([te]*[AS][te]*\)")
 _HOW_MUCH = frozenset("AMSXVKG")

@@ -24,7 +24,7 @@ ORDER = (
 )  # fmt: skip
 
 
-def check_signs(state: State, pieces: tuple[Piece, ...]) -> None:
+def check_punctuation(state: State, pieces: tuple[Piece, ...]) -> None:
     """Refuse words that no dose holds, what was taken for nothing, and signs out of their place."""
     for number, opened, inner, closed in zip(*(pieces[start:] for start in range(4)), strict=False):
         if opened.kind == "(" and closed.kind == ")" and {number.kind, inner.kind} <= {"N", "n"}:

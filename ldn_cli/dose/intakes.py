@@ -6,8 +6,8 @@ from fractions import Fraction
 
 from ldn_cli.dose.amounts import MOST_COUNTED
 from ldn_cli.dose.frequency import FEW
+from ldn_cli.dose.intake import Found, Taken, multiply, times_of
 from ldn_cli.dose.reading import NotOneDoseError, Part, Piece, Reason
-from ldn_cli.dose.taken import Found, Taken, multiply, times_of
 from ldn_cli.dose.totals import check_total
 
 
