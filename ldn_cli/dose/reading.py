@@ -109,11 +109,13 @@ class State:
         """List the phrases that stand at *at*, those of most words first."""
         found = self._found.get(at)
         if found is None:
-            words = self.words
+            ahead = self.words[at:]
+            second = self.word(at + 1)
             found = [
                 entry
-                for entry in (ENTRIES[words[at]] if at < len(words) else ())
-                if len(entry.words) == 1 or tuple(words[at : at + len(entry.words)]) == entry.words
+                for entry in (ENTRIES[ahead[0]] if ahead else ())
+                if len(phrase := entry.words) == 1
+                or (phrase[1] == second and tuple(ahead[: len(phrase)]) == phrase)
             ]
             self._found[at] = found
         return found
