@@ -54,6 +54,7 @@ def exact_decimal(number: Fraction) -> Decimal:
     return Decimal((sign, digits, -places)) if places else Decimal(numerator)
 
 
+@remembered
 def fraction_at(state: State, at: int) -> tuple[Fraction | None, int]:
     """Read a count in digits: "2", "1.5", "1/2", "½", "1 1/2", "1½", "1 and 1/2"."""
     number = number_at(state, at)
