@@ -276,13 +276,13 @@ def alike(name: str) -> Finding:
         (
             "younger2013",
             "Two of five randomised fibromyalgia trials saw less pain than on placebo, a dummy (4.5 mg), three no significant difference (4.5 or 6).",
-            "Of six randomised trials at any dose, five compare fibromyalgia pain with placebo, a dummy. Two found less, three no significant difference.",
+            "Of six randomised trials, five compare pain with placebo (a dummy). Two found less; three, the two largest among them, no significant difference.",
             "One randomised treatment trial gave 6 mg of naltrexone a day in fibromyalgia.",
         ),
         (
             "final2024",
             "One of five randomised fibromyalgia trials saw less pain than on placebo, a dummy (4.5 mg), four no significant difference (4.5 or 6).",
-            "Of six randomised trials at any dose, five compare fibromyalgia pain with placebo, a dummy. One found less, four no significant difference.",
+            "Of six randomised trials, five compare pain with placebo (a dummy). One found less; four, the two largest among them, no significant difference.",
             "Two randomised trials gave 6 mg of naltrexone a day in fibromyalgia.",
         ),
     ],
@@ -297,25 +297,36 @@ def test_one_more_trial_is_counted_in_every_sentence(
     assert studied_sentence(None, trials).startswith("Six randomised trials compared")
 
 
+def test_the_largest_trials_are_told_only_where_they_agree() -> None:
+    larger = alike("younger2013")
+    vars(larger)["participants"] = 500
+    assert short_sentence([*TRIALS, larger]).endswith(
+        "Two found less; three no significant difference."
+    )
+
+
 @pytest.mark.parametrize(
     ("more", "said"),
     [
-        ([], "Four analyses: three favour naltrexone (one is disputed), one does not."),
-        (["saif2026"], "Five analyses: four favour naltrexone (one is disputed), one does not."),
+        ([], "Four analyses of pain: three favour naltrexone (one is disputed), one "),
+        (["saif2026"], "Five analyses of pain: four favour naltrexone (one is disputed), one "),
         (
             ["ologunowa2025"],
-            "Five analyses: three favour naltrexone (one is disputed), two do not.",
+            "Five analyses of pain: three favour naltrexone (one is disputed), two ",
         ),
-        (["bruun2026"], "Four analyses: three favour naltrexone (one is disputed), one does not."),
+        (["bruun2026"], "Four analyses of pain: three favour naltrexone (one is disputed), one "),
     ],
 )
 def test_one_more_analysis_is_counted(more: list[str], said: str) -> None:
-    assert pooled_sentence([*POOLED, *map(alike, more)]) == said
+    pooled = pooled_sentence([*POOLED, *map(alike, more)])
+    assert pooled == (f"{said}found no significant difference. None is known to include INNOVA.")
 
 
 def test_what_nobody_disputes_is_not_called_disputed() -> None:
     undisputed = [finding for finding in POOLED if finding.disputes is None]
-    assert pooled_sentence(undisputed) == ("Four analyses: three favour naltrexone, one does not.")
+    assert pooled_sentence(undisputed).startswith(
+        "Four analyses of pain: three favour naltrexone, one found"
+    )
 
 
 def test_a_line_about_a_finding_holds_no_other_figures() -> None:
@@ -332,8 +343,12 @@ def test_a_line_about_a_finding_holds_no_other_figures() -> None:
         (None, "Five randomised trials compared naltrexone with placebo"),
         ("4.5", "Four randomised trials gave 4.5 mg of naltrexone a day"),
         ("6", "One randomised treatment trial gave 6 mg"),
-        ("0.5", "No randomised treatment trial gave 0.5 mg"),
-        ("50", "No randomised treatment trial gave 50 mg"),
+        ("0.5", "No listed randomised trial treats fibromyalgia with 0.5 mg of naltrexone a day."),
+        ("50", "No listed randomised trial treats fibromyalgia with 50 mg of naltrexone a day."),
+        (
+            "0.000000001",
+            "No listed randomised trial treats fibromyalgia with this much naltrexone a day.",
+        ),
     ],
 )
 def test_the_first_line_answers(mg: str | None, first: str, run: Run) -> None:
@@ -350,6 +365,19 @@ def test_the_comparison_is_drawn_where_there_is_an_interval(run: Run) -> None:
     told = [trial.brief or "" for trial in TRIALS if trial.brief and trial.difference is None]
     assert len(told) == 6
     assert all(any(brief in line for line in lines) for brief in told)
+
+
+def test_an_experiment_is_told_beside_the_trials_where_its_dose_is_asked_for(run: Run) -> None:
+    row = "  Younger 2009b 50        20  one dose; sense of heat, cold, pressure unchanged"
+    assert row in run("evidence", "50").out.splitlines()
+    assert "2009b" not in run("evidence", "49.9").out
+
+
+def test_randomised_trials_are_told_first(run: Run) -> None:
+    page = run("evidence", "0.75").out
+    names = [trial.name or "" for trial in TRIALS if trial.brief and not trial.pain_interval]
+    told = sorted(names, key=page.index)
+    assert [trial.name for trial in RANDOMISED if trial.name in told] == told[:4]
 
 
 def test_every_finding_is_on_the_long_page_with_its_citation(run: Run) -> None:

@@ -30,7 +30,7 @@ CONDITIONS = (
     ),
     Finding(
         "condition", "smith2007", Publication("Smith JP et al. Am J Gastroenterol 2007"),
-        result="89 % responded and 67 % were in remission; there was no placebo group.",
+        result="89 % responded and 67 % were in remission, in an open trial.",
         seen="S", mg=only("4.5"), condition=_CROHN, design="open", participants=17, who="people",
         length="12 weeks",
     ),
@@ -193,8 +193,8 @@ TRANSCRIPT_CLAIMS = (
     Finding(
         "transcript", "fibromyalgia-prevalence",
         Publication("CDC; Walitt B et al. PLoS ONE 2015", doi="10.1371/journal.pone.0138024"),
-        result="The CDC counted 5.0 million adults in the United States in 2005; Walitt et al. "
-        "3.94 million in 2012.",
+        result="The CDC gives 5.0 million adults in the United States in 2005, Walitt et al. 3.94 "
+        "million in 2012.",
         seen="L, A",
     ),
     Finding(

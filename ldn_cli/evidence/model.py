@@ -7,12 +7,13 @@ from typing import Final, NamedTuple
 
 from ldn_cli.exact import plain
 
+NOT_POOLED = "none is known to include INNOVA"
 # The kinds of findings, in the order in which they are told; their names are those of the records.
 KINDS = {
     "trial": "Trials in fibromyalgia",
-    "pooled": "Pooled analyses in fibromyalgia; they disagree, and none is known to include INNOVA",
+    "pooled": f"Pooled analyses in fibromyalgia; they disagree, and {NOT_POOLED}",
     "experiment": "An experiment in fibromyalgia at 50 mg, not a treatment trial",
-    "blockade": "How much of the opioid receptors an oral dose blocks",
+    "blockade": "Opioid receptors blocked: measurements and a model",
     "uptake": "Absorption and duration",
     "naming": "What is called a low dose",
     "label": "Labels, and use between 5 and 50 mg",
@@ -166,6 +167,24 @@ class Finding:
         self.p_values: Final = p_values
         self.disputes: Final = disputes
         self.brief: Final = brief
+
+    @property
+    def title(self) -> str:
+        """Name the finding: in short, or as it is cited."""
+        return self.name or self.publication.citation
+
+    @property
+    def reference(self) -> str:
+        """Say where it is published: its citation, if the title is another, and identifiers."""
+        cited = f"{self.publication.citation}; " if self.name else ""
+        return f"{cited}{self.publication.identifiers}"
+
+    @property
+    def about(self) -> tuple[str, ...]:
+        """Say what was studied, in whom and for how long; fibromyalgia, if nothing else is said."""
+        condition = self.condition if self.kind == "condition" else None
+        parts = (condition, self.design, self.people, self.length)
+        return tuple(part for part in parts if part)
 
     @property
     def dose(self) -> str | None:

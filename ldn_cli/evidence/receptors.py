@@ -75,11 +75,11 @@ MODEL_LIMITS = (
     f"Below {_LOWEST} mg and above {_HIGHEST} mg it is extrapolated.",
     "It says nothing about pain or any clinical effect.",
 )
-RISE = f"Blockade rises gradually; it does not switch on at {_HIGHEST} mg."
+RISE = f"Blockade of opioid receptors rises gradually; it does not start at {_HIGHEST} mg."
 MEANING = f"{RISE} A low dose is not free of opioid blockade."
 
 _CPT_2005 = Publication("Clin Pharmacol Ther 2005;77:P26", doi="10.1016/j.clpt.2004.11.099")
-_SWISS = Publication("Swiss product text 56109", other_id="product text 56109")
+_SWISS = Publication("Swiss product text", other_id="product text 56109")
 MODEL = Finding(
     "blockade", "trostheim2022",
     Publication("Trøstheim M et al. Neuropsychopharmacology, online 2022 (2, 299-307)",
@@ -171,7 +171,7 @@ ABSORPTION = (
     ),
     Finding(
         "uptake", "food", Publication("Label of the combination with bupropion"),
-        result="Food is known to matter only for this combination: it is not to be taken with a "
+        result="An effect of food is known only for this combination: it is not to be taken with a "
         "high-fat meal, which raises naltrexone levels.",
         seen="L",
     ),

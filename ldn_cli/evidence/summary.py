@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from ldn_cli.evidence.model import FOR, Finding
+from ldn_cli.evidence.model import FOR, NOT_POOLED, Finding
 from ldn_cli.evidence.publications import INNOVA_EVENTS, VIVID_DREAMS
 from ldn_cli.evidence.receptors import (
     BLOCKADE,
@@ -40,7 +40,9 @@ from ldn_cli.wording import counted, in_words
 MECHANISM = "Cell and animal work partly backs the microglia idea; unproven in people."
 # FDA, October 2013.
 OVERCOME = "FDA: the blockade can be overcome; after it, less opioid can kill."
+_LARGEST = 2  # trials that are told of as the largest
 _SHORT = 4  # characters of a dose that a sentence repeats; it speaks of a longer one as such a dose
+_LONG = 6  # characters of a dose in the sentence that answers
 
 
 def _doses(trials: Iterable[Finding]) -> list[str]:
@@ -141,19 +143,24 @@ def studied_sentence(mg: Decimal | None, trials: Sequence[Finding] = TRIALS) -> 
         number = counted(len(chosen), "randomised trial").capitalize()
         return f"{number} compared naltrexone with placebo in fibromyalgia."
     same = sum(trial.lowest_mg == trial.highest_mg == mg for trial in chosen)
+    if not same:
+        dose = f"{plain(mg)} mg of" if len(plain(mg)) <= _LONG else "this much"
+        return f"No listed randomised trial treats fibromyalgia with {dose} naltrexone a day."
     number = counted(same, "randomised treatment trial", "randomised trials").capitalize()
     return f"{number} gave {plain(mg)} mg of naltrexone a day in fibromyalgia."
 
 
 def short_sentence(trials: Sequence[Finding] = TRIALS) -> str:
-    """Sum up the randomised trials that report pain against placebo."""
+    """Sum up the randomised trials that report pain against placebo, and tell of the largest."""
     comparing = compared(trials)
     favourable, others = _by_direction(comparing)
+    largest = sorted(comparing, key=lambda trial: trial.participants or 0)[-_LARGEST:]
+    among = f", the {in_words(_LARGEST)} largest among them," if set(largest) <= set(others) else ""
     return (
-        f"Of {counted(len(randomised(trials)), 'randomised trial')} at any dose, "
-        f"{counted(len(comparing), 'compares', 'compare')} fibromyalgia pain with placebo, a dummy."
-        f" {in_words(len(favourable), 'none').capitalize()} found less, "
-        f"{in_words(len(others), 'none')} no significant difference."
+        f"Of {counted(len(randomised(trials)), 'randomised trial')}, "
+        f"{counted(len(comparing), 'compares', 'compare')} pain with placebo (a dummy). "
+        f"{in_words(len(favourable), 'none').capitalize()} found less; "
+        f"{in_words(len(others), 'none')}{among} no significant difference."
     )
 
 
@@ -164,18 +171,19 @@ def pooled_sentence(pooled: Sequence[Finding] = POOLED) -> str:
     disputed = len({finding.disputes for finding in pooled} & {found.id for found in favourable})
     doubt = f" ({counted(disputed, 'is', 'are')} disputed)" if disputed else ""
     return (
-        f"{counted(len(pooling), 'analysis', 'analyses').capitalize()}: "
+        f"{counted(len(pooling), 'analysis', 'analyses').capitalize()} of pain: "
         f"{counted(len(favourable), 'favours', 'favour')} naltrexone{doubt}, "
-        f"{counted(len(others), 'does', 'do')} not."
+        f"{in_words(len(others), 'none')} found no significant difference. "
+        f"{NOT_POOLED[0].upper()}{NOT_POOLED[1:]}."
     )
 
 
 def harm_sentence() -> str:
     """Say what is known of side effects; a review tells how few trials gave a low dose."""
     return (
-        f"Side effects: {INNOVA_EVENTS.naltrexone} %, on placebo {INNOVA_EVENTS.placebo} % "
-        f"(INNOVA). Vivid dreams {VIVID_DREAMS} times as often (pooled). {REVIEWED_LOW_TRIALS} of "
-        f"{REVIEWED_TRIALS} trials in a safety review gave {plain(USUAL_LOW_MG)} mg or less."
+        f"Any side effect: {INNOVA_EVENTS.naltrexone} %, on placebo {INNOVA_EVENTS.placebo} % "
+        f"(INNOVA). Vivid dreams: {VIVID_DREAMS} times as often (pooled). Of {REVIEWED_TRIALS} "
+        f"trials in a review, {REVIEWED_LOW_TRIALS} gave {plain(USUAL_LOW_MG)} mg or less."
     )
 
 

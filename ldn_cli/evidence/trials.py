@@ -48,7 +48,7 @@ TRIALS = (
         seen="A", name="Younger 2009", mg=only("4.5"), condition=_FIBROMYALGIA,
         design="not randomised; single-blind, placebo always first", participants=10, who="women",
         length="2 weeks placebo, then 8 weeks naltrexone", direction=FOR,
-        brief="not randomised; symptoms over 30 % lower",
+        brief="not randomised; symptoms over 30 % below placebo",
     ),
     Finding(
         "trial", "younger2013", YOUNGER_2013,
@@ -69,7 +69,7 @@ TRIALS = (
         "There was no placebo group.",
         seen="A", name="Bruun-Plesner", mg=span("0.75", "6"), condition=_FIBROMYALGIA,
         design="single-blind up-and-down dose finding", participants=27, who="women, 25 evaluable",
-        direction=DOSE_FINDING, brief="no placebo; half responded at 3.88 mg",
+        direction=DOSE_FINDING, brief="no placebo; 3.88 mg estimated for half to respond",
     ),
     Finding(
         "trial", "depaula2022",
@@ -82,7 +82,8 @@ TRIALS = (
         design="randomised double-blind, four parallel groups: naltrexone or placebo, each with "
         "real or sham brain stimulation (tDCS)",
         participants=86, who="women, 21 or 22 a group", length="26 days", direction=NOT_COMPARED,
-        p_values=_p("0.010", "0.001", "0.009"), brief="with brain stimulation; groups not compared",
+        p_values=_p("0.010", "0.001", "0.009"),
+        brief="with brain stimulation; no comparison of pain seen",
     ),
     Finding(
         "trial", "bested2023",
@@ -157,8 +158,9 @@ POOLED = (
         "pooled", "vatvani2024",
         Publication("Vatvani AD et al. Korean J Pain 2024;37(4):367-378", doi="10.3344/kjp.24202"),
         result="Pain was lower than on placebo: mean difference -0.86 (-1.20 to -0.51); the "
-        "abstract does not name the scale. FIQR did not differ. Vivid dreams and nausea were more "
-        "frequent; headache, dizziness, diarrhoea and serious events did not differ.",
+        "abstract does not name the scale. FIQR, a questionnaire, did not differ. Vivid dreams "
+        "and nausea were more frequent; headache, dizziness, diarrhoea and serious events did not "
+        "differ.",
         seen="A", name="Vatvani 2024", condition=_FIBROMYALGIA, design="4 randomised trials",
         participants=222, who="patients", direction=FOR,
         difference=_interval("mean difference, scale not named", "-0.86", "-1.20", "-0.51"),
@@ -213,7 +215,8 @@ EXPERIMENT = Finding(
                 doi="10.1371/journal.pone.0005180", pmid="19365548"),
     result="One dose of 50 mg against placebo did not change sensitivity to heat, cold or "
     "pressure, nor mood.",
-    seen="A", name="Younger 2009 (PLoS ONE)", mg=only("50"), condition=_FIBROMYALGIA,
+    seen="A", name="Younger 2009b", mg=only("50"), condition=_FIBROMYALGIA,
     design="randomised double-blind crossover, one dose", participants=20,
     who=f"women, {EXPERIMENT_PATIENTS} with fibromyalgia and 10 healthy", direction=NO_DIFFERENCE,
+    brief="one dose; sense of heat, cold, pressure unchanged",
 )  # fmt: skip

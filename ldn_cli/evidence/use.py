@@ -66,7 +66,7 @@ LABELS = (
         Publication("US label of naltrexone tablets, February 2025",
                     other_id="DailyMed f3305f0b-fb9e-4009-b28f-47fe9b1b618b"),
         result="Tablets of 50 mg are for alcohol dependence, and for blocking opioids given from "
-        "outside. Fibromyalgia is no indication.",
+        "outside. Fibromyalgia is not among the indications.",
         seen="L", name="US label", mg=only(LABEL_MG),
     ),
     Finding(
@@ -104,7 +104,7 @@ LABELS = (
         Publication("Label of the combination with bupropion for weight loss"),
         result=f"This product gives {WEIGHT_LOSS_MG.lowest}, 16, 24, then {WEIGHT_LOSS_MG.highest} "
         "mg of naltrexone a day from week 4.",
-        seen="L", name="weight-loss product", mg=WEIGHT_LOSS_MG,
+        seen="L", name="Weight-loss product", mg=WEIGHT_LOSS_MG,
     ),
     Finding(
         "label", "fda2013-stopping", Publication("FDA, October 2013"),
@@ -113,8 +113,8 @@ LABELS = (
     ),
     Finding(
         "label", "fda2013-liver", Publication("FDA, October 2013 (Revia)"),
-        result="The boxed warning about the liver was removed. Older label texts also bar acute "
-        "hepatitis and liver failure; the current list does not name them.",
+        result="The boxed warning about the liver was removed. Older label texts also exclude "
+        "people with acute hepatitis or liver failure; the current list does not name them.",
         seen="L", name="FDA 2013",
     ),
     Finding(

@@ -11,7 +11,6 @@ from ldn_cli.evidence.receptors import MEANING, MODEL_LIMITS
 from ldn_cli.evidence.studies import HIGHEST_TRIAL_MG, findings
 from ldn_cli.evidence.summary import (
     blockade_sentence,
-    experiment_sentence,
     harm_sentence,
     label_sentence,
     pooled_sentence,
@@ -19,12 +18,13 @@ from ldn_cli.evidence.summary import (
     short_sentence,
     studied_sentence,
 )
+from ldn_cli.evidence.trials import EXPERIMENT
 from ldn_cli.exact import plain
 from ldn_cli.notice import ADVICE, DANGER
 from ldn_cli.pages.model import Command, Contents, Figure, Part, Passage
 
 DIFFERENCE = "Difference in pain from placebo, in points of 0 to 10 (95 % confidence interval)"
-IN_WORDS = "Told in words: mg a day, people, result (p below 0.05 counts as significant)"
+IN_WORDS = "Without an interval: mg a day, people, result (p below 0.05 is significant)"
 
 
 def _answer(mg: Decimal | None, arithmetic: str | None) -> str:
@@ -41,16 +41,18 @@ def evidence_contents(mg: Decimal | None, arithmetic: str | None = None) -> Cont
         if finding.kind == "trial" and finding.brief and _matters(finding, mg)
     ]
     drawn = tuple(trial for trial in trials if trial.pain_interval is not None)
-    told = tuple(trial for trial in trials if trial.pain_interval is None)
-    experiment = None if mg is None else experiment_sentence(mg)
+    told = [trial for trial in trials if trial.pain_interval is None]
+    told.sort(key=lambda trial: not trial.randomised)  # those first that the sentences count
+    if mg == EXPERIMENT.highest_mg:
+        told.append(EXPERIMENT)
     which = "" if mg is None else f" {plain(mg)}"
     return Contents(
         _answer(mg, arithmetic),
         DANGER,
         (
-            Part("", (Passage("Short", short_sentence()),)),
+            Part("", (Passage("Trials", short_sentence()),)),
             Part(DIFFERENCE, figure=Figure("trials"), studies=drawn),
-            Part(IN_WORDS, studies=told, brief=True),
+            Part(IN_WORDS, studies=tuple(told), brief=True),
             Part(
                 "",
                 (
@@ -58,7 +60,6 @@ def evidence_contents(mg: Decimal | None, arithmetic: str | None = None) -> Cont
                     Passage("Harms", harm_sentence()),
                     Passage("Blocks", receptors_sentence(mg)),
                     Passage("Label", label_sentence(mg)),
-                    *([Passage("Also", experiment)] if experiment else []),
                 ),
             ),
         ),

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from rich.text import Text
 
-from ldn_cli.evidence.model import Finding, Publication
+from ldn_cli.evidence.model import Finding
 from ldn_cli.pages.curve import (
     CURVE,
     CURVE_STYLE,
@@ -16,7 +16,7 @@ from ldn_cli.pages.curve import (
     blockade_curve,
 )
 from ldn_cli.pages.evidence_contents import findings_contents
-from ldn_cli.pages.layout import opening, section, wrapped
+from ldn_cli.pages.layout import LABEL, opening, section, wrapped
 from ldn_cli.pages.scale import QUIET
 
 DOSE_LABEL = 14  # columns of a dose beside a finding
@@ -44,7 +44,7 @@ def findings_page(mg: Decimal | None, width: int, arithmetic: str | None = None)
         Text(),
     ]
     for label, text in blockade.passages:
-        lines += section(label, text, width)
+        lines += section(label, text, width, LABEL + 1)
     for kind in kinds:
         lines += [Text(), *wrapped(Text(kind.heading, "bold"), width)]
         for finding in kind.studies:
@@ -53,31 +53,23 @@ def findings_page(mg: Decimal | None, width: int, arithmetic: str | None = None)
 
 
 def _finding(finding: Finding, width: int) -> list[Text]:
-    about = ", ".join(
-        filter(
-            None,
-            (
-                finding.condition if finding.kind == "condition" else None,
-                finding.design,
-                finding.people,
-                finding.length,
-            ),
-        )
-    )
+    """Tell a finding beside its dose: its name, what was studied, the result, where it stands."""
+    title = Text.assemble((finding.title, "bold"), ": " if finding.about else "")
     result = Text("As reported by others: " if finding.by_others else "", "italic")
-    result.append(finding.result, "none")
-    bodies = [Text(body) for body in (about,) if body] + [result, _citation(finding.publication)]
     lines: list[Text] = []
-    for number, body in enumerate(bodies):
-        label = "" if number else finding.dose or "-"
+    for label, body in (
+        (finding.dose or "", title.append(", ".join(finding.about))),
+        ("", result.append(finding.result, "none")),
+        ("", _reference(finding)),
+    ):
         lines += section(label, body, width, label_width=DOSE_LABEL)
     return lines
 
 
-def _citation(publication: Publication) -> Text:
-    """Cite *publication*; in terminals that have links, its identifiers lead to the publication."""
-    text = Text(f"{publication.citation}; {publication.identifiers}", QUIET)
-    for identifier, address in publication.links.items():
+def _reference(finding: Finding) -> Text:
+    """Say where *finding* is published; in terminals that have links, identifiers lead there."""
+    text = Text(finding.reference, QUIET)
+    for identifier, address in finding.publication.links.items():
         start = text.plain.rindex(identifier)
         text.stylize(f"link {address}", start, start + len(identifier))
     return text

@@ -91,6 +91,7 @@ thead{display:table-header-group;position:static;clip-path:none}
 tbody{display:table-row-group}
 tr{display:table-row}
 th,td{display:table-cell;padding:.4rem .8rem .4rem 0}
+.rows{table-layout:auto}
 .studies th:first-child{width:32%}
 }
 @media print{
@@ -214,12 +215,8 @@ class Article:
         """
         rows = tuple(
             (
-                finding.name or finding.publication.citation,
-                " ".join(
-                    sentence(part)
-                    for part in (finding.dose, finding.people, finding.design, finding.length)
-                    if part
-                ),
+                finding.title,
+                " ".join(sentence(part) for part in (finding.dose, *finding.about) if part),
                 sentence(finding.brief) if brief and finding.brief else _result(finding),
             )
             for finding in findings
