@@ -126,6 +126,10 @@ def run(arguments: list[str]) -> int:
         completion_init()
         os.environ.setdefault("COMP_WORDS", "")
         os.environ.setdefault("COMP_CWORD", "0")
+        if os.environ[COMPLETE] == "complete_powershell":
+            # Its paths have backslashes, which would be taken for escapes.
+            line = os.environ.get("_TYPER_COMPLETE_ARGS", "")
+            os.environ["_TYPER_COMPLETE_ARGS"] = line.replace("\\", "/")
         first = ""
     if first not in COMMANDS and (meant := "DOSE" if _is_negative(first) else _meant(arguments)):
         warn(f"no command '{escaped(first)}'; write: ldn explain {escaped(meant, 1000)}")

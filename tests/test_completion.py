@@ -104,6 +104,16 @@ def test_other_protocols(shell: str) -> None:
     assert not more
 
 
+def test_a_path_of_powershell_may_have_backslashes(tmp_path: Path) -> None:
+    table = tmp_path / "a folder" / "rx.csv"
+    table.parent.mkdir()
+    table.write_text("dose,id\n")
+    path = str(table).replace("/", "\\")
+    assert [
+        word.split(":")[0] for word in offered(f"ldn annotate '{path}' --column ", "powershell")
+    ] == ["dose", "id"]
+
+
 def test_an_unknown_shell_is_refused() -> None:
     done = ldn("completion", "tcsh")
     assert (done.out, done.code) == ("", 2)

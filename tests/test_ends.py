@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import errno
-import os
 import shutil
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -18,7 +16,6 @@ from interrupts import tracebacks
 from ldn_cli.__main__ import report
 from ldn_cli.commands import COMMANDS
 from ldn_cli.commands.messages import ExitCode, describe_os_error
-from ldn_cli.platforms import read_flags, reader_is_gone
 
 MODULE = ["-m", "ldn_cli"]
 
@@ -181,76 +178,6 @@ def test_no_memory_is_one_line_and_exit_2(megabytes: int) -> None:
 def test_memory_that_a_file_lacks_is_told_like_what_python_lacks() -> None:
     error = OSError(errno.ENOMEM, "Cannot allocate memory", "some/file")
     assert describe_os_error(error) == "out of memory"
-
-
-# What differs by platform.
-
-
-def test_a_closed_pipe_is_silent_where_it_is_no_signal() -> None:
-    def block() -> None:
-        signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGPIPE])
-
-    for arguments in (["classify", "4.5"], ["explain", "4.5"], ["--help"]):
-        read, write = os.pipe()
-        os.close(read)
-        done = subprocess.run(
-            [sys.executable, *MODULE, *arguments],
-            stdout=write,
-            stderr=subprocess.PIPE,
-            preexec_fn=block,
-            check=False,
-            env=environment(),
-            timeout=60,
-        )
-        os.close(write)
-        assert (done.returncode, done.stderr) == (141, b"")
-
-
-@pytest.mark.parametrize(
-    ("number", "windows", "gone"),
-    [
-        (errno.EPIPE, False, True),
-        (errno.EPIPE, True, True),
-        (errno.EINVAL, True, True),
-        (errno.EINVAL, False, False),
-        (errno.ENOSPC, True, False),
-    ],
-)
-def test_how_each_platform_says_that_nobody_reads(
-    number: int, *, windows: bool, gone: bool
-) -> None:
-    assert reader_is_gone(OSError(number, ""), windows=windows) is gone
-
-
-def test_files_are_read_as_they_are_on_each_platform() -> None:
-    assert read_flags(0x8000) == os.O_RDONLY | 0x8000
-    assert read_flags() == os.O_RDONLY | getattr(os, "O_BINARY", 0)
-
-
-def test_a_platform_without_a_signal_for_closed_pipes() -> None:
-    script = (
-        "from ldn_cli.__main__ import reset_signals; reset_signals(None); import signal; "
-        "print(signal.getsignal(signal.SIGPIPE), signal.getsignal(signal.SIGINT))"
-    )
-    handlers = f"{signal.SIG_IGN!s} {signal.SIG_DFL!s}\n"
-    assert python("-c", script, measured=True).stdout == handlers
-
-
-@pytest.mark.parametrize("arguments", [["--help"], ["regimes"], ["explain", "4.5"]], ids=" ".join)
-def test_a_closed_pipe_on_such_a_platform(arguments: list[str]) -> None:
-    script = "import sys; from ldn_cli.__main__ import main; sys.exit(main(sys.argv[1:]))"
-    read, write = os.pipe()
-    os.close(read)
-    done = subprocess.run(
-        [sys.executable, "-c", script, *arguments],
-        stdout=write,
-        stderr=subprocess.PIPE,
-        check=False,
-        env=environment(measured=True),
-        timeout=120,
-    )
-    os.close(write)
-    assert (done.returncode, done.stderr) == (ExitCode.READER_GONE, b"")
 
 
 # Help and answers, whatever Python leaves out and whichever way is taken.

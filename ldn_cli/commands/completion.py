@@ -20,6 +20,7 @@ HELP = """Print a completion script.
 ldn completion bash > ~/.local/share/bash-completion/completions/ldn
 ldn completion zsh > "${fpath[1]}/_ldn"
 ldn completion fish > ~/.config/fish/completions/ldn.fish
+ldn completion powershell | Out-String | Invoke-Expression
 
 It completes commands, options, regimes, formats and claims.
 """

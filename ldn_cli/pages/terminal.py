@@ -15,6 +15,8 @@ from rich.color import ColorSystem
 from rich.style import Style
 from rich.text import Text
 
+from ldn_cli.platforms import shows_colors
+
 NARROWEST, WIDEST = 40, 100  # columns of a page, whatever the terminal says
 
 # One character for one, so that nothing moves: what is written where an encoding lacks the first.
@@ -31,10 +33,14 @@ def page_width() -> int:
 
 
 def wants_color(choice: str) -> bool:
-    """Decide on colour for standard output.
+    """Decide on colour for standard output, which a terminal must be able to show.
 
     --color decides, then NO_COLOR, FORCE_COLOR and CLICOLOR_FORCE, then TERM and the terminal.
     """
+    return _is_asked_for_color(choice) and (not sys.stdout.isatty() or shows_colors())
+
+
+def _is_asked_for_color(choice: str) -> bool:
     if choice != "auto":
         return choice == "always"
     if os.environ.get("NO_COLOR"):
