@@ -40,7 +40,7 @@ ENGLISH = Language(
         "dose, dose of, a dose of, dose is, dosage, dosage of, oral dose, oral dose of, my dose,"
         "my dose is, current dose, current dose is, maintenance dose,"
         "maintenance dose of, the dose is, medication, med, drug, current,"
-        "doses of, usual dose, usual dose is, my current dose, my current dose is,"
+        "usual dose, usual dose is, my current dose, my current dose is,"
         "your dose is, dose amount, dosing, standard dose of, low dose of, fixed dose of,"
         "fixed dose, a daily oral dose of, oral daily dose of, dose per day, her dose is,"
         "his dose is"
@@ -179,6 +179,7 @@ ENGLISH = Language(
     fractions={
         "1/2": phrases("half, half a, half an, a half, one half, one - half, half of a, half of one, half of"),
         "1/4": phrases("quarter, a quarter, one quarter, a quarter of a, quarter of a, one - quarter"),
+        "3/4": phrases("three quarters, three quarters of a, three quarters of, three - quarters of a"),
     },
     of=phrases("of, of a, of an, of the, of strength"),
     each=phrases("each, apiece, per tablet, per capsule, per tab, per cap, each tablet, / tablet, / capsule,"
@@ -220,6 +221,7 @@ ENGLISH = Language(
         4: phrases("qid, qds, every six hours, every 6 ( six ) hours, every six ( 6 ) hours"),
         6: phrases("every four hours, every 4 ( four ) hours, every four ( 4 ) hours"),
     },
+    counted=phrases("{} x day, {} x d"),
     hours=phrases(
         "q {} h, q {} hr, q {} hrs, q {} hours, every {} h, every {} hr, every {} hrs, every {} hours,"
         "/ {} h, / {} hours, / {} hrs, / {} hr, per {} hours, per {} h, {} hourly, {} - hourly,"

@@ -42,7 +42,8 @@ REFUSED = {
     "as-needed": phrases(
         "prn, as needed, if needed, when needed, as required, if required, when required, needed,"
         "required, whenever, as necessary, if necessary, sos, as desired, on demand, before drinking,"
-        "prior to drinking, as tolerated, necessary, when necessary, only when, only if"
+        "prior to drinking, as tolerated, necessary, when necessary, only when, only if,"
+        "when drinking, if drinking, hour before drinking, hr before drinking, prior to alcohol, before alcohol"
     ),
     "schedule": phrases(
         "then, then stop, then discontinue, increase, increasing, increase by, titrate, titrating,"
@@ -52,7 +53,8 @@ REFUSED = {
         "discontinue, discontinued, hold, held, next, cycle, alternating, alternate with, pulse,"
         "decrease, reduce, reducing, starting, \u2192, - >, = >, > >, escalate, escalating, double, last day,"
         "january, february, march, april, may, june, july, august, september, october, november, december,"
-        "today, now, tomorrow, tonight, yesterday, adjust, adjusted, dose escalation, per protocol, first dose"
+        "today, now, tomorrow, tonight, yesterday, adjust, adjusted, dose escalation, per protocol, first dose,"
+        "d / c, dc, dcd, discontinuing, stopping, wean, weaning, holding"
     ),
     "range": phrases(
         "~, \u2248, <, >, \u2264, \u2265, \u2a7d, \u2a7e, < =, > =, \u00b1, + / -, \u2026, to, through,"
@@ -61,7 +63,7 @@ REFUSED = {
         "under, above, below, exceeding, from, within, varies, variable, upto, up to, ?, maybe, usually,"
         "typically, average, mean, median, target, exceed, not to exceed, no more than, do not exceed,"
         "vs, versus, either, ish, not more than, maximum of, max of, \u2243, up to a maximum of, perhaps,"
-        "- ish, plus minus, probably, generally, and / or, sometimes"
+        "- ish, mdd, max daily dose, maximum daily dose, plus minus, probably, generally, and / or, sometimes"
     ),
     "not-daily": phrases(
         "week, weekly, wk, wks, weeks, month, monthly, months, mo, year, yearly, fortnight, fortnightly,"

@@ -72,7 +72,7 @@ GERMAN = Language(
     clocks={
         "night": phrases(
             "zur nacht, nachts, vor dem schlafengehen, vor dem schlafen, vor dem zubettgehen, pro nacht,"
-            "jede nacht, z n, vor dem einschlafen, beim schlafengehen, zum schlafengehen, vorm schlafen, vorm schlafengehen,"
+            "jede nacht, vor dem einschlafen, beim schlafengehen, zum schlafengehen, vorm schlafen, vorm schlafengehen,"
             "abends vor dem schlafengehen, abends vor dem schlafen, abends vorm schlafen,"
         "abends vor dem zubettgehen, vor dem zu bett gehen, vor dem ins bett gehen,"
         "spätabends, spät abends, vor der nachtruhe, zur nachtruhe, bei bettruhe"

@@ -49,7 +49,8 @@ JAPANESE = Language(
         "as-needed": characters("頓服, 頓用, 必要時, 疼痛時, 屯服"),
         "schedule": characters("から, その後, 増量, 漸増"),
         "range": characters("〜, ～, 約, まで, または, 以上, 以下, 未満, 最大, 程度, 又は"),
-        "not-daily": characters("2日に1回, 3日に1回, 週, 週1回, 隔日, 毎週, 月, 隔日に, 1日おき, 週に, 回, 時間"),
+        "not-daily": characters("2日に1回, 3日に1回, 週, 週1回, 隔日, 毎週, 月, 隔日に, 1日おき, 週に, 回, 時間,"
+        "月曜, 火曜, 水曜, 木曜, 金曜, 土曜, 日曜, 月曜日, 水曜日, 金曜日, 月水金, 火木土"),
         "not-oral": characters("注射, 皮下, 筋注, 静注, 舌下, 点鼻, 坐剤, 貼付"),
         "volume": characters("滴"),
     },

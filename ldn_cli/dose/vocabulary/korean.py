@@ -42,7 +42,8 @@ KOREAN = Language(
         "as-needed": characters("필요시, 필요할때"),
         "schedule": characters("이후, 그후, 증량, 다음"),
         "range": characters("약, 까지, 또는, 이상, 이하, 최대, 정도, ~"),
-        "not-daily": characters("주, 주1회, 격일, 매주, 격일로, 월, 이틀에, 시간, 회, 번, 일주일에"),
+        "not-daily": characters("주, 주1회, 격일, 매주, 격일로, 월, 이틀에, 시간, 회, 번, 일주일에,"
+        "월요일, 화요일, 수요일, 목요일, 금요일, 토요일, 일요일, 월수금, 화목토"),
         "not-oral": characters("주사, 피하, 근육, 정맥, 설하"),
         "volume": characters("방울"),
     },

@@ -60,7 +60,7 @@ class Language(NamedTuple):
     coats: Phrases = ()  # words before a form that change nothing: "oral", "film coated"
     liquids: Phrases = ()  # solution, suspension
     numerals: Phrases = ()  # from one on
-    fractions: Mapping[str, Phrases] = NOTHING  # by "1/2" and "1/4": "half a"
+    fractions: Mapping[str, Phrases] = NOTHING  # by "1/2", "1/4" and "3/4": "half a"
     of: Phrases = ()  # between a count and a strength
     each: Phrases = ()  # a strength is that of one: "each"
     total: Phrases = ()  # an amount is a total: "total", "in all"
