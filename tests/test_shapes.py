@@ -77,6 +77,23 @@ def test_generated_sentences() -> None:
         assert memory.mg(tried) == read(tried, None, decimal_comma=False), tried
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "half tablet ({} mg)",
+        "take half a tablet ({} mg) daily",
+        "½ tablet ({} mg) bid",
+        "naltrexone {} mg tablet, take half a tablet (25 mg) daily",
+        "naltrexone {} mg tablet, take 10 mg for 3 days",
+    ],
+)
+def test_a_mass_may_mean_what_its_digits_say(text: str) -> None:
+    memory = ShapeMemory()
+    for number in ("50", "25", "30", "25.0"):
+        tried = text.format(number)
+        assert memory.mg(tried) == read(tried, None, decimal_comma=False), tried
+
+
 @pytest.mark.parametrize("number", ["1.500", "5000", "0"])
 def test_a_number_that_is_refused_before_what_is_dispensed(number: str) -> None:
     memory = ShapeMemory()

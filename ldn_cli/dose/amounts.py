@@ -13,6 +13,7 @@ from ldn_cli.dose.reading import Piece, State, remembered
 from ldn_cli.dose.words import is_number
 
 MOST_COUNTED = 12  # tablets at one time; more is a pack
+USUAL_TABLET_MG = 50  # what a tablet of plain naltrexone that is sold holds
 _DASHES = ("-", "\u2013", "\u2010", "\u2011")
 _BY_WEEKDAY = 100  # milligrams
 _ONE_OR_TWO_DIGITS = (1, 2)  # three or none may continue the number before
@@ -140,11 +141,19 @@ def count(state: State, at: int) -> Piece | None:
         if form == place and state.word(place) in _DASHES and not language:
             form = _forms_end(state, place + 1)
             form = place if form == place + 1 else form
+        if form == place and not language and _is_short_form(state, place):
+            form = place + 1
         if state.word(place) == "st" and state.glued(place):
             continue  # "1st"
         if form != place and _of_that_language(state, place, language):
             return Piece("C", at, form, number, shown_number(number))
     return None
+
+
+def _is_short_form(state: State, at: int) -> bool:
+    """Tell whether a letter stands for a form, which a route or how often follows: "1c po qhs"."""
+    behind = state.kinds(at + 1)
+    return state.word(at) in ("c", "t") and not behind.isdisjoint(("routes", "frequency", "clock"))
 
 
 def bare_count(state: State, at: int) -> Piece | None:

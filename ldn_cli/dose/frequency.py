@@ -67,6 +67,9 @@ def time_of_day(state: State, at: int) -> Piece | None:
     for entry in state.entries(at):
         end = at + len(entry.words)
         if entry.kind == "clock":
+            lead = state.entry(at, "leads")
+            if lead and lead.words == entry.words and not _ends_a_dose(state, at, end):
+                continue  # "on 4.5 mg", but "4.5 mg ON"
             found = Piece("T", at, end, Fraction(1), says=entry.says)
         elif entry.kind == "count" and entry.number == 1 and not entry.says:
             part = _beside(state, end, entry, "clock")
@@ -78,6 +81,11 @@ def time_of_day(state: State, at: int) -> Piece | None:
         if best is None or found.end > best.end:
             best = found
     return best
+
+
+def _ends_a_dose(state: State, at: int, end: int) -> bool:
+    """Tell whether a number stands before *at*, and no word or number at *end*."""
+    return any(map(state.is_number, range(at))) and not state.word(end)[:1].isalnum()
 
 
 def clock_time(state: State, at: int) -> Piece | None:

@@ -10,6 +10,7 @@ from ldn_cli.dose.answer import dose_from, reading_of
 from ldn_cli.dose.model import DoseError
 from ldn_cli.dose.numbers import exact_decimal
 from ldn_cli.dose.punctuation import ORDER
+from ldn_cli.dose.supply import may_be_supply
 from ldn_cli.dose.vocabulary import GROUPING_WORDS, WORDS, every_entry
 
 # Words without a point beside them, as a point may belong to an abbreviation.
@@ -22,8 +23,6 @@ _negative_or_range = re.compile(
     rf"-[0-9].*|{_NUMBER} ?{_UNIT}? ?- ?{_NUMBER} ?{_UNIT}\b[^0-9]*"
 ).fullmatch
 _comma_before_digit = re.compile(",[0-9]").search
-# What is dispensed refuses a text only where the rest of it is no dose, be it for its number.
-_may_be_supply = re.compile("#|disp|qty|quantity|refill", re.IGNORECASE).search
 _MASSES = frozenset("AMSXKG")
 # Refusals that hold for every number, where it is the only mass.
 _OF_ONE_MASS = frozenset(("strength", "count", "concentration", "volume"))
@@ -61,7 +60,9 @@ def factor_of(
     masses = sum(piece.kind in _MASSES for piece in reading.pieces if piece.kind)
     parts, code = reading.outcome.parts, reading.outcome.code
     groups = may_group and not GROUPING_WORDS.isdisjoint(reading.words.words)
-    if groups or (not parts and _may_be_supply(text)):
+    digits_matter = any(piece.kind == "L" for piece in reading.pieces)
+    # What is dispensed refuses a text only where the rest is no dose, be it for its number.
+    if groups or digits_matter or (not parts and may_be_supply(text)):
         raise ValueError(text)
     if not parts and (
         code == "unknown-word"

@@ -28,7 +28,8 @@ Pieces that no rule names:
   ?  a word that was taken for nothing
   -  a dash
   ,  a comma, semicolon, colon or bar
-  L  an amount that packs.py found, after the rules, to be that of one of several days
+  L  an amount that packs.py found, after the rules, to mean what its digits say: that of one of
+     several days, or beside a part of a tablet
   "" words that change nothing: the drug, a verb, "with food"
 
 What was dropped before a piece is kept in Sentence.before, one sign for each word: v verb, vc verb
@@ -48,7 +49,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from ldn_cli.dose.amounts import MOST_COUNTED
+from ldn_cli.dose.amounts import MOST_COUNTED, USUAL_TABLET_MG
 from ldn_cli.dose.frequency import FEW
 from ldn_cli.dose.intake import (
     Found,
@@ -59,12 +60,11 @@ from ldn_cli.dose.intake import (
     quantity,
     times_of,
 )
-from ldn_cli.dose.intakes import times_of_day
+from ldn_cli.dose.intakes import at_each_time, scheme, times_of_day
 from ldn_cli.dose.model import MOST_MG
-from ldn_cli.dose.numbers import shown_number
 from ldn_cli.dose.packs import LARGE_ML, check_count, counts_tablets, divides_the_day
 from ldn_cli.dose.reading import NotOneDoseError, Part, Reason
-from ldn_cli.dose.totals import COUNTED, check_total, merged, taken_with
+from ldn_cli.dose.totals import COUNTED, merged, taken_with
 
 _W = r"(?:[FTD]|(?<=[FT])[&/](?=[FT]))*"
 _EXPLAINED = r"(?:\([^()]*\))?"
@@ -104,6 +104,13 @@ def _one_amount(found: Found) -> tuple[Part, ...]:
     return taken_with(found, taken)
 
 
+def _total(found: Found) -> tuple[Part, ...]:
+    """Read a total that is said to be one: "a total of 4.5 mg per day"."""
+    if times_of(found["q"].state, [*found["before"].pieces, *found["how"].pieces]) != 1:
+        raise NotOneDoseError("total")
+    return _one_amount(found)
+
+
 def _strength_and_count(found: Found) -> tuple[Part, ...]:
     """Read "naltrexone 25 mg tablet, take 3 tablets daily", "1.5 mg caps, 3 at bedtime"."""
     holds, count = found["holds"].pieces[0], found["q"].pieces[0]
@@ -139,7 +146,10 @@ def _strength_and_count(found: Found) -> tuple[Part, ...]:
 
 
 def _count_and_strength(found: Found) -> tuple[Part, ...]:
-    """Read "take 1 tablet (25 mg)", "2 tablets (25 mg each)", "2 tablets (50 mg total)"."""
+    """Read "take 1 tablet (25 mg)", "2 tablets (25 mg each)", "2 tablets (50 mg total)".
+
+    Of "half a tablet (25 mg)" it is all that is taken, as the tablet that is sold holds 50 mg.
+    """
     count, holds = found["q"].pieces[0], quantity(found["holds"])
     letters = found["holds"].letters
     after = bool(found["how"].pieces) and holds.start > found["how"].pieces[-1].start
@@ -152,6 +162,12 @@ def _count_and_strength(found: Found) -> tuple[Part, ...]:
             raise NotOneDoseError("total")
     elif "e" in letters or holds.kind == "S" or count.number == 1:
         taken = multiply(count, holds)
+    elif (
+        "(" in letters
+        and count.number.denominator > 1
+        and holds.number == count.number * USUAL_TABLET_MG
+    ):
+        taken = Taken(holds.number, holds.shown, plain=True, unit=holds.says)
     else:
         raise NotOneDoseError("total", Reason.ONE_OR_ALL)
     if count.number > MOST_COUNTED:
@@ -196,31 +212,6 @@ def _volume_and_amount(found: Found) -> tuple[Part, ...]:
     return taken_with(found, Taken(holds.number, holds.shown, plain=True, unit=holds.says))
 
 
-def _scheme(found: Found) -> tuple[Part, ...]:
-    """Read a strength in the scheme morning-noon-evening: "50 mg 1-0-0"."""
-    scheme = found["q"].pieces[0]
-    if "holds" not in found:
-        if not scheme.says:
-            raise NotOneDoseError("count")
-        taken = Taken(scheme.number, scheme.shown)
-        parts = (Part(taken.mg, taken.shown),)
-    else:
-        if scheme.says:
-            raise NotOneDoseError("two-numbers")
-        holds = found["holds"].pieces[0]
-        taken = Taken(
-            scheme.number * holds.number, f"{shown_number(scheme.number)} x {holds.shown}"
-        )
-        parts = (Part(taken.mg, taken.shown),)
-    if times_of(found["q"].state, [*found["before"].pieces, *found["how"].pieces]) != 1:
-        raise NotOneDoseError("two-schedules")
-    if any(piece.kind == "T" for piece in (*found["before"].pieces, *found["how"].pieces)):
-        raise NotOneDoseError("two-schedules")
-    if "tail" in found:
-        check_total(found["tail"], taken, 1, found.parts_of)
-    return parts
-
-
 def _product_a_day(found: Found) -> tuple[Part, ...]:
     """Read "1.5 mg x 3 daily": three tablets or three times, it is as much."""
     day = found["how"].pieces[0]
@@ -257,8 +248,13 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 _RULES: tuple[tuple[str, Rule], ...] = (
+    (r"B(?P<holds>[SA])\((?P<q>G)\)HZ", scheme),
     (r"B(?P<q>[AM])EHZ", _one_amount),
-    (r"B(?P<holds>[SA])(?P<between>W)(?P<q>C)EHZ", _strength_and_count),
+    (r"B(?P<holds>[SA])(?P<between>W)e?(?P<q>C)EHZ", _strength_and_count),
+    (r"e(?P<q>A)(?P<how>T(?:[&/]?T)+)", at_each_time),
+    (r"(?P<how>T(?:[&/]?T)+)e(?P<q>A)", at_each_time),
+    (r"B(?P<q>A)t(?P<about>\([^()]+\))HZ", _total),
+    (r"Bt(?P<q>A)HZ", _total),
     (r"B(?P<holds>S)(?P<said>=)(?P<q>C)EHZ", _strength_and_count),
     (r"B(?P<holds>S)(?P<between>W)(?P<q>[Nn])EHZ", _strength_and_count),
     (r"B(?P<q>C)(?P<holds>\([te]*[AS][te]*\))HZ", _count_and_strength),
@@ -275,8 +271,9 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     (r"B(?P<whole>[AM][FT]+(?:[&/]?[AM][FT]+)+)HZ", times_of_day),
     (r"B(?P<whole>[FT]+[AM](?:[&/]?[FT]+[AM])+)HZ", times_of_day),
     (r"B(?P<holds>[SAK])(?P<whole>[CNnV][FT]+(?:[&/]?[CNnV][FT]+)+)HZ", times_of_day),
-    (r"B(?P<holds>[SA])(?P<q>G)HZ", _scheme),
-    (r"B(?P<q>G)HZ", _scheme),
+    (r"B(?P<holds>[SA])(?P<q>G)HZ", scheme),
+    (r"B(?P<q>G)(?P<holds>[SA])HZ", scheme),
+    (r"B(?P<q>G)HZ", scheme),
     (r"B(?P<q>X)EH(?P<tail>[=t]+A[FT]*|\([te]*A[te]*[FT]*\))", _one_amount),
     (r"B(?P<q>V)(?P<said>\([te]*A[te]*\))(?P<holds>K)HZ", _volume_amount_concentration),
     (r"B(?P<q>[Nn])AH", _refuse("count")),

@@ -6,7 +6,8 @@ from fractions import Fraction
 
 from ldn_cli.dose.amounts import MOST_COUNTED
 from ldn_cli.dose.frequency import FEW
-from ldn_cli.dose.intake import Found, Taken, multiply, times_of
+from ldn_cli.dose.intake import Found, Taken, multiply, part_of, times_of
+from ldn_cli.dose.numbers import shown_number
 from ldn_cli.dose.reading import NotOneDoseError, Part, Piece, Reason
 from ldn_cli.dose.totals import check_total
 
@@ -60,3 +61,38 @@ def times_of_day(found: Found) -> tuple[Part, ...]:
         total = sum((part.mg for part in parts), Fraction(0))
         check_total(found["tail"], Taken(total, ""), 1, found.parts_of)
     return tuple(parts)
+
+
+def at_each_time(found: Found) -> tuple[Part, ...]:
+    """Read an amount that is said to be that of each time: "je 25 mg morgens und abends"."""
+    amount = found["q"].pieces[0]
+    taken = Taken(amount.number, amount.shown, plain=True, unit=amount.says)
+    times = times_of(found["q"].state, found["how"].pieces, each=True)
+    return (part_of(taken, times, taken.mg * times),)
+
+
+def scheme(found: Found) -> tuple[Part, ...]:
+    """Read a strength in the scheme morning-noon-evening: "50 mg 1-0-0"."""
+    counts = found["q"].pieces[0]
+    if "holds" not in found:
+        if not counts.says:
+            raise NotOneDoseError("count")
+        taken = Taken(counts.number, counts.shown)
+        parts = (Part(taken.mg, taken.shown),)
+    else:
+        if counts.says:
+            raise NotOneDoseError("two-numbers")
+        holds = found["holds"].pieces[0]
+        if holds.start == counts.end and len(found["q"].state.word(holds.start)) == 1:
+            raise NotOneDoseError("two-numbers")  # "1-0-1 5 mg" may be 1-0-1.5 mg
+        taken = Taken(
+            counts.number * holds.number, f"{shown_number(counts.number)} x {holds.shown}"
+        )
+        parts = (Part(taken.mg, taken.shown),)
+    if times_of(found["q"].state, [*found["before"].pieces, *found["how"].pieces]) != 1:
+        raise NotOneDoseError("two-schedules")
+    if any(piece.kind == "T" for piece in (*found["before"].pieces, *found["how"].pieces)):
+        raise NotOneDoseError("two-schedules")
+    if "tail" in found:
+        check_total(found["tail"], taken, 1, found.parts_of)
+    return parts

@@ -62,6 +62,16 @@ def over_some_days(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     return pieces
 
 
+def of_a_part(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Mark the amount beside a part of a tablet, "half a tablet (25 mg)".
+
+    What it means depends on its digits: it is all that is taken where a whole tablet holds 50 mg.
+    """
+    if any(piece.kind == "C" and piece.number.denominator > 1 for piece in pieces):
+        return tuple(p._replace(kind="L") if p.kind == "A" else p for p in pieces)
+    return pieces
+
+
 def _millilitres(product: Piece) -> Fraction:
     """Read the volume back from how a product is shown: "4.5 mL x 1 mg/mL"."""
     return Fraction(product.shown.partition(" ")[0])

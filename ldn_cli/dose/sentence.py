@@ -10,9 +10,10 @@ from ldn_cli.dose.grammar import parts_of
 from ldn_cli.dose.indication import indication
 from ldn_cli.dose.intake import Sentence
 from ldn_cli.dose.numbers import shown_number
-from ldn_cli.dose.packs import over_some_days
+from ldn_cli.dose.packs import of_a_part, over_some_days
 from ldn_cli.dose.punctuation import QUANTITIES, check_how_often, check_punctuation, unwrapped
 from ldn_cli.dose.reading import NotOneDoseError, Outcome, Piece, Reading, Reason, State
+from ldn_cli.dose.supply import without_supply
 from ldn_cli.dose.vocabulary import GROUPING_WORDS, WORDS, Entry
 from ldn_cli.dose.words import Words, one_space, split
 
@@ -47,18 +48,6 @@ decimal_mark_astray = re.compile(
 ).search
 _CAPITAL_MU = re.compile("[\u039c]\\s?[gG][sS]?\\b").search
 
-
-# What is dispensed, after a sig: it changes no dose.
-_FORM = r"(?: ?\*? ?(?:tab|cap)[a-z]*(?:\(s\))?)?"
-_SUPPLY = re.compile(
-    rf"[ ,;.]+(?:(?:disp(?:ense)?|qty|quantity|refills?)\b[ :*]*#?[ *]*[0-9]+{_FORM}[ ,;.*]*"
-    rf"|# ?[0-9]+{_FORM}[ ,;.*]*"
-    r"|(?<=[,;.] )[0-9]+ (?:refills?(?:\(s\))?|rf)[ ,;.]*"
-    r"|(?<=, )[1-9][0-9]+ (?:tab|cap)[a-z]*, (?=[0-9]+ (?:refills?|rf)\b)"
-    r"|(?<=, )[0-9]+ day\(s\), ?[0-9]+)+$",
-    re.IGNORECASE,
-).search
-_SUPPLY_BEFORE = re.compile(", ?# ?[1-9][0-9]+(?=,)").sub
 # The number of a list before a word: "1. Naltrexone 50 mg".
 _LISTED = re.compile(
     r"\s*[1-9][0-9]?[.)] (?!(?:m?g|mcg|ug|ml|x|tab|cap)[a-z]*\b)(?=[^\W\d_].*[0-9])", re.IGNORECASE
@@ -69,10 +58,9 @@ def read(text: str, unit: str | None, *, grouped: bool = True) -> Reading:
     """Read *text* without the number of a list before it and what is dispensed after it."""
     given, text = text, one_space(text)
     begin = listed.end() if (listed := _LISTED(text)) else 0
-    bare = _SUPPLY_BEFORE("", text)
-    if (supply := _SUPPLY(bare)) or len(bare) < len(text):
-        end = supply.start() if supply else len(bare)
-        whole = _read(bare[begin:end], unit, grouped=grouped)
+    bare = without_supply(text)
+    if len(bare) < len(text):
+        whole = _read(bare[begin:], unit, grouped=grouped)
         if whole.outcome.parts and any(p.kind and p.kind in "FTG" for p in whole.pieces):
             return whole._replace(given=given)
     return _read(text[begin:], unit, grouped=grouped)._replace(given=given)
@@ -94,7 +82,7 @@ def _read(text: str, unit: str | None, *, grouped: bool) -> Reading:
         _check_text(words, grouped=grouped)
         parts = parts_of(_sentence(state, pieces))
         check_how_often(state, pieces)
-        pieces = over_some_days(pieces)
+        pieces = of_a_part(over_some_days(pieces))
     except NotOneDoseError as error:
         return Reading(text, unit, words, pieces, Outcome.refused(error))
     return Reading(text, unit, words, pieces, Outcome(parts=parts))
@@ -239,4 +227,11 @@ def _sentence(state: State, pieces: tuple[Piece, ...]) -> Sentence:
             dropped += _DROPPED.get(piece.says, piece.kind)
             if piece.says == "verbs" and state.word(piece.start) in _CHANGING:
                 dropped += "c"
+    for at in range(1, len(kept) - 1):
+        if (
+            kept[at].says == "total"
+            and kept[at - 1].kind in ("F", "T")
+            and kept[at + 1].kind == "A"
+        ):
+            kept[at] = kept[at]._replace(kind="t")  # "25 mg bid, total daily dose 50 mg"
     return Sentence(state, tuple(kept), tuple(before))

@@ -239,7 +239,7 @@ ENGLISH = Language(
             "every night before sleep, once at night, at bed, before you go to bed, prior to bedtime,"
             "at bedtime each night, at night at bedtime, every day at bedtime, daily at bedtime, night,"
             "each bedtime, right before bed, just before bed, at nights, before bed at night, by night,"
-            "at bedtime daily, bedtime daily, at bedtime every day, in the night before bed, qn, qpm at bedtime, / nite, noct,"
+            "at bedtime daily, bedtime daily, on, at bedtime every day, in the night before bed, qn, qpm at bedtime, / nite, noct,"
         "b 4 bed, before going to sleep, when going to sleep, on going to bed,"
         "at bedtime on an empty stomach, last thing at night, last thing before bed,"
         "before retiring, at hour of sleep, hour of sleep, every night before sleeping,"

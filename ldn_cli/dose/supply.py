@@ -1,0 +1,30 @@
+"""Cut out what is dispensed, "#30", "Disp: 30 tablet, Rfl: 5": it changes no dose."""
+
+from __future__ import annotations
+
+import re
+
+# May stand in a text with something to cut out.
+may_be_supply = re.compile(r"#|disp|qty|quantity|refill|repeat|rfl?(?![a-z])", re.IGNORECASE).search
+_TABLETS = r"(?:tab(?:let)?|cap(?:sule)?)s?"
+_FORM = rf"(?: ?\*? ?{_TABLETS}(?:\(s\))?)?"
+_AGAIN = r"(?:refills?(?:\(s\))?|repeats?|rf)"
+_AT_THE_END = re.compile(
+    rf"(?:[ ,;.]|- )+(?:(?:"
+    rf"(?:disp(?:ense)?|qty|quantity|refills?|repeats?|rfl?)(?![a-z])[ :.*]*#?[ *]*[0-9]+{_FORM}"
+    rf"|# ?[0-9]+{_FORM}"
+    rf"|(?<=[,;.-] )(?:[0-9]+|no|zero) {_AGAIN}"
+    rf"|(?<=, )[1-9][0-9]+ {_TABLETS}(?=, (?:[0-9]+ {_AGAIN}|refills? ))"
+    rf"|(?<=, )[0-9]+ days?(?=, [0-9]+ {_TABLETS}, (?:[0-9]+ )?refill)"
+    r"|(?<=, )[0-9]+ day\(s\), ?[0-9]+"
+    r")[ ,;.*]*)+$",
+    re.IGNORECASE,
+).search
+_WITHIN = re.compile(r", ?# ?[1-9][0-9]+(?=,)|,? # ?[1-9][0-9]+(?=\.? sig\b)", re.IGNORECASE).sub
+
+
+def without_supply(text: str) -> str:
+    """Cut out of *text* what is dispensed, if it says anything of it."""
+    bare = _WITHIN("", text)
+    supply = _AT_THE_END(bare)
+    return bare[: supply.start()] if supply else bare
