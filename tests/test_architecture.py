@@ -108,6 +108,15 @@ def test_formats_know_no_rules() -> None:
     assert set(re.findall(r"from ldn_cli\.(\w+)", text)) == {"exact", "wording"}
 
 
+PAGES = ("check", "evidence", "explain", "findings", "regimes", "source")
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_one_page_does_not_import_another(page: str) -> None:
+    text = (PACKAGE / "pages" / f"{page}.py").read_text("utf-8")
+    assert not set(re.findall(r"ldn_cli\.pages\.(\w+)", text)) & set(PAGES)
+
+
 def test_no_file_is_too_long_to_read_in_one_sitting() -> None:
     for path in PACKAGE.rglob("*.py"):
         assert len(path.read_text("utf-8").splitlines()) <= 300, path

@@ -50,7 +50,7 @@ def _told(trial: Finding, width: int) -> list[Text]:
 
 
 def wrapped_row(head: str, text: str, width: int) -> list[Text]:
-    """Lay *text* out behind *head*, its further lines under the first."""
+    """Lay *text* out after *head*, its further lines under the first."""
     rows = wrapped(text, width - len(head))
     return [Text(f"{head if n == 0 else ' ' * len(head)}{row.plain}") for n, row in enumerate(rows)]
 

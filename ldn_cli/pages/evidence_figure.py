@@ -11,29 +11,16 @@ from ldn_cli.evidence.receptors import MEASURED, MEASURED_MG, blocked_percent, b
 from ldn_cli.evidence.trials import COMPARED, RANDOMISED
 from ldn_cli.exact import plain
 from ldn_cli.notice import ADVICE, OPIOIDS
-from ldn_cli.pages.drawing import (
-    COLORS,
-    SLIDE,
-    Element,
-    Point,
-    dot,
-    figure,
-    lines,
-    paragraph,
-    rectangle,
-    shape,
-    slide,
-    width_of,
-    words,
-)
+from ldn_cli.pages import drawing as draw
+from ldn_cli.pages.drawing import COLORS, SLIDE, Element, Point
 from ldn_cli.pages.geometry import (
     PAIN_AXIS,
     SCALE_MG,
-    amount,
     dose_label,
     mg_at,
     pain_place,
     place_of,
+    short_text,
 )
 
 BLOCKED = "Mu-opioid receptors blocked by one oral dose"
@@ -78,28 +65,28 @@ class Plot(NamedTuple):
 def draw_curve(root: Element, plot: Plot, mg: Decimal | None) -> None:
     """Draw the model with its measured points, and one dose of *mg* marked on it."""
     grid = [[plot.at(0, quarter / 4), plot.at(1, quarter / 4)] for quarter in range(5)]
-    lines(root, grid, "grid", 1.5)
+    draw.lines(root, grid, "grid", 1.5)
     for quarter in range(5):
         at = plot.at(0, quarter / 4)
         label = Point(at.x - plot.size * 0.6, at.y + plot.size * 0.35)
-        words(root, label, f"{quarter * 25} %", plot.size, "quiet", anchor="end")
+        draw.words(root, label, f"{quarter * 25} %", plot.size, "quiet", anchor="end")
     measured = {Decimal(point) for point, _ in MEASURED}
     for tick in sorted({*measured, *SCALE_MG, Decimal(1)}):
         foot = plot.of(tick, 0)
-        lines(root, [[foot, foot._replace(y=foot.y + plot.size * 0.4)]], "quiet", 1.5)
+        draw.lines(root, [[foot, foot._replace(y=foot.y + plot.size * 0.4)]], "quiet", 1.5)
         below = Point(foot.x, foot.y + plot.size * 1.65)
-        words(root, below, plain(tick), plot.size, "quiet", anchor="middle")
+        draw.words(root, below, plain(tick), plot.size, "quiet", anchor="middle")
     low, high = map(place_of, MEASURED_MG)
     for start, end, dashes in ((0.0, low, "2 9"), (low, high, None), (high, 1.0, "2 9")):
         places = [start + (end - start) * step / STEPS for step in range(STEPS + 1)]
         curve = [plot.at(place, float(blocked_share(mg_at(place)))) for place in places]
-        path = lines(root, [curve], "low-dose", 4, dashes)
+        path = draw.lines(root, [curve], "low-dose", 4, dashes)
         path.set("stroke-linecap", "round")
     if mg is not None:
         _mark(root, plot, mg)
     radius = DOT * (plot.bottom - plot.top)
     for point, percent in MEASURED:
-        dot(root, plot.of(Decimal(point), percent / 100), radius, "ink")
+        draw.dot(root, plot.of(Decimal(point), percent / 100), radius, "ink")
     if mg is not None:
         _estimate(root, plot, mg)
 
@@ -114,24 +101,24 @@ def _mark(root: Element, plot: Plot, mg: Decimal) -> None:
     """Mark a dose on the curve, with lines to both axes; no dot has the shape of this mark."""
     at = _on_curve(plot, mg)
     ends = [Point(plot.left, at.y), at, Point(at.x, plot.bottom)]
-    lines(root, [ends], "opioid-blockade", 2, "6 5")
+    draw.lines(root, [ends], "opioid-blockade", 2, "6 5")
     corners = [(0.0, -8.0), (8.0, 0.0), (0.0, 8.0), (-8.0, 0.0)]
-    shape(root, [Point(at.x + x, at.y + y) for x, y in corners], "opioid-blockade")
+    draw.shape(root, [Point(at.x + x, at.y + y) for x, y in corners], "opioid-blockade")
 
 
 def _estimate(root: Element, plot: Plot, mg: Decimal) -> None:
     """Write the estimate for a dose above the curve and the dots, left of its mark if it can be."""
     at, size = _on_curve(plot, mg), plot.size * 1.25
     said = [f"{dose_label(mg)}: {blocked_percent(mg)}"]
-    if at.x - 16 - width_of(said[0], size, bold=True) < plot.left:
+    if at.x - 16 - draw.width_of(said[0], size, bold=True) < plot.left:
         said = said[0].split(": ")
-    wide = max(width_of(part, size, bold=True) for part in said)
+    wide = max(draw.width_of(part, size, bold=True) for part in said)
     right = max(at.x - 16, plot.left + size / 2 + wide)
     dots = [plot.of(Decimal(point), percent / 100) for point, percent in MEASURED]
     near = [place.y - plot.size / 2 for place in dots if right - wide - 8 < place.x < right + 8]
     foot = min(at.y, _curve_y(plot, right), *near) - 12
     for up, part in enumerate(reversed(said)):
-        text = words(
+        text = draw.words(
             root, Point(right, foot - up * 1.2 * size), part, size, anchor="end", bold=True
         )
         text.set("class", f"{text.get('class')} stroke-paper")
@@ -161,30 +148,30 @@ def draw_forest(root: Element, forest: Forest) -> float:
     """Draw the trials whose interval is known on one scale; give the y below them."""
     size, y = forest.size, forest.top
     zero = forest.x(Decimal(0))
-    words(root, Point(zero - 10, y), "less pain on naltrexone", size, "quiet", anchor="end")
-    words(root, Point(zero + 10, y), "more pain", size, "quiet")
+    draw.words(root, Point(zero - 10, y), "less pain on naltrexone", size, "quiet", anchor="end")
+    draw.words(root, Point(zero + 10, y), "more pain", size, "quiet")
     for trial, difference in ON_SCALE:
         y += size * 1.7
-        words(root, Point(forest.left, y), _named(trial), size, bold=True)
+        draw.words(root, Point(forest.left, y), _named(trial), size, bold=True)
         y += size * 1.2
-        lines(root, [[Point(zero, y - size * 0.8), Point(zero, y + size)]], "quiet", 1.5)
+        draw.lines(root, [[Point(zero, y - size * 0.8), Point(zero, y + size)]], "quiet", 1.5)
         low, high = forest.x(difference.low), forest.x(difference.high)
         ends = [[Point(x, y - 7), Point(x, y + 7)] for x in (low, high)]
-        lines(root, [[Point(low, y), Point(high, y)], *ends], "ink", 2.5)
+        draw.lines(root, [[Point(low, y), Point(high, y)], *ends], "ink", 2.5)
         middle = forest.x(difference.difference)
-        rectangle(root, Point(middle - 7, y - 7), 14, 14, "ink")
-        words(root, Point(high + size, y + size * 0.35), _signed(difference.difference), size)
+        draw.rectangle(root, Point(middle - 7, y - 7), 14, 14, "ink")
+        draw.words(root, Point(high + size, y + size * 0.35), _signed(difference.difference), size)
     y += size
-    lines(root, [[Point(forest.left, y), Point(forest.right, y)]], "quiet", 1.5)
+    draw.lines(root, [[Point(forest.left, y), Point(forest.right, y)]], "quiet", 1.5)
     low_end, high_end = PAIN_AXIS
     for half in range(int(low_end * 2), int(high_end * 2) + 1):
         tick = Decimal(half) / 2
         at = Point(forest.x(tick), y)
-        lines(root, [[at, at._replace(y=y + size * 0.4)]], "quiet", 1.5)
+        draw.lines(root, [[at, at._replace(y=y + size * 0.4)]], "quiet", 1.5)
         below = at._replace(y=y + size * 1.4)
-        words(root, below, _signed(tick), size * 0.9, "quiet", anchor="middle")
+        draw.words(root, below, _signed(tick), size * 0.9, "quiet", anchor="middle")
     y += size * 2.8
-    words(root, Point(forest.left, y), PAIN_CAPTION, size * 0.9, "quiet")
+    draw.words(root, Point(forest.left, y), PAIN_CAPTION, size * 0.9, "quiet")
     return y
 
 
@@ -204,13 +191,13 @@ def evidence_title(mg: Decimal | None) -> str:
         return f"Receptor blockade rises gradually with the dose; {trials}"
     share = blocked_percent(mg)
     about = f"about {share}" if share[0].isdigit() else share
-    return f"By a model, {' '.join(amount(mg))} blocks {about} of opioid receptors; {trials}"
+    return f"By a model, {short_text(mg)} blocks {about} of opioid receptors; {trials}"
 
 
 def described(mg: Decimal | None) -> str:
     """Say in words all that the figure shows."""
     points = ", ".join(f"{point} mg {percent} %" for point, percent in MEASURED)
-    said = [BLOCKED + (":" if mg is None else f": {' '.join(amount(mg))} {blocked_percent(mg)}.")]
+    said = [BLOCKED + (":" if mg is None else f": {short_text(mg)} {blocked_percent(mg)}.")]
     said += [f"Measured: {points}.", LEGEND, f"{COMPARISON}."]
     said += [
         f"{_named(trial)}: difference {difference.difference} points "
@@ -223,18 +210,18 @@ def described(mg: Decimal | None) -> str:
 
 def evidence_slide(mg: Decimal | None) -> Element:
     """Draw a slide, 16:9: receptors blocked by dose beside the trials against placebo."""
-    root = slide(evidence_title(mg), OPIOIDS, described(mg), SOURCES, 32)
-    words(root, Point(SLIDE.left, 196), BLOCKED, 22, bold=True)
+    root = draw.slide(evidence_title(mg), OPIOIDS, described(mg), SOURCES, 32)
+    draw.words(root, Point(SLIDE.left, 196), BLOCKED, 22, bold=True)
     draw_curve(root, Plot(136, 632, 244, 560, 20), mg)
-    words(root, Point(136, 620), ONE_DOSE_AXIS, 19, "quiet")
-    paragraph(root, Point(SLIDE.left, 648), LEGEND, 16, 590, "quiet")
+    draw.words(root, Point(136, 620), ONE_DOSE_AXIS, 19, "quiet")
+    draw.paragraph(root, Point(SLIDE.left, 648), LEGEND, 16, 590, "quiet")
     left, room = 708.0, SLIDE.right - 708
-    words(root, Point(left, 196), COMPARISON, 22, bold=True)
+    draw.words(root, Point(left, 196), COMPARISON, 22, bold=True)
     y = draw_forest(root, Forest(left, SLIDE.right, 242, 18)) + 38
-    words(root, Point(left, y), WITHOUT, 18, "quiet")
+    draw.words(root, Point(left, y), WITHOUT, 18, "quiet")
     for trial in IN_WORDS:
-        words(root, Point(left, y + 34), _named(trial), 18, bold=True)
-        y = paragraph(root, Point(left, y + 57), str(trial.brief), 17, room) - 22
+        draw.words(root, Point(left, y + 34), _named(trial), 18, bold=True)
+        y = draw.paragraph(root, Point(left, y + 57), str(trial.brief), 17, room) - 22
     return root
 
 
@@ -242,14 +229,14 @@ def curve_inset(doses: Sequence[Decimal], width: float) -> Element:
     """Draw the curve for a page with the first of *doses*, *width* pixels wide at full size."""
     mg = next(iter(doses), None)
     height = min(width * 0.95, 400)
-    root = figure(width, height, BLOCKED, described(mg))
+    root = draw.figure(width, height, BLOCKED, described(mg))
     draw_curve(root, Plot(64, width - 24, 36, height - 64, 15), mg)
-    words(root, Point(64, height - 14), ONE_DOSE_AXIS, 14, "quiet")
+    draw.words(root, Point(64, height - 14), ONE_DOSE_AXIS, 14, "quiet")
     return root
 
 
 def forest_inset(width: float) -> Element:
     """Draw the trials whose interval is known for a page, *width* units wide."""
-    root = figure(width, 150, COMPARISON, described(None))
+    root = draw.figure(width, 150, COMPARISON, described(None))
     draw_forest(root, Forest(24, width - 24, 24, 15))
     return root

@@ -77,12 +77,21 @@ def dose_label(mg: Decimal) -> str:
     >>> dose_label(Decimal("4.5")), dose_label(Decimal("1e-9")), dose_label(Decimal(1000))
     ('4.5 mg', '\\u2190 1 pg', '\\u2192 1000 mg')
     """
-    number, unit = amount(mg)
+    number, unit = number_and_unit(mg)
     arrow = "\u2190 " if mg < SCALE_MG[0] else "\u2192 " if mg > SCALE_MG[1] else ""
     return f"{arrow}{number} {unit}"
 
 
-def amount(mg: Decimal) -> tuple[str, str]:
+def short_text(mg: Decimal) -> str:
+    """Write a dose with its unit in a few characters.
+
+    >>> short_text(Decimal("4.5")), short_text(Decimal("0.0005"))
+    ('4.5 mg', '500 ng')
+    """
+    return " ".join(number_and_unit(mg))
+
+
+def number_and_unit(mg: Decimal) -> tuple[str, str]:
     """Write the number and the unit of a label; an ellipsis stands for digits that are left out."""
     unit, factor = "mg", Decimal(1)
     if mg < _LEAST_LABEL_MG:
@@ -160,6 +169,6 @@ def group_label(doses: Sequence[Decimal]) -> str:
     """
     if len(doses) == 1:
         return dose_label(doses[0])
-    (first, unit), (last, last_unit) = amount(doses[0]), amount(doses[-1])
+    (first, unit), (last, last_unit) = map(number_and_unit, (doses[0], doses[-1]))
     lowest = first if unit == last_unit else f"{first} {unit}"
     return f"{lowest} to {last} {last_unit} ({len(doses)} doses)"

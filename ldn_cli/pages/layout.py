@@ -63,6 +63,6 @@ def opening(contents: Contents, width: int) -> list[Text]:
 
 
 def commands(lines: Sequence[tuple[str, str]], width: int, note: str = "") -> list[Text]:
-    """Show what to type next, and what it shows; a *note* stands behind."""
+    """Show what to type next, and what it shows; a *note* follows."""
     shown = "   ".join(f"{line} ({shows})" for line, shows in lines)
     return section("Next", f"{shown}  {note}".rstrip(), width)

@@ -9,29 +9,18 @@ from typing import NamedTuple
 
 from ldn_cli.exact import plain
 from ldn_cli.notice import ADVICE, OPIOIDS
+from ldn_cli.pages import drawing as draw
 from ldn_cli.pages.contents import RULES_ANSWER, in_regime, range_text
-from ldn_cli.pages.drawing import (
-    SLIDE,
-    Element,
-    Point,
-    figure,
-    lines,
-    paragraph,
-    rectangle,
-    shape,
-    slide,
-    width_of,
-    words,
-)
+from ldn_cli.pages.drawing import SLIDE, Element, Point
 from ldn_cli.pages.geometry import (
     BANDS,
     SCALE_MG,
-    amount,
     band_of,
     group_label,
     merge_nearest,
     place_in_band,
     place_of,
+    short_text,
     tiers,
 )
 from ldn_cli.rules import RULES, Rule, rule_for
@@ -89,7 +78,7 @@ def arranged(doses: Sequence[Decimal], scale: Scale) -> list[Label]:
     while True:
         wanted = [(scale.mark(group[0]) + scale.mark(group[-1])) / 2 - edge for group in groups]
         texts = [_text(group, scale.size, room) for group in groups]
-        widths = [width_of(text, scale.size, bold=True) + scale.size * 0.8 for text in texts]
+        widths = [draw.width_of(text, scale.size, bold=True) + scale.size * 0.8 for text in texts]
         stops = tiers(wanted, widths, scale.size / 2, room, MOST_TIERS)
         if stops is not None:
             return [
@@ -102,7 +91,7 @@ def arranged(doses: Sequence[Decimal], scale: Scale) -> list[Label]:
 def _text(doses: Sequence[Decimal], size: float, room: float) -> str:
     """Write a label that leaves room for the leaders of two others beside it."""
     label = group_label(doses)
-    fits = width_of(label, size, bold=True) + 2 * size <= room
+    fits = draw.width_of(label, size, bold=True) + 2 * size <= room
     return label if fits else f"{len(doses)} doses"
 
 
@@ -110,7 +99,7 @@ def draw_scale(root: Element, scale: Scale, labels: Sequence[Label]) -> None:
     """Draw the bands with their thresholds, and the marks of all doses with their *labels*."""
     for band in BANDS:
         left, right = scale.x(band.start), scale.x(band.end)
-        rectangle(root, Point(left, scale.top), right - left, scale.height, band.rule.regime)
+        draw.rectangle(root, Point(left, scale.top), right - left, scale.height, band.rule.regime)
     _ticks(root, scale)
     if not labels:
         return
@@ -119,16 +108,16 @@ def draw_scale(root: Element, scale: Scale, labels: Sequence[Label]) -> None:
     below = scale.top + scale.height * (0.4 if many else 1)
     needles = [[Point(x, scale.top), Point(x, below)] for x in marks]
     if not many:
-        lines(root, needles, "paper", NEEDLE + 2 * RIM)
-    lines(root, needles, "ink", NEEDLE / 2 if many else NEEDLE)
-    lines(root, [leader for label in labels for leader in _leaders(scale, label)], "ink", 2)
+        draw.lines(root, needles, "paper", NEEDLE + 2 * RIM)
+    draw.lines(root, needles, "ink", NEEDLE / 2 if many else NEEDLE)
+    draw.lines(root, [leader for label in labels for leader in _leaders(scale, label)], "ink", 2)
     for label in labels:
         at = Point(label.stops[-1], scale.foot(len(label.stops) - 1) - 0.3 * scale.size)
-        words(root, at, label.text, scale.size, anchor="middle", bold=True)
+        draw.words(root, at, label.text, scale.size, anchor="middle", bold=True)
         if len(label.doses) == 1 and not many:
             wing, tip = 0.28 * scale.size, Point(scale.mark(label.doses[0]), scale.top)
             ends = [Point(tip.x + side * wing, tip.y - 1.5 * wing) for side in (-1, 1)]
-            shape(root, [tip, *ends], "ink")
+            draw.shape(root, [tip, *ends], "ink")
 
 
 def _leaders(scale: Scale, label: Label) -> list[list[Point]]:
@@ -153,12 +142,12 @@ def _ticks(root: Element, scale: Scale) -> None:
         x = scale.x(place_of(mg))
         bold = mg in edges
         stroke = [Point(x, below), Point(x, below + size / 2)]
-        lines(root, [stroke], "ink" if bold else "quiet", 2)
+        draw.lines(root, [stroke], "ink" if bold else "quiet", 2)
         at = Point(x, below + size * 1.55)
         label, anchor = plain(mg), "middle"
         if mg == SCALE_MG[1]:
             at, label, anchor = at._replace(x=x + scale.left * 0.8), f"{label} mg", "end"
-        words(root, at, label, size, "ink" if bold else "quiet", anchor=anchor, bold=bold)
+        draw.words(root, at, label, size, "ink" if bold else "quiet", anchor=anchor, bold=bold)
 
 
 def scale_title(doses: Sequence[Decimal]) -> str:
@@ -167,8 +156,7 @@ def scale_title(doses: Sequence[Decimal]) -> str:
         return RULES_ANSWER.rstrip(".")
     counts = Counter(rule_for(mg).regime for mg in doses)
     if len(doses) == 1:
-        number, unit = amount(doses[0])
-        return in_regime(f"{number} {unit}", next(iter(counts)))
+        return in_regime(short_text(doses[0]), next(iter(counts)))
     if len(counts) == 1:
         return f"All {len(doses)} daily doses of naltrexone are in the {next(iter(counts))} regime"
     shares = [(counts[rule.regime], rule.regime) for rule in RULES if counts[rule.regime]]
@@ -182,7 +170,7 @@ def described(doses: Sequence[Decimal]) -> str:
     """Say in words all that the figure shows."""
     bands = [f"{rule.regime}, {rule.when}: {SAID[rule.regime]}" for rule in RULES]
     marked = [
-        f"Marked as {band.rule.regime}: {', '.join(' '.join(amount(mg)) for mg in inside)}."
+        f"Marked as {band.rule.regime}: {', '.join(map(short_text, inside))}."
         for band in BANDS
         if (inside := [mg for mg in sorted(set(doses)) if band_of(mg) is band])
     ]
@@ -191,14 +179,14 @@ def described(doses: Sequence[Decimal]) -> str:
 
 def scale_slide(doses: Sequence[Decimal]) -> Element:
     """Draw a slide, 16:9: the finding, the scale with *doses* in mg a day, what a band means."""
-    root = slide(scale_title(doses), OPIOIDS, described(doses), SOURCE)
+    root = draw.slide(scale_title(doses), OPIOIDS, described(doses), SOURCE)
     scale = Scale(SLIDE.left, SLIDE.right, 310, 96, 36)
     if any(len(label.stops) > 1 for label in arranged(doses, scale)):
         scale = scale._replace(top=356, height=80, size=26)
     draw_scale(root, scale, arranged(doses, scale))
     below = scale.top + scale.height
     caption = below + 1.32 * scale.size + 36
-    words(root, Point(SLIDE.left, caption), DOSE_AXIS, 22, "quiet")
+    draw.words(root, Point(SLIDE.left, caption), DOSE_AXIS, 22, "quiet")
     for band, room in zip(BANDS, (580, 260, 280), strict=True):
         last = band is BANDS[-1]
         at = Point(scale.right if last else scale.x(band.start), caption + 46)
@@ -208,10 +196,10 @@ def scale_slide(doses: Sequence[Decimal]) -> Element:
 
 def _legend(root: Element, at: Point, rule: Rule, room: float, anchor: str) -> None:
     """Say below a band which doses it is and what the source says of it."""
-    words(root, at, rule.regime, 28, rule.regime, anchor=anchor, bold=True)
-    words(root, Point(at.x, at.y + 30), rule.when, 22, anchor=anchor)
+    draw.words(root, at, rule.regime, 28, rule.regime, anchor=anchor, bold=True)
+    draw.words(root, Point(at.x, at.y + 30), rule.when, 22, anchor=anchor)
     said = SAID[rule.regime]
-    paragraph(root, Point(at.x, at.y + 60), said, 20, room, "quiet", anchor=anchor)
+    draw.paragraph(root, Point(at.x, at.y + 60), said, 20, room, "quiet", anchor=anchor)
 
 
 def scale_inset(doses: Sequence[Decimal], width: float) -> Element:
@@ -222,7 +210,9 @@ def scale_inset(doses: Sequence[Decimal], width: float) -> Element:
     scale = scale._replace(top=8 - scale.foot(depth))
     below = scale.top + scale.height + 56
     columns = len(RULES) if width > KEYS_BESIDE else 1
-    root = figure(width, below + 44 * len(RULES) / columns, scale_title(doses), described(doses))
+    root = draw.figure(
+        width, below + 44 * len(RULES) / columns, scale_title(doses), described(doses)
+    )
     draw_scale(root, scale, labels)
     for at, rule in enumerate(RULES):
         x = scale.left + at % columns * (scale.right - scale.left) / columns
@@ -232,6 +222,6 @@ def scale_inset(doses: Sequence[Decimal], width: float) -> Element:
 
 def _key(root: Element, at: Point, rule: Rule) -> None:
     """Name a band beside a sample of it, and say which doses it is."""
-    rectangle(root, Point(at.x, at.y - 13), 22, 15, rule.regime)
-    words(root, Point(at.x + 32, at.y), rule.regime, 16, bold=True)
-    words(root, Point(at.x + 32, at.y + 20), range_text(rule), 14, "quiet")
+    draw.rectangle(root, Point(at.x, at.y - 13), 22, 15, rule.regime)
+    draw.words(root, Point(at.x + 32, at.y), rule.regime, 16, bold=True)
+    draw.words(root, Point(at.x + 32, at.y + 20), range_text(rule), 14, "quiet")
