@@ -6,7 +6,7 @@ ADVICE = "This is not medical advice."
 # The US label, and a case report of severe opioid withdrawal after 1 mg; `ldn evidence` cites both.
 OPIOIDS = "Naltrexone is not safe with opioids, low doses included."
 DANGER = (
-    "Danger: no dose is safe with opioids (codeine, tramadol, methadone and others). "
-    "US label: not for people on opioids. 1 mg gave one of them severe withdrawal."
+    "Danger: not for people on opioids (codeine, tramadol etc.), says the US label. "
+    "No dose is safe for them: 1 mg gave one of them severe withdrawal (case report)."
 )
 NOTICE = f"{ADVICE} {OPIOIDS}"

@@ -25,7 +25,7 @@ from ldn_cli.evidence.receptors import (
 from ldn_cli.evidence.studies import FINDINGS, findings
 from ldn_cli.evidence.summary import (
     blockade_sentence,
-    label_sentence,
+    label_sentences,
     pooled_sentence,
     short_sentence,
     studied_sentence,
@@ -205,42 +205,43 @@ def test_kinds_come_in_their_order() -> None:
     assert "estimate" not in {record["kind"] for record in evidence_records({}, None)}
 
 
-LABEL = "US-approved uses, at 50 mg, are alcohol dependence and blocking opioids; not fibromyalgia."
+US = ("US", "Approved at 50 mg: alcohol dependence, opioid blockade; not fibromyalgia.")
 BETWEEN = (
-    " UK, for people formerly opioid-dependent: 25 mg first. "
-    "Weight-loss use, with bupropion only: 8 to 32 mg a day."
+    ("UK", "Label, for formerly opioid-dependent people only: 25 mg, then 50 mg."),
+    ("Other", "A weight-loss product with bupropion gives 8 to 32 mg a day."),
 )
-LARGEST = " UK, formerly opioid-dependent: 150 mg a day at most."
-REVIEW = " A review of 89 trials had no dose above 250 mg a day."
+LARGEST = (("UK", "Label, for formerly opioid-dependent people only: 150 mg a day at most."),)
+REVIEW = (("Most", "A review of 89 trials had no dose above 250 mg a day."),)
 
 
 @pytest.mark.parametrize(
     ("mg", "blocks", "basis", "labels"),
     [
-        ("0.000000001", "It blocks under 1 %", " (extrapolated)", ""),
-        ("0.1", "Even one 0.1 mg dose blocks 2 %", " (extrapolated)", ""),
-        ("1.99", "Even one 1.99 mg dose blocks 26 %", " (extrapolated)", ""),
-        ("2", "Even one 2 mg dose blocks 26 %", " (by a model)", ""),
-        ("4.5", "Even one 4.5 mg dose blocks 45 %", " (by a model)", ""),
-        ("5", "Even one 5 mg dose blocks 47 %", " (by a model)", ""),
-        ("5.001", "It blocks 47 %", ", 4.5 mg 45 % (a model)", BETWEEN),
-        ("6", "A 6 mg dose blocks 52 %", ", 4.5 mg 45 % (a model)", BETWEEN),
-        ("6.01", "A 6.01 mg dose blocks 52 %", ", 4.5 mg 45 % (a model)", BETWEEN),
-        ("49.9", "A 49.9 mg dose blocks 90 %", ", 4.5 mg 45 % (a model)", BETWEEN),
-        ("50", "A 50 mg dose blocks 90 %", ", 4.5 mg 45 % (a model)", ""),
-        ("50.1", "A 50.1 mg dose blocks 90 %", " (extrapolated), 4.5 mg 45 %", ""),
-        ("150", "A 150 mg dose blocks 96 %", " (extrapolated), 4.5 mg 45 %", LARGEST),
-        ("250", "A 250 mg dose blocks 98 %", " (extrapolated), 4.5 mg 45 %", LARGEST),
-        ("1000", "It blocks over 99 %", " (extrapolated), 4.5 mg 45 %", REVIEW),
+        ("0.000000001", "It blocks under 1 %", " (extrapolated)", ()),
+        ("0.1", "Even one 0.1 mg dose blocks 2 %", " (extrapolated)", ()),
+        ("1.99", "Even one 1.99 mg dose blocks 26 %", " (extrapolated)", ()),
+        ("2", "Even one 2 mg dose blocks 26 %", " (by a model)", ()),
+        ("4.5", "Even one 4.5 mg dose blocks 45 %", " (by a model)", ()),
+        ("5", "Even one 5 mg dose blocks 47 %", " (by a model)", ()),
+        ("5.001", "It blocks 47 %", ", 4.5 mg 45 % (by a model)", BETWEEN),
+        ("6", "A 6 mg dose blocks 52 %", ", 4.5 mg 45 % (by a model)", BETWEEN),
+        ("6.01", "A 6.01 mg dose blocks 52 %", ", 4.5 mg 45 % (by a model)", BETWEEN),
+        ("49.9", "A 49.9 mg dose blocks 90 %", ", 4.5 mg 45 % (by a model)", BETWEEN),
+        ("50", "A 50 mg dose blocks 90 %", ", 4.5 mg 45 % (by a model)", ()),
+        ("50.1", "A 4.5 mg dose blocks 45 %", ", 50.1 mg 90 % (extrapolated)", ()),
+        ("150", "A 4.5 mg dose blocks 45 %", ", 150 mg 96 % (extrapolated)", LARGEST),
+        ("250", "A 4.5 mg dose blocks 45 %", ", 250 mg 98 % (extrapolated)", LARGEST),
+        ("1000", "A 4.5 mg dose blocks 45 %", ", this one over 99 % (extrapolated)", REVIEW),
     ],
 )
-def test_what_studies_say_of_a_dose(mg: str, blocks: str, basis: str, labels: str) -> None:
+def test_what_studies_say_of_a_dose(
+    mg: str, blocks: str, basis: str, labels: tuple[tuple[str, str], ...]
+) -> None:
     dose = Decimal(mg)
-    receptors = "mu receptors" if dose > 50 else "mu-opioid receptors"
-    assert blockade_sentence(dose) == f"{blocks} of {receptors}{basis}."
-    assert is_extrapolated(dose) is ("extrapolated" in basis)
-    assert label_sentence(dose) == f"{LABEL}{labels}"
-    assert label_sentence() == LABEL
+    assert blockade_sentence(dose) == f"{blocks} of opioid receptors{basis}."
+    assert is_extrapolated(dose) is ("extrapolated" in blocks + basis)
+    assert label_sentences(dose) == (US, *labels)
+    assert label_sentences() == (US,)
 
 
 TRIALS_FOUND = "One of four randomised fibromyalgia trials saw less pain than on placebo"
@@ -251,8 +252,8 @@ NOT_DIFFERENT = "three no significant difference (4.5 or 6)."
 @pytest.mark.parametrize(
     ("mg", "told"),
     [
-        ("4.5", f"{TRIALS_FOUND}, a dummy (4.5 mg), {NOT_DIFFERENT}"),
-        ("6", f"{TRIALS_FOUND}, a dummy (4.5 mg), {NOT_DIFFERENT}"),
+        ("4.5", f"{TRIALS_FOUND} (4.5 mg), {NOT_DIFFERENT}"),
+        ("6", f"{TRIALS_FOUND} (4.5 mg), {NOT_DIFFERENT}"),
         ("3", f"{TRIALS_FOUND} (4.5 mg), {NOT_DIFFERENT} None gave 3 mg."),
         ("2.99999", f"{TRIALS_FOUND} (4.5 mg), {NOT_DIFFERENT} None gave it."),
         (
@@ -275,13 +276,13 @@ def alike(name: str) -> Finding:
     [
         (
             "younger2013",
-            "Two of five randomised fibromyalgia trials saw less pain than on placebo, a dummy (4.5 mg), three no significant difference (4.5 or 6).",
+            "Two of five randomised fibromyalgia trials saw less pain than on placebo (4.5 mg), three no significant difference (4.5 or 6).",
             "Of six randomised trials, five compare pain with placebo (a dummy). Two found less; three, the two largest among them, no significant difference.",
             "One randomised treatment trial gave 6 mg of naltrexone a day in fibromyalgia.",
         ),
         (
             "final2024",
-            "One of five randomised fibromyalgia trials saw less pain than on placebo, a dummy (4.5 mg), four no significant difference (4.5 or 6).",
+            "One of five randomised fibromyalgia trials saw less pain than on placebo (4.5 mg), four no significant difference (4.5 or 6).",
             "Of six randomised trials, five compare pain with placebo (a dummy). One found less; four, the two largest among them, no significant difference.",
             "Two randomised trials gave 6 mg of naltrexone a day in fibromyalgia.",
         ),
@@ -334,7 +335,7 @@ def test_a_line_about_a_finding_holds_no_other_figures() -> None:
         assert numbers(finding.brief or "") <= numbers(f"{finding.dose} {finding.result}"), (
             finding.id
         )
-    assert f". {WITHDRAWAL.dose} gave one of them severe withdrawal" in DANGER
+    assert f": {WITHDRAWAL.dose} gave one of them severe withdrawal" in DANGER
 
 
 @pytest.mark.parametrize(

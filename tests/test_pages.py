@@ -66,22 +66,22 @@ def test_a_page_answers_warns_and_says_what_to_type(dose: str, run: Run) -> None
     ("dose", "says"),
     [
         ("0.5", "Of 3 to 5 mg only: it inhibits microglia, brain immune cells (¶9, ¶13)"),
-        ("0.5", '0.5 mg itself (not "no effect")'),
-        ("2.99999", 'this dose itself (not "no effect")'),
+        ("0.5", 'and 0.5 mg (not "no effect")'),
+        ("2.99999", 'and this dose (not "no effect")'),
         ("2.9", "Of 3 to 5 mg only: it inhibits microglia, brain immune cells (¶9, ¶13)"),
-        ("3", "At 3 to 5 mg it inhibits microglia, immune cells of the brain (¶9, ¶13)"),
-        ("5", "At 3 to 5 mg it inhibits microglia, immune cells of the brain (¶9, ¶13)"),
-        ("5.1", 'Silence between is not "no effect" or "safe"'),
-        ("50", "This is the video's conventional dose itself"),
-        ("150", "this is 300 % of 50 mg"),
+        ("3", "It says 3 to 5 mg inhibit microglia, immune cells of the brain (¶9, ¶13)"),
+        ("5", "It says 3 to 5 mg inhibit microglia, immune cells of the brain (¶9, ¶13)"),
+        ("5.1", 'Silence is not "no effect" or "safe"'),
+        ("50", "This is its conventional dose itself"),
+        ("150", "This is 300 % of 50 mg"),
     ],
 )
 def test_a_dose_is_told_what_the_video_says_of_it(dose: str, says: str, run: Run) -> None:
     page = " ".join(run("explain", dose).out.split())
     assert says in page
     assert ("(¶6; about 50 mg: ¶13)" in page) is (dose == "50")
-    assert ('if "about 50 mg" (¶13) is this' in page) is (dose == "5.1")
-    assert "Left out of the video: danger with opioids, FDA-approved dose (¶6), " in page
+    assert ('how low "about 50 mg" (¶13) goes' in page) is (dose == "5.1")
+    assert "The video omits the danger with opioids, which dose the FDA approved, and " in page
 
 
 @pytest.mark.parametrize(
@@ -90,7 +90,7 @@ def test_a_dose_is_told_what_the_video_says_of_it(dose: str, says: str, run: Run
         "low dose naltrexone (LDN)",
         "fibromyalgia, a lasting pain disorder",
         "microglia, immune cells of the brain",
-        "opioids (codeine, tramadol, methadone and others)",
+        "opioids (codeine, tramadol etc.)",
         "inhibits (blocks)",
         "opioid receptors, where opioids act",
     ],

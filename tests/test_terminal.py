@@ -216,7 +216,7 @@ def test_silence_alone_is_hatched_and_no_shade_is_stronger() -> None:
 def test_a_bar_shows_how_long_ten_times_a_dose_is(dose: str, width: int) -> None:
     lines = [line.plain for line in dose_scale([Decimal(dose)], width)]
     bare = [line.plain for line in dose_scale([Decimal(dose)], width, caption=False)]
-    (bar,) = re.findall(r"scale: (├─*(?: 10 times |x 10)─*┤)", "\n".join(lines))
+    (bar,) = re.findall(r"scale: (├─*(?: 10 times(?: the dose)? |x 10)─*┤)", "\n".join(lines))
     scale = scale_columns(width)
     tenfold = column_of(Decimal(10), scale) - column_of(Decimal(1), scale)
     assert abs(len(bar) - 1 - tenfold) <= 1  # each end is rounded to a column

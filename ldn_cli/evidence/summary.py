@@ -39,7 +39,7 @@ from ldn_cli.wording import counted, in_words
 # Cell and animal work: Hutchinson 2008 and the others of the mechanism.
 MECHANISM = "Cell and animal work partly backs the microglia idea; unproven in people."
 # FDA, October 2013.
-OVERCOME = "FDA: the blockade can be overcome; after it, less opioid can kill."
+OVERCOME = "FDA: blockade can be overcome; after stopping, less opioid can kill."
 _LARGEST = 2  # trials that are told of as the largest
 _SHORT = 4  # characters of a dose that a sentence repeats; it speaks of a longer one as such a dose
 _LONG = 6  # characters of a dose in the sentence that answers
@@ -74,12 +74,13 @@ def blockade_sentence(mg: Decimal) -> str:
     if mg <= CALLED_LOW_MG:
         basis = "extrapolated" if is_extrapolated(mg) else "by a model"
         subject = f"Even one {dose} dose" if dose else "It"
-        return f"{subject} blocks {share} of mu-opioid receptors ({basis})."
-    low = f"{plain(USUAL_LOW_MG)} mg {blocked_percent(USUAL_LOW_MG)}"
-    subject = f"A {dose} dose" if dose else "It"
+        return f"{subject} blocks {share} of opioid receptors ({basis})."
+    usual, low = f"{plain(USUAL_LOW_MG)} mg", blocked_percent(USUAL_LOW_MG)
     if is_extrapolated(mg):
-        return f"{subject} blocks {share} of mu receptors (extrapolated), {low}."
-    return f"{subject} blocks {share} of mu-opioid receptors, {low} (a model)."
+        here = f"{dose or 'this one'} {share} (extrapolated)"
+        return f"A {usual} dose blocks {low} of opioid receptors, {here}."
+    subject = f"A {dose} dose" if dose else "It"
+    return f"{subject} blocks {share} of opioid receptors, {usual} {low} (by a model)."
 
 
 def trials_sentence(mg: Decimal, trials: Sequence[Finding] = TRIALS) -> str:
@@ -90,11 +91,11 @@ def trials_sentence(mg: Decimal, trials: Sequence[Finding] = TRIALS) -> str:
     comparing = compared(trials)
     favourable, others = _by_direction(comparing)
     given = any(trial.lowest_mg == mg for trial in comparing)
-    dummy, none = (", a dummy", "") if given else ("", f" None gave {named(mg) or 'it'}.")
+    none = "" if given else f" None gave {named(mg) or 'it'}."
     experiment = f" {said}" if (said := experiment_sentence(mg)) else ""
     return (
         f"{in_words(len(favourable), 'none').capitalize()} of {in_words(len(comparing))} "
-        f"randomised fibromyalgia trials saw less pain than on placebo{dummy} "
+        f"randomised fibromyalgia trials saw less pain than on placebo "
         f"({' or '.join(_doses(favourable))} mg), {in_words(len(others), 'none')} no significant "
         f"difference ({' or '.join(_doses(others))}).{none}{experiment}"
     )
@@ -110,30 +111,30 @@ def experiment_sentence(mg: Decimal) -> str | None:
     )
 
 
-def label_sentence(mg: Decimal | None = None) -> str:
-    """Say what the US label names as uses, and what other labels say of doses like *mg* a day."""
-    uses = (
-        f"US-approved uses, at {plain(LABEL_MG)} mg, are alcohol dependence and blocking opioids; "
-        "not fibromyalgia."
+def label_sentences(mg: Decimal | None = None) -> tuple[tuple[str, str], ...]:
+    """Say what the US label approves, and what else is known of the use of doses like *mg* a day.
+
+    Each sentence has a word in front that says whose it is.
+    """
+    approved = (
+        "US",
+        f"Approved at {plain(LABEL_MG)} mg: alcohol dependence, opioid blockade; not fibromyalgia.",
     )
-    return f"{uses} {_labelled(mg)}".rstrip()
-
-
-def _labelled(mg: Decimal | None) -> str:
-    """Say what labels, or a review, say of doses like *mg* a day, if they do."""
-    if mg is not None and CALLED_LOW_MG < mg < LABEL_MG:
+    once_dependent = "Label, for formerly opioid-dependent people only:"
+    if mg is None or mg <= CALLED_LOW_MG or LABEL_MG <= mg < UK_LARGEST_MG:
+        return (approved,)
+    if mg < LABEL_MG:
         lowest, highest = WEIGHT_LOSS_MG
+        gives = f"gives {plain(lowest)} to {plain(highest)} mg a day"
         return (
-            f"UK, for people formerly opioid-dependent: {plain(UK_FIRST_MG)} mg first. "
-            f"Weight-loss use, with bupropion only: {plain(lowest)} to {plain(highest)} mg a day."
+            approved,
+            ("UK", f"{once_dependent} {plain(UK_FIRST_MG)} mg, then {plain(LABEL_MG)} mg."),
+            ("Other", f"A weight-loss product with bupropion {gives}."),
         )
-    if mg is not None and mg > REVIEWED_MG:
-        return (
-            f"A review of {REVIEWED_TRIALS} trials had no dose above {plain(REVIEWED_MG)} mg a day."
-        )
-    if mg is not None and mg >= UK_LARGEST_MG:
-        return f"UK, formerly opioid-dependent: {plain(UK_LARGEST_MG)} mg a day at most."
-    return ""
+    if mg <= REVIEWED_MG:
+        return (approved, ("UK", f"{once_dependent} {plain(UK_LARGEST_MG)} mg a day at most."))
+    review = f"A review of {REVIEWED_TRIALS} trials"
+    return (approved, ("Most", f"{review} had no dose above {plain(REVIEWED_MG)} mg a day."))
 
 
 def studied_sentence(mg: Decimal | None, trials: Sequence[Finding] = TRIALS) -> str:

@@ -33,8 +33,6 @@ FIGURES: dict[str, tuple[Callable[[Sequence[Decimal], float], Element], str]] = 
 def article(contents: Contents) -> str:
     """Write a page for the web."""
     page = Article(contents.answer)
-    if contents.why:
-        page.paragraph(contents.why)
     if contents.warning:
         page.paragraph(contents.warning, "danger")
     if contents.note:

@@ -12,7 +12,7 @@ from ldn_cli.evidence.summary import (
     MECHANISM,
     OVERCOME,
     blockade_sentence,
-    label_sentence,
+    label_sentences,
     named,
     trials_sentence,
 )
@@ -34,9 +34,9 @@ from ldn_cli.rules import (
 from ldn_cli.transcript import CLAIMS, PARAGRAPHS
 from ldn_cli.wording import in_words
 
-VIDEO = "The fibromyalgia video says (it promotes AgelessRx, a drug seller: not neutral)"
+VIDEO = "The fibromyalgia video says (from AgelessRx, a naltrexone seller: not neutral)"
 STUDIES = f"Studies and product labels say (not the video). {ADVICE}"
-OURS = f"This tool adds regime names, scale and shares of {conventional_text} mg."
+OURS = "This tool adds"
 RULES_ANSWER = (
     f"A daily dose of naltrexone is in one of {in_words(len(RULES))} regimes (ranges of doses)."
 )
@@ -99,20 +99,24 @@ def explanation_contents(explanation: Explanation) -> Contents:
         Passage("Blocks", blockade_sentence(mg)),
         Passage("Risk", OVERCOME) if rule is OPIOID_BLOCKADE else Passage("Basis", MECHANISM),
         Passage("Trials", trials_sentence(mg)),
-        Passage("Label", label_sentence(mg)),
+        *(Passage(*labelled) for labelled in label_sentences(mg)),
     )
-    paragraph = rule.paragraphs[0]
     return Contents(
         answer(explanation),
         DANGER,
         (Part(VIDEO, _video(explanation)), Part(STUDIES, studies)),
         (
             Command(f"ldn evidence {plain(mg)}", "studies"),
-            Command(f"ldn source {paragraph}", f"¶{paragraph}: video paragraph {paragraph}"),
+            source_command(rule),
         ),
-        why=_why(explanation),
         added=_added(explanation),
     )
+
+
+def source_command(rule: Rule) -> Command:
+    """Say how to look up the first paragraph that a rule rests on, and with it what ¶ means."""
+    paragraph = rule.paragraphs[0]
+    return Command(f"ldn source {paragraph}", f"¶{paragraph}: video paragraph {paragraph}")
 
 
 def _why(explanation: Explanation) -> str:
@@ -120,23 +124,21 @@ def _why(explanation: Explanation) -> str:
     share = share_text(explanation.percent_of_conventional)
     if explanation.rule is LOW_DOSE:
         return (
-            f"The video calls a tenth or less of {conventional_text} mg small (¶7). "
-            f"This is {share} of it."
+            f"It calls a tenth or less of {conventional_text} mg small (¶7). This is {share} of it."
         )
     if explanation.rule is UNDESCRIBED:
         return (
-            f"The video's low doses end at {low_dose_limit_text} mg (¶7), its conventional dose "
-            f"starts at {conventional_text} (¶6). Silence between is not "
+            f"Its low doses end at {low_dose_limit_text} mg (¶7), its conventional dose starts at "
+            f"{conventional_text} (¶6). Silence is not "
             f'"no effect" or "safe". This is {share} of {conventional_text} mg.'
         )
     if ABOUT_CONVENTIONAL.holds(explanation.dose_mg_per_day):
         return (
-            "This is the video's conventional dose itself: "
-            f"{conventional_text} mg or more a day (¶6, ¶7)."
+            f"This is its conventional dose itself: {conventional_text} mg or more a day (¶6, ¶7)."
         )
     return (
-        f"The video's conventional dose is {conventional_text} mg or more (¶6, ¶7); "
-        f"this is {share} of {conventional_text} mg."
+        f"Its conventional dose is {conventional_text} mg or more (¶6, ¶7). "
+        f"This is {share} of {conventional_text} mg."
     )
 
 
@@ -151,10 +153,14 @@ _OTHER_WAYS = (
 _CAN_HELP = (
     f"It says {low_dose_limit_text} mg or less can help fibromyalgia, a lasting pain disorder (¶7)."
 )
-_AT = f"At {summary_range_text} mg it inhibits microglia, immune cells of the brain (¶9, ¶13)."
+_AT = f"It says {summary_range_text} mg inhibit microglia, immune cells of the brain (¶9, ¶13)."
 _ONLY = f"Of {summary_range_text} mg only: it inhibits microglia, brain immune cells (¶9, ¶13)."
-_STANDING = 'It calls this idea "consensus" (¶5), yet one of two theories (¶11, ¶12).'
-_OVERSENSITIVE = "In some people active microglia make nerves oversensitive to pain (¶10)."
+_STANDING = 'Their calming is "consensus" (¶5), but one of two theories (¶11, ¶12).'
+_THEORIES = (
+    "In one theory it calms microglia, which can make nerves oversensitive to pain (¶10, ¶11); "
+    "in another it lowers inflammation (¶12). "
+    "It calls the first the consensus (¶5), not saying whose."
+)
 # The claims that each sentence about the video shortens: who changes one finds the other.
 SHORTENED = {
     _HIGH: ("receptor-blockade",),
@@ -165,37 +171,42 @@ SHORTENED = {
     _AT: ("microglia-at-rest", "different-effects"),
     _ONLY: ("microglia-at-rest", "different-effects"),
     _STANDING: ("consensus-chain", "microglia-calmed", "immune-modulation"),
-    _OVERSENSITIVE: ("chronic-activation",),
+    _THEORIES: ("chronic-activation", "microglia-calmed", "immune-modulation", "consensus-chain"),
 }
 
 
 def _video(explanation: Explanation) -> tuple[Passage, ...]:
     """Say what the video says of a dose, and of lower and higher ones."""
+    why = Passage("Why", _why(explanation))
     high, low = Passage("High", _HIGH), Passage("Low", f"{_CAN_HELP} {_AT} {_STANDING}")
     if explanation.rule is LOW_DOSE:
         inhibits = _AT if explanation.in_summary_range else _ONLY
         return (
+            why,
             high,
             Passage("Effect", f"{_OTHER_WAYS} {inhibits}"),
-            Passage("Theory", f"{_STANDING} {_OVERSENSITIVE}"),
+            Passage("Theory", _THEORIES),
         )
     if explanation.rule is UNDESCRIBED:
-        return (high, low)
+        return (why, high, low)
     own = ABOUT_CONVENTIONAL.holds(explanation.dose_mg_per_day)
-    return (Passage("Effect", _ABOUT if own else _UNNOTICED), low)
+    return (why, Passage("Effect", _ABOUT if own else _UNNOTICED), low)
 
 
 def _added(explanation: Explanation) -> str:
     """Say what is ours, and what the video leaves out."""
     if explanation.rule is OPIOID_BLOCKADE:
-        omitted = "and how complete the blockade is"
+        omitted = "how complete the blockade is"
     elif explanation.rule is UNDESCRIBED:
-        omitted = f'and if "about {conventional_text} mg" (¶13) is this'
+        omitted = f'how low "about {conventional_text} mg" (¶13) goes'
     elif explanation.in_summary_range:
-        omitted = "and its references"
+        omitted = "its references"
     else:
-        omitted = f'{named(explanation.dose_mg_per_day) or "this dose"} itself (not "no effect")'
-    return f"{OURS} Left out of the video: danger with opioids, FDA-approved dose (¶6), {omitted}."
+        omitted = f'{named(explanation.dose_mg_per_day) or "this dose"} (not "no effect")'
+    return (
+        f"{OURS} regime names, scale, shares of {conventional_text} mg. The video omits "
+        f"the danger with opioids, which dose the FDA approved, and {omitted}."
+    )
 
 
 def several_answer(explanations: Sequence[Explanation]) -> str:

@@ -12,7 +12,7 @@ from ldn_cli.evidence.studies import HIGHEST_TRIAL_MG, findings
 from ldn_cli.evidence.summary import (
     blockade_sentence,
     harm_sentence,
-    label_sentence,
+    label_sentences,
     pooled_sentence,
     receptors_sentence,
     short_sentence,
@@ -59,7 +59,7 @@ def evidence_contents(mg: Decimal | None, arithmetic: str | None = None) -> Cont
                     Passage("Pooled", pooled_sentence()),
                     Passage("Harms", harm_sentence()),
                     Passage("Blocks", receptors_sentence(mg)),
-                    Passage("Label", label_sentence(mg)),
+                    *(Passage(*labelled) for labelled in label_sentences(mg)),
                 ),
             ),
         ),

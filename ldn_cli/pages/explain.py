@@ -11,15 +11,17 @@ from ldn_cli.evidence.receptors import blocked_percent
 from ldn_cli.explanation import Explanation
 from ldn_cli.notice import ADVICE, DANGER
 from ldn_cli.pages.contents import (
+    OURS,
     dose_text,
     explanation_contents,
     several_answer,
     share_text,
+    source_command,
 )
 from ldn_cli.pages.geometry import dose_label
 from ldn_cli.pages.layout import TABLE, commands, headline, section, wrapped
-from ldn_cli.pages.scale import STYLE, dose_scale
-from ldn_cli.rules import REGIMES, RULES, conventional_text
+from ldn_cli.pages.scale import STYLE, dose_scale, scale_bar, scale_columns
+from ldn_cli.rules import LOW_DOSE, REGIMES, RULES, conventional_text
 
 _NAME = max(map(len, REGIMES)) + 2  # columns of the longest name and what parts it from the next
 
@@ -33,7 +35,6 @@ def _one(explanation: Explanation, width: int) -> list[Text]:
     contents = explanation_contents(explanation)
     lines = [
         *headline(contents.answer, [explanation.regime], width),
-        *wrapped(contents.why, width),
         *wrapped(Text(contents.warning, "bold"), width),
         *dose_scale([explanation.dose_mg_per_day], width),
     ]
@@ -41,7 +42,9 @@ def _one(explanation: Explanation, width: int) -> list[Text]:
         lines += wrapped(Text(part.heading, "bold"), width)
         for label, text in part.passages:
             lines += section(label, text, width)
-    lines += wrapped(contents.added, width)
+    added = Text(contents.added)
+    added.highlight_words([OURS], "bold")
+    lines += wrapped(added, width)
     return lines + commands(contents.commands, width)
 
 
@@ -50,7 +53,9 @@ def _several(explanations: Sequence[Explanation], width: int) -> list[Text]:
     lines = [
         *headline(several_answer(ordered), REGIMES, width),
         *wrapped(Text(DANGER, "bold"), width),
-        *wrapped("Blocks: of opioid receptors, by a published model.", width),
+        *wrapped(
+            Text.assemble(scale_bar(scale_columns(width)), f"  Blocks: by a model. {ADVICE}"), width
+        ),
         *dose_scale([explanation.dose_mg_per_day for explanation in ordered], width, caption=False),
     ]
     for number, explanation in enumerate(ordered, 1):
@@ -62,7 +67,7 @@ def _several(explanations: Sequence[Explanation], width: int) -> list[Text]:
                 width,
             )
     first = f"ldn explain {dose_text(ordered[0].dose_mg_per_day).split()[0]}"
-    return lines + commands([(first, "one dose in full")], width, ADVICE)
+    return lines + commands([(first, "one dose in full"), source_command(LOW_DOSE)], width)
 
 
 def _row(number: int, explanation: Explanation, width: int) -> list[Text]:

@@ -17,7 +17,7 @@ TABLE = 76  # below this many, what is a row of a table becomes a few lines
 # Spaces at which no line breaks: before a unit, between citations, inside "p = 0.3" and inside a
 # command.
 _TOGETHER = re.compile(
-    r"(?<=\d) (?=%|mg\b)|(?<=\w) (?=\(?¶)|(?<=\bp) (?==)|(?<==) (?=\d)"
+    r"(?<=\d) (?=%|mg\b|to \d)|(?<=\d to) (?=\d)|(?<=\w) (?=\(?¶)|(?<=\bp) (?==)|(?<==) (?=\d)"
     r"|(?<=\bldn) |(?<=\bldn evidence) "
 )
 _NO_SPACE = "\ue000"

@@ -54,8 +54,7 @@ class Command(NamedTuple):
 class Contents(NamedTuple):
     """A whole page.
 
-    *why* gives the reason of the answer, *added* what is ours; *note* says whose words the page
-    holds, and *foot* where they are from.
+    *added* is what is ours; *note* says whose words the page holds, and *foot* where they are from.
     """
 
     answer: str
@@ -64,5 +63,4 @@ class Contents(NamedTuple):
     commands: tuple[Command, ...] = ()
     note: str = ""
     foot: str = ""
-    why: str = ""
     added: str = ""
