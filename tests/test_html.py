@@ -136,6 +136,8 @@ def test_every_study_is_linked_to_its_publication_and_registry() -> None:
         "https://clinicaltrials.gov/study/NCT00568555",
     } <= expected
     assert all(" ".join(finding.result.split()) in page.text for finding in FINDINGS)
+    assert all((finding.publication.other_id or "") in page.text for finding in FINDINGS)
+    assert "4.5 mg. Crohn's disease. Randomised double-blind. 40 people. 12 weeks." in page.text
     trials = {
         address for trial in TRIALS if trial.brief for address in trial.publication.links.values()
     }

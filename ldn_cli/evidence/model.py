@@ -113,7 +113,12 @@ class Publication:
     @property
     def identifiers(self) -> str:
         """Write every identifier, or that none was seen."""
-        return ", ".join([*self.links, *filter(None, [self.other_id])]) or "no identifier seen"
+        return ", ".join(filter(None, [*self.links, self.without_link]))
+
+    @property
+    def without_link(self) -> str:
+        """Write the identifier that has no link, or that none at all was seen."""
+        return self.other_id or ("" if self.links else "no identifier seen")
 
 
 class Finding:

@@ -227,11 +227,11 @@ class Article:
             place = ET.SubElement(row[0], "div", {"class": "quiet"})
             publication = finding.publication
             place.text = f"{publication.citation}. " if finding.name else ""
-            if not publication.links:
-                place.text += f"{publication.identifiers}."
             for label, address in publication.links.items():
                 ET.SubElement(place, "a", href=address).text = label.replace(" ", "\u00a0")
                 place[-1].tail = " "
+            if publication.without_link:
+                ET.SubElement(place, "span").text = f"{publication.without_link}."
 
     def commands(self, commands: Iterable[tuple[str, str]]) -> None:
         """Tell what to type next, and what it shows."""
