@@ -182,7 +182,11 @@ def test_utf_16_is_named_however_it_comes() -> None:
 
 def test_ctrl_c_is_silent_death_by_sigint() -> None:
     process = start("classify")
-    time.sleep(0.6)
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdin.write(b"4.5\n")
+    process.stdin.flush()
+    assert process.stdout.readline() == b"low-dose\n"  # it runs, and reads on
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=30)
     assert (process.returncode, out, err) == (-signal.SIGINT, b"", b"")
@@ -199,7 +203,9 @@ def test_an_ignored_ctrl_c_stays_ignored() -> None:
         start_new_session=True,
     )
     os.close(read)
-    time.sleep(0.8)
+    assert process.stdout is not None
+    os.write(write, b"50\n")
+    assert process.stdout.readline() == b"opioid-blockade\n"  # it runs, and reads on
     os.killpg(process.pid, signal.SIGINT)
     os.write(write, b"4.5\n")
     os.close(write)
@@ -211,11 +217,15 @@ def in_terminal(
     keys: bytes = b"",
     wait: bytes = b"",
     *,
+    typed: bytes = b"",
     rows: int = 24,
     columns: int = 80,
     **extra: str,
 ) -> tuple[int, str]:
-    """Run *command* in a pseudo-terminal; type *keys* once *wait* is shown. Give exit, output."""
+    """Run *command* in a pseudo-terminal, and give its exit status and what is shown.
+
+    What is *typed* waits for the program; *keys* are pressed once *wait* is shown.
+    """
     pid, terminal = pty.fork()
     if pid == 0:
         os.execvpe(command[0], command, environment(measured=True, **extra))
@@ -224,6 +234,7 @@ def in_terminal(
     import termios
 
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+    os.write(terminal, typed)
     shown, end = b"", time.monotonic() + 60
     while time.monotonic() < end:
         ready, _, _ = select.select([terminal], [], [], 0.2)
@@ -247,12 +258,9 @@ def in_terminal(
 
 
 def test_ctrl_c_stops_a_loop_in_bash() -> None:
-    script = (
-        f'echo ready; for i in 1 2 3; do "{sys.executable}" -m ldn_cli classify -; echo "after $i";'
-        " done"
-    )
-    _, shown = in_terminal(["bash", "-c", script], keys=b"\x03", wait=b"ready")
-    assert "ready" in shown
+    script = f'for i in 1 2 3; do "{sys.executable}" -m ldn_cli classify -; echo "after $i"; done'
+    _, shown = in_terminal(["bash", "-c", script], keys=b"\x03", wait=b"low-dose", typed=b"4.5\n")
+    assert "low-dose" in shown
     assert "after" not in shown
     assert "Traceback" not in shown
 
@@ -284,13 +292,14 @@ def test_a_terminal_shows_the_same_text_in_colour(columns: int) -> None:
         assert len(bare.splitlines()) <= 23
 
 
-# A reader that lets the program wait, as a progress bar is shown from the second half second on.
-LATE = "(dd bs=1 count=1 2>/dev/null; sleep 0.7; cat)"
+# A reader that lets the program wait twice: a progress bar is shown from the second half second on,
+# and drawn anew each tenth.
+LATE = "(dd bs=1 count=1 2>/dev/null; sleep 0.7; head -c 100000; sleep 0.3; cat)"
 
 
 def test_progress_is_shown_to_a_person_who_waits(tmp_path: Path) -> None:
     big = tmp_path / "big.txt"
-    big.write_text("".join(f"{n % 99}.{n % 977}00 mg\n" for n in range(1, 20_000)))
+    big.write_text("".join(f"{n % 99}.{n % 977}00 mg\n" for n in range(1, 50_000)))
     run = f'"{sys.executable}" -m ldn_cli classify < {big}'
     _, shown = in_terminal(
         ["bash", "-c", f'{run} | {LATE} > {tmp_path}/out; echo "code ${{PIPESTATUS[0]}}"']
@@ -298,7 +307,7 @@ def test_progress_is_shown_to_a_person_who_waits(tmp_path: Path) -> None:
     assert "reading" in shown
     assert "%" in shown
     assert "code 0" in shown
-    assert len((tmp_path / "out").read_bytes().splitlines()) == 19_999
+    assert len((tmp_path / "out").read_bytes().splitlines()) == 49_999
     assert (
         shell(f"head -1000 {big} > {big}.head; ldn classify < {big}.head > /dev/null").stderr == b""
     )
