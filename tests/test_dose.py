@@ -54,6 +54,18 @@ def refusals() -> str:
     return "".join(lines)
 
 
+def arithmetic() -> str:
+    """Write how each dose of the table was found, where it is not as it was written."""
+    doses = [parse_dose(text) for text, expected in TABLE if not expected.startswith("refuse:")]
+    return "".join(
+        f"{escaped(dose.text)}\t{dose.arithmetic}\n" for dose in doses if dose.arithmetic
+    )
+
+
+def test_how_a_dose_of_the_table_was_found() -> None:
+    golden("arithmetic.tsv", arithmetic())
+
+
 def test_what_is_said_of_a_refused_string() -> None:
     golden("refusals.tsv", refusals())
 
