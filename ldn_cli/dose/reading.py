@@ -147,7 +147,7 @@ class State:
 
     def glued(self, at: int) -> bool:
         """Tell whether the word at *at* follows the one before it without a space."""
-        return at > 0 and self.starts[at] == self.ends[at - 1]
+        return 0 < at < len(self.starts) and self.starts[at] == self.ends[at - 1]
 
 
 _Found = TypeVar("_Found")
