@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from decimal import Decimal
 
 import oracle
@@ -12,20 +13,32 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ldn_cli import DoseError, parse_dose
-from ldn_cli.dose import shapes
+from ldn_cli.dose import shapes, specimens
+from ldn_cli.dose.reading import NotOneDoseError, State
+from ldn_cli.dose.sentence import pieces_of
 from ldn_cli.dose.shapes import ShapeMemory
+from ldn_cli.dose.specimens import Specimens
+from ldn_cli.dose.vocabulary import WORDS
+from ldn_cli.dose.words import split
 
+specimen_of = Specimens(None, decimal_comma=False).specimen_of
 TEXTS = [text for text, _ in dose_table()]
 NUMBERS = ["0", "1", "2", "3", "12", "50", "500", "1001", "0.5", "4.5", "4.500", "1.500", "0.0000000001",
            "05", "5.", ".5", "1e2", "4,5", "9" * 40]  # fmt: skip
 
 
-def read(text: str, unit: str | None, *, decimal_comma: bool) -> Decimal | None:
-    """Read *text* anew."""
+def read(text: str, unit: str | None = None, *, decimal_comma: bool = False) -> Decimal | str:
+    """Read *text* anew: its milligrams a day, or the code of its refusal."""
     try:
         return parse_dose(text, unit, decimal_comma=decimal_comma).mg
-    except DoseError:
-        return None
+    except DoseError as error:
+        return error.code
+
+
+def remembered(memory: ShapeMemory, text: str) -> Decimal | str:
+    """Ask *memory* for the same."""
+    mg = memory.mg(text)
+    return memory.code(text) if mg is None else mg
 
 
 def with_number(text: str, number: str) -> str:
@@ -48,7 +61,9 @@ def test_every_string_of_the_table_with_other_numbers(
     for text in TEXTS:
         for number in ("", *chance.sample(NUMBERS, 1)):
             tried = with_number(text, number) if number else text
-            assert memory.mg(tried) == read(tried, unit, decimal_comma=decimal_comma), tried
+            assert remembered(memory, tried) == read(tried, unit, decimal_comma=decimal_comma), (
+                tried
+            )
 
 
 @settings(max_examples=300)
@@ -62,7 +77,7 @@ def test_the_next_number_in_a_shape(text: str, numbers: list[str]) -> None:
     memory = ShapeMemory()
     for number in numbers:
         tried = with_number(text, number)
-        assert memory.mg(tried) == read(tried, None, decimal_comma=False), tried
+        assert remembered(memory, tried) == read(tried), tried
 
 
 def test_generated_sentences() -> None:
@@ -72,9 +87,9 @@ def test_generated_sentences() -> None:
             oracle.sentence(chance)[0] if chance.random() < 0.6 else oracle.refused_sentence(chance)
         )
         text = text if isinstance(text, str) else text[0]
-        assert memory.mg(text) == read(text, None, decimal_comma=False), text
+        assert remembered(memory, text) == read(text), text
         tried = with_number(text, chance.choice(NUMBERS))
-        assert memory.mg(tried) == read(tried, None, decimal_comma=False), tried
+        assert remembered(memory, tried) == read(tried), tried
 
 
 @pytest.mark.parametrize(
@@ -91,25 +106,120 @@ def test_a_mass_may_mean_what_its_digits_say(text: str) -> None:
     memory = ShapeMemory()
     for number in ("50", "25", "30", "25.0"):
         tried = text.format(number)
-        assert memory.mg(tried) == read(tried, None, decimal_comma=False), tried
+        assert remembered(memory, tried) == read(tried), tried
 
 
-@pytest.mark.parametrize("number", ["1.500", "5000", "0"])
-def test_a_number_that_is_refused_before_what_is_dispensed(number: str) -> None:
+# Two texts of which the first is refused, and a reason why the second is not refused with it.
+REFUSED_AND_NOT = [
+    ("Naltrexone 1.500 mg tab, #30, sig: 1 tab po daily, refills 2", "0.603"),
+    ("Naltrexone 5000 mg tab, #30, sig: 1 tab po daily, refills 2", "50"),
+    ("1234.500 mg täglich", "4.25"),  # grouping
+    ("4.500 mg täglich", "4.5"),
+    ("100 mg (3 x 50 mg tablets)", "150"),  # a total
+    ("350 mg for 7 days", "351"),  # a share of several days
+    (
+        "naltrexone 50 mg tablet, take 31.5 tablets daily",
+        "naltrexone 50 mg tablet, take 3.5 tablets daily",
+    ),
+    ("4.5 mg every 25 hours", "4.5 mg every 24 hours"),
+    ("4.5 mg at 9:75", "4.5 mg at 9:45"),
+    ("4.5 mg at 2475", "4.5 mg at 2145"),
+    ("1.5-3-4.5 mg", "3-1.5-4.5 mg"),
+    ("2 5 mg capsules daily", "2 50 mg capsules daily"),
+    ("50 mg daily, #30 weekly", "50 mg daily, #30 tabs"),
+    ("half a tablet (30 mg) daily", "half a tablet (25 mg) daily"),
+    ("4.5 mgx30 weekly", "4.5 mgx30 days"),
+    ("4.5 mL (1 mg) daily", "4.5 mL (4.5 mg) daily"),
+]
+
+
+@pytest.mark.parametrize(("refused", "other"), REFUSED_AND_NOT)
+def test_a_refusal_does_not_refuse_its_neighbour(refused: str, other: str) -> None:
     memory = ShapeMemory()
-    text = "Naltrexone {} mg tab, #30, sig: 1 tab po daily, refills 2"
-    assert memory.mg(text.format(number)) is None
-    for other in ("0.603", "50", "4.5"):
-        assert memory.mg(text.format(other)) == Decimal(other)
+    assert memory.mg(refused) is None
+    other = with_number(refused, other) if other.replace(".", "").isdigit() else other
+    mg = read(other)
+    assert isinstance(mg, Decimal)
+    assert memory.mg(other) == mg
+
+
+def pieces(text: str) -> list[tuple[str, int, int]] | str:
+    """List what the words of *text* are taken for, and where; or a code where one is unknown."""
+    try:
+        found = pieces_of(State(split(text), None))
+    except NotOneDoseError as error:
+        return error.code
+    return [(piece.kind, piece.start, piece.end) for piece in found]
+
+
+@settings(max_examples=300)
+@given(st.data())
+def test_a_specimen_has_the_pieces_of_its_text(data: st.DataObject) -> None:
+    text = data.draw(st.sampled_from(TEXTS))
+    numbers = (
+        st.sampled_from(NUMBERS)
+        | st.integers(0, 120).map(str)
+        | st.decimals(0, 99, places=2).map(str)
+    )
+    changed = re.sub(
+        "[0-9]+(?:[.,][0-9]+)?", lambda found: data.draw(st.just(found[0]) | numbers), text
+    )
+    assert pieces(specimen_of(changed)) == pieces(changed), changed
+
+
+@pytest.mark.parametrize(
+    ("text", "specimen"),
+    [
+        ("about 7.25 mg weekly", "about 2.7 mg weekly"),
+        ("12 tablets of 3 mg weekly", "12 tablets of 4 mg weekly"),
+        ("q 72 h, 45 days, 75 days", "q 72 h, 33 days, 77 days"),
+        ("week 1 mg, 1/4 g", "week 1 mg, 1/4 g"),
+        ("4.500 mg, 27.000 mg, 1.00000 mg", "2.789 mg, 45.000 mg, 4.00 mg"),
+        ("05 mg, 004 mg, 0466, 0145, 000", "05 mg, 007 mg, 0178, 0130, 000"),
+        ("at 2145, in 2003, in 2099, 1999, 123456", "at 1234, in 2024, in 2070, 4567, 45678"),
+        ("1.5-3-4.5 mg, 12.5.2024", "1.5-3-4.5 mg, 12.5.2024"),
+        ("4.5 mg xqzk", "2.7 mg flurble"),
+        ("xqzk17 17xqzk", "xzqzk17 17xzqzk"),
+        ("never dailyx90", "never dailyx77"),
+    ],
+)
+def test_what_stands_for_numbers_and_words(text: str, specimen: str) -> None:
+    assert specimen_of(text) == specimen
+
+
+def test_a_decimal_comma_in_a_shape() -> None:
+    memory = ShapeMemory(decimal_comma=True)
+    for number in ("4,5", "4,125", "50"):
+        assert memory.mg(f"{number} mg daily") == Decimal(number.replace(",", "."))
+    assert [memory.code(f"{number} mg daily") for number in ("4.5", "4.25")] == ["comma", "comma"]
+
+
+def test_unknown_words_have_one_specimen() -> None:
+    assert specimen_of("12.5 mg xqzk daily") == specimen_of("71.25 mg Fnord daily")
+    for word in (specimen_of("xqzk"), specimen_of("xqzk1")[:-1], specimen_of("3yxqzk")[1:]):
+        assert word not in WORDS
 
 
 def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shapes, "REMEMBERED", 20)
+    for module in (shapes, specimens):
+        monkeypatch.setattr(module, "REMEMBERED", 20)
     memory = ShapeMemory()
     for at in range(1, 50):
-        assert memory.mg(f"4.5 mg for {at + 10} days") == Decimal("4.5")
+        assert memory.mg(f"4.5 mg daily for {at + 10} days") == Decimal("4.5")
         assert memory.mg(f"2 x {at} mg") == 2 * at
+        assert memory.mg(f"{at} daily") is None
+        assert memory.mg(f"9 mg ({at} x 5 mg tablets)") is None
         assert len(memory._factors) <= 20  # noqa: SLF001
-        assert len(memory._texts) <= 20  # noqa: SLF001
+        kept = memory._specimens  # noqa: SLF001
+        assert len(kept._texts) <= 20  # noqa: SLF001
+        assert len(kept._refusals) + len(kept._read_each) <= 20  # noqa: SLF001
     assert memory.mg("4" * 201) is None
-    assert memory.mg("1/3 of a 4.5 mg tablet daily") == Decimal("1.5")
+    assert memory.code("4" * 201) == "too-long"
+    for number in ("4.5", "4.6"):  # a third of some has no last decimal
+        text = f"{number} mg/3 mL, take 1 mL daily"
+        assert remembered(memory, text) == read(text)
+
+
+def test_a_dose_has_no_code() -> None:
+    with pytest.raises(AssertionError, match="is Dose"):
+        ShapeMemory().code("4.5 mg")

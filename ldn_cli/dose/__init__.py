@@ -6,5 +6,5 @@ indication.py, by the phrases of vocabulary/) and punctuation.py looks at what s
 grammar.py reads the pieces as one of the ways in which people say a dose (intake.py, intakes.py,
 totals.py). What comes of it is a Reading (reading.py), made once: answer.py makes it a dose, with
 its arithmetic, refusals.py a refusal (messages.py, misspelt.py, hints.py). shapes.py remembers what
-was read, for long columns, and glance.py reads for it.
+was read, for long columns, and specimens.py finds refusals.
 """

@@ -59,12 +59,11 @@ class Appended(dict[Wanted, bytes]):
     def __missing__(self, wanted: Wanted) -> bytes:
         """Find and remember the cells; those for more than a dose may have are not kept."""
         try:
-            mg = self.read(wanted)
+            given = self._given(wanted)
         except DoseError as error:
-            found = self._joined("", INVALID, error.code)
-            self.refusing.add(found)
+            found = self._refused(error.code)
         else:
-            found = self._joined(plain(mg), rule_for(mg).regime, "") if mg else self._empty(wanted)
+            found = self._answer(*given) if given else self._empty(wanted)
         if isinstance(wanted, DoseError) or sum(map(len, _parts(wanted))) <= 2 * LONGEST:
             if len(self) >= REMEMBERED:
                 self.clear()
@@ -77,6 +76,14 @@ class Appended(dict[Wanted, bytes]):
 
     def read(self, wanted: Wanted) -> Decimal | None:
         """Read the dose; None for a blank line and where the drug is another. Raises DoseError."""
+        given = self._given(wanted)
+        return given and parse_dose(*given, decimal_comma=self.table.decimal_comma).mg
+
+    def _given(self, wanted: Wanted) -> tuple[str, str | None] | None:
+        """Give the text of the dose and its unit; None where the row has no dose of naltrexone.
+
+        Raises DoseError where the cells beside the dose refuse it.
+        """
         if wanted is None:
             return None
         if isinstance(wanted, DoseError):
@@ -97,10 +104,20 @@ class Appended(dict[Wanted, bytes]):
                 raise DoseError(
                     "unit", f"its own unit is another than '{escaped(unit_cell, 40)}' of the row"
                 )
-        mg = self._memories[unit].mg(dose)
-        if mg is None:  # read again for the reason
-            return parse_dose(dose, unit, decimal_comma=self.table.decimal_comma).mg
-        return mg
+        return dose, unit
+
+    def _answer(self, dose: str, unit: str | None) -> bytes:
+        """Make the cells of a dose, or of its refusal, of which only the code is asked for."""
+        memory = self._memories[unit]
+        mg = memory.mg(dose)
+        if mg is None:
+            return self._refused(memory.code(dose))
+        return self._joined(plain(mg), rule_for(mg).regime, "")
+
+    def _refused(self, code: str) -> bytes:
+        cells = self._joined("", INVALID, code)
+        self.refusing.add(cells)
+        return cells
 
     def _joined(self, *cells: str) -> bytes:
         delimiter = self.table.delimiter

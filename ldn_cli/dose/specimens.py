@@ -1,0 +1,244 @@
+"""Find refusals again: a text is refused as its specimen is, which has been read once.
+
+The specimen of a text has a stand-in for each number and each unknown word: "about 7.25 mg weekly"
+and "about 3.5 mg weekly" have one, "about 2.7 mg weekly". What a text is refused for is mostly a
+word, a sign or the way in which a number is written, and not the number.
+
+Why that is safe. The reader first takes the words for pieces (a count, a frequency, a refused
+phrase) and then calculates. For the pieces it looks only at some things of a number: whether it is
+small and whole, as an hour or the number in "every 12 hours"; how many digits it has; a zero at its
+begin; three decimals, which may group thousands; a unit behind it. A stand-in keeps these, so that
+a text and its specimen have the same pieces; a test compares them. And a refusal is taken from the
+specimen only if it was found in the pieces, or if nothing is there with which a number would be
+compared. Where numbers decide (a total and its parts, days among which a dose is divided, three
+numbers in a row) each text is read.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from decimal import Decimal
+from fractions import Fraction
+
+from ldn_cli.dose.answer import dose_from, reading_of
+from ldn_cli.dose.model import DoseError
+from ldn_cli.dose.numbers import exact_decimal
+from ldn_cli.dose.punctuation import check_punctuation
+from ldn_cli.dose.reading import NotOneDoseError, Reading, Reason, State
+from ldn_cli.dose.refusals import explain_refusal
+from ldn_cli.dose.shapes import REMEMBERED
+from ldn_cli.dose.supply import may_be_supply
+from ldn_cli.dose.vocabulary import ENTRIES, GROUPING_WORDS, LANGUAGES, WORDS
+
+# Three numbers in a row are a date, a scheme or steps, where their order matters.
+_DASH = " ?[-/:\u2010-\u2015\u2044\u2212] ?"
+_PART = "\u00bc-\u00be"  # a half or quarter as one character
+_COUNT = (
+    rf"[0-9.{_PART}][0-9.,{_PART}]*(?: (?:[^\W\d_]+ )?[0-9{_PART}][0-9./\u2044]*)?"  # "1 and 1/2"
+)
+_ROW = rf"{_COUNT}(?:{_DASH}{_COUNT}){{2,}}|[0-9]+\.[0-9]+\.[0-9]+"
+_NUMBER = rf"{_ROW}|([0-9]+)({{mark}}[0-9]*)?(?=( ?(?:mg|mcg|ug|[\u00b5\u03bc]g|g)\b)?)"
+_PHRASES = [raw[0].split(" ") for raws in ENTRIES.raw.values() for raw in raws]
+_HOURS, _MINUTES = "24", "60"
+# Whole numbers that stand for themselves: hours, counts, and those of phrases, as "q 72 h" has one.
+_KEPT = {str(hour) for hour in range(int(_HOURS) + 1)}.union(
+    *(filter(str.isdigit, words) for words in _PHRASES)
+)
+# A phrase may end in a number, as "week 1" does: there, "mg" behind it makes no amount of it.
+_ends_in_number = re.compile(
+    "(?:^|[^a-z])(?:{}) ?$".format(
+        "|".join(
+            sorted(re.escape(words[-2]) for words in _PHRASES if words[1:] and words[-1].isdigit())
+        )
+        + "|[:/\u2044]"
+    ),
+    re.IGNORECASE,
+).search
+_LONGEST_BEFORE = 10  # characters of the longest of those words, with spaces around it
+_BY_LENGTH = ("", "4", "45", "456", "4567", "45678")
+_is_military = re.compile("(?:[01][0-9]|2[0-3])[0-5][0-9]").fullmatch
+# Whole words without a point beside them, as a point may belong to an abbreviation, and without an
+# accent that is a character of its own.
+_BESIDE = r"[^\W\d_]|[.\u0300-\u036f]"
+_WORD = re.compile(rf"(?<!{_BESIDE})[a-z]{{3,}}(?!{_BESIDE})", re.IGNORECASE).sub
+_UNKNOWN = "flurble"
+# Words that no phrase holds and that decide which refusal it is: "never take", "-inf", "mo mi fr".
+_TELLING = frozenset(("not", "don", "never", "inf", "infinity", "nan")).union(
+    *(language.weekdays for language in LANGUAGES)
+)
+_MASSES, _COUNTED = frozenset("AMSXKG"), frozenset("CNnMX")
+_COMPARED = frozenset("VG")  # pieces with which an amount may be compared
+_DECIDES = "L"  # an amount whose digits decide what it means
+_GROUPING = 4  # characters of a mark and three decimals
+_NOT_READ = Decimal("nan")
+
+
+class Specimens:
+    """What specimens were refused for, and the milligrams of other texts, in bounded memory."""
+
+    def __init__(self, unit: str | None, *, decimal_comma: bool) -> None:
+        """Remember nothing yet; *unit* and *decimal_comma* are those of parse_dose."""
+        self.unit = unit
+        self.decimal_comma = decimal_comma
+        mark = "," if decimal_comma else r"\."
+        self._number = re.compile(_NUMBER.replace("{mark}", mark), re.IGNORECASE).sub
+        self._refusals: dict[str, str] = {}  # of specimens: the code, "" where numbers decide it
+        self._read_each: set[str] = set()  # specimens of texts of which some may be doses
+        self._texts: dict[str, Decimal | None] = {}
+
+    def code(self, text: str) -> str | None:
+        """Give the code with which *text* is refused as its specimen is.
+
+        "" where its numbers decide the code; None where they decide whether it is refused, or where
+        nothing of its kind has been read.
+        """
+        code = self._refusals.get(self._number(_stand_in, text))  # most hold no unknown word
+        return self._refusals.get(self.specimen_of(text)) if code is None else code
+
+    def specimen_of(self, text: str) -> str:
+        """Put a stand-in in the place of each number and each unknown word of *text*."""
+        return _WORD(_word_for, self._number(_stand_in, text))
+
+    def mg_and_factor(self, text: str, number: str) -> tuple[Decimal | None, Decimal | None]:
+        """Read the milligrams a day of *text*, None where it is refused, and a factor.
+
+        The factor makes the milligrams of any text that differs in *number* only, the first one;
+        None where there is no such factor, and where *number* is "".
+        """
+        if self.code(text) is not None:
+            return None, None
+        mg, factor = self._texts.get(text, _NOT_READ), None
+        if mg is not _NOT_READ:
+            return mg, None
+        reading, mg = reading_of(text, self.unit, decimal_comma=self.decimal_comma), None
+        if reading.outcome.parts:
+            factor = _factor(reading, number)
+            with contextlib.suppress(DoseError):
+                mg = dose_from(reading).mg
+        elif self._learn_refusal(text, reading):
+            return None, None
+        if len(self._texts) >= REMEMBERED:
+            self._texts.clear()
+        self._texts[text] = mg
+        return mg, factor
+
+    def _learn_refusal(self, text: str, reading: Reading) -> bool:
+        """Remember for what the specimen of *text* is refused; tell whether all texts of it are."""
+        specimen = self.specimen_of(text)
+        if specimen in self._read_each:
+            return False
+        if specimen != text:
+            reading = reading_of(specimen, self.unit, decimal_comma=self.decimal_comma)
+        code = _code_of_all(reading)
+        if len(self._refusals) + len(self._read_each) >= REMEMBERED:
+            self._refusals.clear()
+            self._read_each.clear()
+        if code is None:
+            self._read_each.add(specimen)
+            return False
+        self._refusals[specimen] = code
+        return True
+
+
+def _stand_in(match: re.Match[str]) -> str:
+    """Give the number that stands for a number: one of its kind, from which its pieces are made."""
+    whole, fraction, unit = match.groups()
+    if whole is None:  # a row of numbers
+        return match[0]
+    decimals = fraction and fraction[1:].strip("0")
+    if len(whole) >= len(_BY_LENGTH[3]):
+        whole = _by_length(whole)
+    elif whole[0] == "0":
+        pass
+    elif decimals:
+        whole = "2"
+    elif unit and not _ends_in_number(
+        match.string, max(0, match.start() - _LONGEST_BEFORE), match.start()
+    ):
+        whole = _BY_LENGTH[len(whole)]
+    elif whole not in _KEPT:
+        whole = "33" if whole < _MINUTES else "77"
+    if not fraction:
+        return whole
+    if decimals:
+        return f"{whole}{fraction[0]}{'789' if len(fraction) == _GROUPING else '7'}"
+    return whole + fraction[: _GROUPING if len(fraction) == _GROUPING else _GROUPING - 1]
+
+
+def _by_length(whole: str) -> str:
+    """Give the stand-in of three digits or more, of which four may be an hour or a year."""
+    if not whole.strip("0"):
+        return whole
+    hour = _is_military(whole)
+    if whole[0] == "0":
+        begin = whole[0] + min(whole[1], "1")
+        return begin + ("30" if hour else "789"[: len(whole) - len(begin)])
+    if len(whole) == len("2024"):
+        if whole.startswith("20"):
+            return "2024" if hour else "2070"
+        return "1234" if hour else "4567"
+    return _BY_LENGTH[min(len(whole), len(_BY_LENGTH) - 1)]
+
+
+def _word_for(match: re.Match[str]) -> str:
+    """Give the word that stands for a word: itself, if it is known."""
+    word = match[0]
+    lower = word.lower()
+    if lower in WORDS or lower in _TELLING or not lower.strip("oil"):
+        return word
+    text, start, end = match.string, match.start(), match.end()
+    if text[end : end + 1].isdigit():
+        return word if lower[-1] == "x" else f"{lower[0]}zqz{lower[-1]}"
+    return f"{lower[0]}zqz{lower[-1]}" if start and text[start - 1].isdigit() else _UNKNOWN
+
+
+def _code_of_all(reading: Reading) -> str | None:
+    """Give the code with which all texts of the specimen that was read are refused.
+
+    "" where they are all refused, but maybe with different codes; None where some may be doses.
+    """
+    outcome, text = reading.outcome, reading.words.text
+    if outcome.parts:
+        return None
+    if outcome.code == "unknown-word" and not reading.pieces:
+        return explain_refusal(reading).code
+    if may_be_supply(text):
+        return None
+    masses = [piece for piece in reading.pieces if piece.kind in _MASSES]
+    if not masses or _is_refused_for_its_pieces(reading):
+        return explain_refusal(reading).code
+    if outcome.code == "not-understood":
+        return ""
+    if len(masses) > 1 or any(
+        piece.kind in _COMPARED or piece.says == "duration" for piece in reading.pieces
+    ):
+        return None
+    if not _COUNTED.isdisjoint(piece.kind for piece in reading.pieces):
+        return None if outcome.code == "total" else ""  # "half a tablet (25 mg)"
+    return explain_refusal(reading).code
+
+
+def _is_refused_for_its_pieces(reading: Reading) -> bool:
+    """Tell whether *reading* was refused before anything was calculated."""
+    if reading.outcome.code == "comma" or reading.outcome.reason is Reason.CAPITAL_MU:
+        return True
+    try:
+        check_punctuation(State(reading.words, reading.unit), reading.pieces)
+    except NotOneDoseError:
+        return True
+    return False
+
+
+def _factor(reading: Reading, number: str) -> Decimal | None:
+    """Find the factor between *number*, the only mass of a dose, and its milligrams a day."""
+    kinds = [piece.kind for piece in reading.pieces]
+    if sum(kind in _MASSES for kind in kinds) != 1 or _DECIDES in kinds or not number.strip("0.,"):
+        return None
+    if number[-_GROUPING:][:1] == "." and not GROUPING_WORDS.isdisjoint(reading.words.words):
+        return None  # "1234.500 mg täglich" is read, though "4.500 mg täglich" is refused
+    value = Fraction(number.replace(",", "."))
+    try:
+        return exact_decimal(sum((part.mg for part in reading.outcome.parts), Fraction(0)) / value)
+    except ValueError:
+        return None  # a third has no last decimal, though some numbers of its shape make doses
