@@ -7,6 +7,6 @@ ADVICE = "This is not medical advice."
 OPIOIDS = "Naltrexone is not safe with opioids, low doses included."
 DANGER = (
     "Danger: not for people on opioids (codeine, tramadol etc.), says the US label. "
-    "No dose is safe for them: 1 mg gave one of them severe withdrawal (case report)."
+    "With opioids no dose is safe: in a case report 1 mg caused severe withdrawal."
 )
 NOTICE = f"{ADVICE} {OPIOIDS}"

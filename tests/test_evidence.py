@@ -220,9 +220,9 @@ REVIEW = (("Most", "A review of 89 trials had no dose above 250 mg a day."),)
         ("0.000000001", "It blocks under 1 %", " (extrapolated)", ()),
         ("0.1", "Even one 0.1 mg dose blocks 2 %", " (extrapolated)", ()),
         ("1.99", "Even one 1.99 mg dose blocks 26 %", " (extrapolated)", ()),
-        ("2", "Even one 2 mg dose blocks 26 %", " (by a model)", ()),
-        ("4.5", "Even one 4.5 mg dose blocks 45 %", " (by a model)", ()),
-        ("5", "Even one 5 mg dose blocks 47 %", " (by a model)", ()),
+        ("2", "Even one 2 mg dose blocks 26 %", " (a published model)", ()),
+        ("4.5", "Even one 4.5 mg dose blocks 45 %", " (a published model)", ()),
+        ("5", "Even one 5 mg dose blocks 47 %", " (a published model)", ()),
         ("5.001", "It blocks 47 %", ", 4.5 mg 45 % (by a model)", BETWEEN),
         ("6", "A 6 mg dose blocks 52 %", ", 4.5 mg 45 % (by a model)", BETWEEN),
         ("6.01", "A 6.01 mg dose blocks 52 %", ", 4.5 mg 45 % (by a model)", BETWEEN),
@@ -335,7 +335,7 @@ def test_a_line_about_a_finding_holds_no_other_figures() -> None:
         assert numbers(finding.brief or "") <= numbers(f"{finding.dose} {finding.result}"), (
             finding.id
         )
-    assert f": {WITHDRAWAL.dose} gave one of them severe withdrawal" in DANGER
+    assert f": in a case report {WITHDRAWAL.dose} caused severe withdrawal" in DANGER
 
 
 @pytest.mark.parametrize(

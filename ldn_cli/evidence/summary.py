@@ -72,7 +72,7 @@ def blockade_sentence(mg: Decimal) -> str:
     share = blocked_percent(mg)
     dose = named(mg) if share.split()[0].isdecimal() else ""
     if mg <= CALLED_LOW_MG:
-        basis = "extrapolated" if is_extrapolated(mg) else "by a model"
+        basis = "extrapolated" if is_extrapolated(mg) else "a published model"
         subject = f"Even one {dose} dose" if dose else "It"
         return f"{subject} blocks {share} of opioid receptors ({basis})."
     usual, low = f"{plain(USUAL_LOW_MG)} mg", blocked_percent(USUAL_LOW_MG)

@@ -36,7 +36,7 @@ from ldn_cli.wording import in_words
 
 VIDEO = "The fibromyalgia video says (from AgelessRx, a naltrexone seller: not neutral)"
 STUDIES = f"Studies and product labels say (not the video). {ADVICE}"
-OURS = "This tool adds"
+OURS = "This tool"
 RULES_ANSWER = (
     f"A daily dose of naltrexone is in one of {in_words(len(RULES))} regimes (ranges of doses)."
 )
@@ -157,9 +157,8 @@ _AT = f"It says {summary_range_text} mg inhibit microglia, immune cells of the b
 _ONLY = f"Of {summary_range_text} mg only: it inhibits microglia, brain immune cells (¶9, ¶13)."
 _STANDING = 'Their calming is "consensus" (¶5), but one of two theories (¶11, ¶12).'
 _THEORIES = (
-    "In one theory it calms microglia, which can make nerves oversensitive to pain (¶10, ¶11); "
-    "in another it lowers inflammation (¶12). "
-    "It calls the first the consensus (¶5), not saying whose."
+    "One theory: it calms microglia, which can cause pain (¶10, ¶11). Another: it lowers "
+    "inflammation (¶12). It calls the first the consensus (¶5)."
 )
 # The claims that each sentence about the video shortens: who changes one finds the other.
 SHORTENED = {
@@ -198,14 +197,14 @@ def _added(explanation: Explanation) -> str:
     if explanation.rule is OPIOID_BLOCKADE:
         omitted = "how complete the blockade is"
     elif explanation.rule is UNDESCRIBED:
-        omitted = f'how low "about {conventional_text} mg" (¶13) goes'
+        omitted = f'how low "about {conventional_text}" (¶13) goes'
     elif explanation.in_summary_range:
         omitted = "its references"
     else:
         omitted = f'{named(explanation.dose_mg_per_day) or "this dose"} (not "no effect")'
     return (
-        f"{OURS} regime names, scale, shares of {conventional_text} mg. The video omits "
-        f"the danger with opioids, which dose the FDA approved, and {omitted}."
+        f"{OURS} names regimes, explains words, adds scale and shares. The video omits opioid "
+        f"danger, which dose the FDA approved, and {omitted}."
     )
 
 
