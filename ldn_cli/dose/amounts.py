@@ -13,7 +13,6 @@ from ldn_cli.dose.reading import Piece, State, remembered
 from ldn_cli.dose.words import is_number
 
 MOST_COUNTED = 12  # tablets at one time; more is a pack
-USUAL_TABLET_MG = 50  # what a tablet of plain naltrexone that is sold holds
 _DASHES = ("-", "\u2013", "\u2010", "\u2011")
 _BY_WEEKDAY = 100  # milligrams
 _ONE_OR_TWO_DIGITS = (1, 2)  # three or none may continue the number before

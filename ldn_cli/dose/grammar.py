@@ -49,7 +49,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from ldn_cli.dose.amounts import MOST_COUNTED, USUAL_TABLET_MG
+from ldn_cli.dose.amounts import MOST_COUNTED
 from ldn_cli.dose.frequency import FEW
 from ldn_cli.dose.intake import (
     Found,
@@ -62,7 +62,13 @@ from ldn_cli.dose.intake import (
 )
 from ldn_cli.dose.intakes import at_each_time, scheme, times_of_day
 from ldn_cli.dose.model import MOST_MG
-from ldn_cli.dose.packs import LARGE_ML, check_count, counts_tablets, divides_the_day
+from ldn_cli.dose.packs import (
+    LARGE_ML,
+    are_usual_tablets,
+    check_count,
+    counts_tablets,
+    divides_the_day,
+)
 from ldn_cli.dose.reading import NotOneDoseError, Part, Reason
 from ldn_cli.dose.totals import COUNTED, merged, taken_with
 
@@ -145,10 +151,17 @@ def _strength_and_count(found: Found) -> tuple[Part, ...]:
     )
 
 
+def _amount_and_one(found: Found) -> tuple[Part, ...]:
+    """Read "naltrexone 50 mg, 1 od": one of them each time."""
+    if found["q"].pieces[0].number != 1:
+        raise NotOneDoseError("two-numbers")
+    return _strength_and_count(found)
+
+
 def _count_and_strength(found: Found) -> tuple[Part, ...]:
     """Read "take 1 tablet (25 mg)", "2 tablets (25 mg each)", "2 tablets (50 mg total)".
 
-    Of "half a tablet (25 mg)" it is all that is taken, as the tablet that is sold holds 50 mg.
+    Of "half a tablet (25 mg)" it is all that is taken, as a tablet that is sold holds 50 mg.
     """
     count, holds = found["q"].pieces[0], quantity(found["holds"])
     letters = found["holds"].letters
@@ -162,11 +175,7 @@ def _count_and_strength(found: Found) -> tuple[Part, ...]:
             raise NotOneDoseError("total")
     elif "e" in letters or holds.kind == "S" or count.number == 1:
         taken = multiply(count, holds)
-    elif (
-        "(" in letters
-        and count.number.denominator > 1
-        and holds.number == count.number * USUAL_TABLET_MG
-    ):
+    elif "(" in letters and are_usual_tablets(count, holds.number):
         taken = Taken(holds.number, holds.shown, plain=True, unit=holds.says)
     else:
         raise NotOneDoseError("total", Reason.ONE_OR_ALL)
@@ -257,6 +266,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     (r"Bt(?P<q>A)HZ", _total),
     (r"B(?P<holds>S)(?P<said>=)(?P<q>C)EHZ", _strength_and_count),
     (r"B(?P<holds>S)(?P<between>W)(?P<q>[Nn])EHZ", _strength_and_count),
+    (r"B(?P<holds>A)(?P<q>[Nn])(?P<how>[FT]+)", _amount_and_one),
     (r"B(?P<q>C)(?P<holds>\([te]*[AS][te]*\))HZ", _count_and_strength),
     (r"B(?P<q>A)=(?:C)HZ", _one_amount),
     (r"B(?P<q>X)(?P<how>F)", _product_a_day),

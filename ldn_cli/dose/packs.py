@@ -10,6 +10,7 @@ from ldn_cli.dose.frequency import FEW
 from ldn_cli.dose.intake import Found
 from ldn_cli.dose.reading import NotOneDoseError, Piece, Reason, State
 
+_USUAL_TABLET_MG = 50  # of plain naltrexone, as it is sold
 LARGE_ML = 20  # of a volume that is not said to be taken: a bottle
 _LEAST_SHARE = Fraction(1, 2)
 _PARTS = (2, 4)  # a half, a quarter: "3/8" may be a date
@@ -62,12 +63,18 @@ def over_some_days(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     return pieces
 
 
-def of_a_part(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Mark the amount beside a part of a tablet, "half a tablet (25 mg)".
+def are_usual_tablets(count: Piece, mg: Fraction) -> bool:
+    """Tell whether *mg* is what so many tablets hold, or such a part of one, as they are sold."""
+    return count.number * _USUAL_TABLET_MG == mg
 
-    What it means depends on its digits: it is all that is taken where a whole tablet holds 50 mg.
+
+def of_usual_tablets(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Mark the amount beside a count of tablets, "half a tablet (25 mg)".
+
+    What it means depends on its digits: it is all that is taken where a tablet would hold 50 mg.
     """
-    if any(piece.kind == "C" and piece.number.denominator > 1 for piece in pieces):
+    kinds = {piece.kind for piece in pieces}
+    if "t" not in kinds and any(piece.kind == "C" and piece.number != 1 for piece in pieces):
         return tuple(p._replace(kind="L") if p.kind == "A" else p for p in pieces)
     return pieces
 

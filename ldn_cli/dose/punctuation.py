@@ -14,7 +14,7 @@ from ldn_cli.dose.reading import NotOneDoseError, Piece, Reason, State
 # dose in micrograms, "LDN4500", that lacks its unit.
 _LEAST_COMPOUND = 10**4
 _LONGEST_DOSE = 2  # digits of a whole number that may be glued to LDN by a dash
-_DIRECTED = ("as", "use", "exactly")
+_DIRECTED = ("as", "use", "exactly", "uad", "ud", "u", "ut")
 _SPANS = ("duration", "one day")
 QUANTITIES = frozenset("AMSXCNnVKG")
 # What turns a phrase into a refusal, the more telling code first.
@@ -68,7 +68,8 @@ def check_punctuation(state: State, pieces: tuple[Piece, ...]) -> None:
         ):
             raise NotOneDoseError("not-understood")
         elif piece.says == "liquids" and not any(p.kind in "KVM" for p in pieces if p.kind):
-            raise NotOneDoseError("volume", quoted=state.word(piece.start))
+            word = state.word(piece.start)
+            raise NotOneDoseError("strength" if word == "strength" else "volume", quoted=word)
         elif piece.kind in QUANTITIES and _is_glued_to_name(state, before, piece):
             if piece.number < _LEAST_COMPOUND:
                 raise NotOneDoseError("unit", Reason.GLUED_TO_NAME)

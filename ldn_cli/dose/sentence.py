@@ -10,7 +10,7 @@ from ldn_cli.dose.grammar import parts_of
 from ldn_cli.dose.indication import indication
 from ldn_cli.dose.intake import Sentence
 from ldn_cli.dose.numbers import shown_number
-from ldn_cli.dose.packs import of_a_part, over_some_days
+from ldn_cli.dose.packs import of_usual_tablets, over_some_days
 from ldn_cli.dose.punctuation import QUANTITIES, check_how_often, check_punctuation, unwrapped
 from ldn_cli.dose.reading import NotOneDoseError, Outcome, Piece, Reading, Reason, State
 from ldn_cli.dose.supply import without_supply
@@ -82,7 +82,7 @@ def _read(text: str, unit: str | None, *, grouped: bool) -> Reading:
         _check_text(words, grouped=grouped)
         parts = parts_of(_sentence(state, pieces))
         check_how_often(state, pieces)
-        pieces = of_a_part(over_some_days(pieces))
+        pieces = of_usual_tablets(over_some_days(pieces))
     except NotOneDoseError as error:
         return Reading(text, unit, words, pieces, Outcome.refused(error))
     return Reading(text, unit, words, pieces, Outcome(parts=parts))

@@ -6,19 +6,21 @@ import re
 
 # May stand in a text with something to cut out.
 may_be_supply = re.compile(
-    r"#|disp|qty|quantity|refill|repeat|rfl?(?![a-z])|day\(s", re.IGNORECASE
+    r"#|disp|qty|quantity|refill|repeat|supply|\b(?:rfl?|ref|nr)(?![a-z])|day\(s", re.IGNORECASE
 ).search
 _TABLETS = r"(?:tab(?:let)?|cap(?:sule)?)s?"
 _FORM = rf"(?: ?\*? ?{_TABLETS}(?:\(s\))?)?"
 _AGAIN = r"(?:refills?(?:\(s\))?|repeats?|rf)"
 _AT_THE_END = re.compile(
     rf"(?:[ ,;.]|- )+(?:(?:"
-    rf"(?:disp(?:ense)?|qty|quantity|refills?|repeats?|rfl?)(?![a-z])[ :.*]*#?[ *]*[0-9]+{_FORM}"
+    r"(?:disp(?:ense)?|qty|quantity|refills?|repeats?|rfl?|ref|r)(?![a-z])"
+    rf"[ :.*]*#?[ *]*[0-9]+{_FORM}"
     rf"|# ?[0-9]+{_FORM}"
     rf"|(?<=[,;.-] )(?:[0-9]+|no|zero) {_AGAIN}"
     rf"|(?<=, )[1-9][0-9]+ {_TABLETS}(?=, (?:[0-9]+ {_AGAIN}|refills? ))"
     rf"|(?<=, )[0-9]+ days?(?=, [0-9]+ {_TABLETS}, (?:[0-9]+ )?refill)"
     r"|(?<=, )[0-9]+ day\(s\), ?[0-9]+"
+    r"|(?<=[,;.-] )[0-9]+[ -]days?'? supply|nr(?![a-z])"
     r")[ ,;.*]*)+$",
     re.IGNORECASE,
 ).search

@@ -15,6 +15,7 @@ from ldn_cli.dose.intake import (
     quantity,
     times_of,
 )
+from ldn_cli.dose.packs import are_usual_tablets
 from ldn_cli.dose.reading import NotOneDoseError, Part, Piece, Reason
 
 COUNTED = re.compile(r"C\([te]*[AS][te]*\)")
@@ -67,6 +68,8 @@ def check_explained(
         if not (taken.plain or taken.shown.startswith("1 x ")):
             raise NotOneDoseError("total")
         return
+    if letters == "C" and taken.plain and are_usual_tablets(inner.pieces[0], taken.mg):
+        return  # "100 mg (2 tablets)"
     if letters in ("C", "CC"):
         raise NotOneDoseError("total", Reason.ONE_OR_ALL)
     several = any(piece.kind == "F" and piece.number > 1 for piece in how_often)
@@ -140,17 +143,26 @@ def merged(sentence: Sentence) -> Sentence:
     """Make one product of each "1 tablet (50 mg)", where there are several."""
     pieces: list[Piece] = []
     before: list[str] = []
+    counts: set[Fraction] = set()
+    totals: set[Fraction] = set()  # by the tablet
     at = 0
     for match in COUNTED.finditer(sentence.letters):
         start, end = match.span()
         pieces += sentence.pieces[at:start]
         before += sentence.before[at : start + 1]
         count, holds = sentence.pieces[start], quantity(sentence.part(start, end))
-        if "t" in match[0] or not (count.number == 1 or "e" in match[0] or holds.kind == "S"):
+        counts.add(count.number)
+        if "t" in match[0] and holds.kind == "A" and count.number:
+            taken = Taken(holds.number, holds.shown)  # "1 tablet (50 mg total)", twice a day
+            totals.add(holds.number / count.number)
+        elif count.number == 1 or "e" in match[0] or holds.kind == "S":
+            taken = multiply(count, holds)
+        else:
             raise NotOneDoseError("total", Reason.ONE_OR_ALL)
-        taken = multiply(count, holds)
         pieces.append(Piece("M", count.start, holds.end, taken.mg, taken.shown, count.shown))
         at = end
+    if len(totals) > 1 and counts != {1}:
+        raise NotOneDoseError("total")  # "1 tablet (50 mg total) and 2 tablets (50 mg total)"
     return Sentence(
         sentence.state, (*pieces, *sentence.pieces[at:]), (*before, *sentence.before[at:])
     )

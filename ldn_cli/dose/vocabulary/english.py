@@ -110,7 +110,7 @@ ENGLISH = Language(
         "at the same time each day, at the same time every day, at about the same time each day,"
         "as directed by your doctor, as directed by physician, do not crush, do not crush or chew,"
         "maintenance, therapy, treatment, active, indefinitely, for maintenance, learn more,"
-        "compounded as a suspension,"
+        "compounded as a suspension, \u00ae, \u2122,"
         "from compounding pharmacy, from a compounding pharmacy,"
         "from the compounding pharmacy, from a compounder, compounding pharmacy,"
         "( compounded ), ir, immediate release, immediate - release, freq, low dose,"
@@ -155,7 +155,8 @@ ENGLISH = Language(
         "spondylitis, ankylosing, myalgia, allergies, asthma, eczema, dermatitis, pcos,"
         "infertility"
     ),
-    forms=phrases(
+    forms=(
+        *phrases(
         "tablet, tablets, tab, tabs, capsule, capsules, cap, caps, caplet, caplets, pill, pills, tb,"
         "tabl, tbl, tablet ( s ), capsule ( s ), tab ( s ), cap ( s ), pill ( s ), softgel, softgels,"
         "troche, troches, gelcap, gelcaps, oral tablet, oral tablets, oral capsule, oral capsules,"
@@ -163,6 +164,8 @@ ENGLISH = Language(
         "capsule / s, cap / s, tab / s, oral cap, oral caps, oral tab, oral tabs, vegcap,"
         "vegcaps, veggie caps, veggie capsule, veggie capsules, vegetable capsule,"
         "vegetable capsules"
+        ),
+        "tab , oral", "cap , oral", "tablet , oral", "capsule , oral",
     ),
     coats=phrases(
         "oral, film coated, film - coated, coated, scored, compounded, naltrexone, ldn, immediate release,"

@@ -83,7 +83,7 @@ REFUSED = {
     "count": phrases(
         "sachet, sachets, scoop, scoops, #, qty, quantity, count, ct, pack, packs, bottle, bottles, box,"
         "boxes, strip, strips, blister, blisters, refill, refills, pieces, piece, doses, dozen, unit dose,"
-        "dispense, disp, supply, rf, ndc, no refills, rfl, repeat, repeats, days supply, day supply, packet, packets"
+        "dispense, disp, supply, rf, ndc, no refills, rfl, ref, nr, r, repeat, repeats, days supply, day supply, packet, packets"
     ),
     "unit": phrases(
         "ng, nanogram, nanograms, pg, picogram, kg, kilogram, kilograms, kilo, oz, ounce, ounces, lb, lbs,"

@@ -50,8 +50,8 @@ FRENCH = Language(
     days=phrases(
         "/ jour, / j, par jour, par j, le jour, chaque jour, tous les jours, quotidien, quotidienne,"
         "quotidiennement, / 24 heures, journalier, journalière,"
-        "une prise par jour, en une prise, en une prise par jour, en une seule prise,"
-        "quotidiens, quotidiennes, / 24 h, par 24 h, par 24 heures, jour"
+        "une prise par jour, en une prise par jour,"
+        "quotidiens, quotidiennes, / 24 h, par 24 h, par 24 heures"
     ),
     dates=phrases("le jour"),
     times=phrases("fois"),

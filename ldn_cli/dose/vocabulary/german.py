@@ -18,13 +18,13 @@ GERMAN = Language(
         "naltrexon hydrochlorid, niedrig dosiertes naltrexon"
     ),
     doses=phrases("dosis, dosis von, dosierung,"
-        "einzeldosis, tägliche dosis, erhaltungsdosis, meine dosis, meine dosis ist,"
+        "tägliche dosis, erhaltungsdosis, meine dosis, meine dosis ist,"
         "in einer dosis von"),
     verbs=phrases("nehmen sie, nehmen sie ein, nehmen, einnehmen, nehme, einzunehmen, nimmt, weiter, weiterhin, ich nehme,"
         "ich nehme jetzt, ich nehme aktuell, nehme aktuell, nehme derzeit, nehme täglich,"
         "bitte, bitte nehmen sie, einnahme, einnahme von, soll nehmen, eingenommen,"
         "wird eingenommen, weiter mit, beginnen mit, beginn mit, erhöhen auf,"
-        "steigern auf, reduzieren auf, einschleichen auf"),
+        "steigern auf, reduzieren auf"),
     leads=phrases("bin bei, bin jetzt bei, ich bin bei, ich bin jetzt bei,"
         "aktuell bei, bin aktuell bei, ich bin aktuell bei, bin derzeit bei,"
         "bei einer dosis von, mit einer dosis von"),
@@ -100,14 +100,14 @@ GERMAN = Language(
         "as-needed": phrases("bedarf, bei bedarf,"
         "falls nötig, wenn nötig, nach bedarf, bedarfsweise"),
         "schedule": phrases("dann, danach, steigern, erhöhen, um, zunächst, ausschleichen, absetzen"),
-        "range": phrases("bis, von, etwa, ungefähr, zirka, mindestens, höchstens, maximal, oder, ca"),
+        "range": phrases("bis, von, fast, etwa, ungefähr, zirka, mindestens, höchstens, maximal, oder, ca"),
         "not-daily": phrases(
             "uhr, alle zwei tage, alle drei tage, alle 3 tage, woche, wöchentlich, monat, monatlich, zweiten, jeden zweiten tag, alle 2 tage, stunde,"
             "pro woche, / woche, die woche, montags, sonntags, montag, freitag, stündlich, werktags,"
         "dienstags, mittwochs, donnerstags, freitags, samstags, dienstag, mittwoch,"
         "donnerstag, samstag, sonnabend, sonntag, an wochentagen, wochenende,"
         "am wochenende, jeden 2 tag, jeden 2 . tag, jeden dritten tag, jeden 3 tag,"
-        "jeden 3 . tag, jede woche, einmalig, jeden tag außer, im monat, pro monat,"
+        "jeden 3 . tag, jede woche, einmalig, einzeldosis, jeden tag außer, im monat, pro monat,"
         "in der woche, tageweise"
         ),
         "not-oral": phrases("retard, spritze, injektion, nasenspray, unter die zunge"),

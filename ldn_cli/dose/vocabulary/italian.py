@@ -43,7 +43,7 @@ ITALIAN = Language(
         "/ giorno, / die, die, al giorno, al dì, ogni giorno, giornalieri, giornaliero, tutti i giorni,"
         "giornaliera, giornalmente, quotidianamente, pro die, / dì,"
         "ogni 24 ore al giorno, nelle 24 ore, quotidiana, quotidiano, quotidiani,"
-        "in unica somministrazione, in un ' unica somministrazione,"
+        "in un ' unica somministrazione,"
         "in dose unica giornaliera"
     ),
     times=phrases("volta, volte"),

@@ -9,7 +9,7 @@ LATIN = Language(
     points_group=False,
     names=phrases("naltrexonum"),
     ands=phrases("et"),
-    days=phrases("in die, quotidie, cotidie, in dies, diebus"),
+    days=phrases("in die, quotidie, cotidie"),
     frequencies={
         1: phrases("omni die, quaque die, semel in die, semel die"),
         2: phrases("bis in die, bis die"),

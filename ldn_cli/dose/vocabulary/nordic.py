@@ -22,7 +22,7 @@ NORDIC = Language(
         "fortsæt med, fortsätt med, øk til, öka till, øg til, start med, börja med,"
         "begynd med"),
     remarks=phrases("tills vidare, inntil videre, indtil videre,"
-        "fast, som forskrevet, enligt ordination, som ordinert, som ordineret, stående,"
+        "som forskrevet, enligt ordination, som ordinert, som ordineret, stående,"
         "varig, løpende"),
     leads=phrases("kl"),
     routes=phrases("oralt, gennem munden, genom munnen, gjennom munnen, via munnen"),

@@ -49,8 +49,8 @@ SPANISH = Language(
     days=phrases(
         "/ día, / dia, al día, al dia, por día, por dia, cada día, cada dia, diario, diaria, diarios,"
         "diarias, diariamente, todos los días, todos los dias, / 24 horas, a diario,"
-        "por jornada, cada 24 hs, en 24 horas, al día todos los días, una sola toma,"
-        "en una toma, en una sola toma, en toma única"
+        "por jornada, cada 24 hs, en 24 horas, al día todos los días,"
+        "en toma única"
     ),
     times=phrases("vez, veces"),
     hours=phrases("cada {} horas, cada {} h, c / {} h, c / {} horas, c / {} hrs, cada {} hrs"),
