@@ -56,7 +56,9 @@ def refusals() -> str:
 
 def arithmetic() -> str:
     """Write how each dose of the table was found, where it is not as it was written."""
-    doses = [parse_dose(text) for text, expected in TABLE if not expected.startswith("refuse:")]
+    texts = [text for text, expected in TABLE if not expected.startswith("refuse:")]
+    doses = [parse_dose(text) for text in texts]
+    assert [dose.text for dose in doses] == texts
     return "".join(
         f"{escaped(dose.text)}\t{dose.arithmetic}\n" for dose in doses if dose.arithmetic
     )
