@@ -6,7 +6,7 @@ ADVICE = "This is not medical advice."
 # The US label, and a case report of severe opioid withdrawal after 1 mg; `ldn evidence` cites both.
 OPIOIDS = "Naltrexone is not safe with opioids, low doses included."
 DANGER = (
-    "Danger: not for people on opioids (codeine, tramadol etc.), says the US label. "
-    "With opioids no dose is safe: in a case report 1 mg caused severe withdrawal."
+    "Danger: not for people on opioids (painkillers, methadone), says the US label. "
+    "With opioids no dose is safe: severe withdrawal after 1 mg (one case report)."
 )
 NOTICE = f"{ADVICE} {OPIOIDS}"

@@ -112,8 +112,8 @@ ABOUT_CONVENTIONAL = DoseRange(_BLOCKADE, Edge(CONVENTIONAL_MG, belongs_below=Tr
 CONVENTIONAL_DOSES = DoseRange(_BLOCKADE, None)
 
 _LOW_SUMMARY = (
-    "The video says that small doses act in other ways than high ones. "
-    "These can help in fibromyalgia, a disorder of lasting pain (¶7)."
+    "The video says that small doses act in other ways than high ones, which can help in "
+    "fibromyalgia, a disorder of lasting pain (¶7)."
 )
 # What the video says of the low doses that its summary names.
 IN_SUMMARY = (

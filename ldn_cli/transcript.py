@@ -84,7 +84,7 @@ CLAIMS = (
     Claim(
         "patient-survey", (4,), "reported", LOW_DOSES,
         "The video says that a 23andMe survey of more than 1000 people ranked LDN first among "
-        "helpful products. It gives no reference and no dose.",
+        "helpful products for fibromyalgia. It gives no reference and no dose.",
         ("23andme", "survey", "over a 1000 people", "ranked", "ldn", "#1", "most helpful",
          "fibromyalgia"),
     ),
@@ -121,8 +121,8 @@ CLAIMS = (
     Claim(
         "acts-in-other-ways", (7,), "reported", LOW_DOSES,
         f"The video says that clinicians discovered what small doses do. One tenth or less of the "
-        f"conventional {conventional_text} mg a day acts in other ways. These can be beneficial "
-        "in fibromyalgia or other autoimmune inflammatory conditions.",
+        f"conventional {conventional_text} mg a day acts in other ways. These, it says, can be "
+        "beneficial in fibromyalgia or other autoimmune inflammatory conditions.",
         ("clinicians", "discovered", "small doses", f"1/{LOW_DOSE_PART}th", "or less",
          "conventional", f"{conventional_text}mg/day", "naltrexone", "impacts", "other ways",
          "can be beneficial", "fibromyalgia", "other", "autoimmune", "inflammatory conditions"),
@@ -155,8 +155,8 @@ CLAIMS = (
         "microglia-calmed", (11,), "theory", LOW_DOSES,
         "The video calls this one theory: LDN works against inflammation in the brain and spinal "
         "cord. It acts on certain receptors of microglia, calms them, and they release fewer "
-        "cytokines. Nerve cells then bring pain signals back to a normal volume. This may ease "
-        "the symptoms of fibromyalgia and their cause.",
+        "proinflammatory cytokines. Nerve cells then bring pain signals back to a normal volume. "
+        "This may ease the symptoms of fibromyalgia and their cause.",
         ("one theory", "ldn", "anti-inflammatory", "central nervous system", "specific receptors",
          "microglial cells", "calms", "reduces", "release", "proinflammatory cytokines", "allows",
          "nerve cells", "normalize", "pain signals", "may serve", "therapeutic mechanism",

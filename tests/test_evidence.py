@@ -205,61 +205,60 @@ def test_kinds_come_in_their_order() -> None:
     assert "estimate" not in {record["kind"] for record in evidence_records({}, None)}
 
 
+LOW_BLOCKS = "A model: 4.5 mg blocks 45 % of mu receptors"
 US = ("US", "Approved at 50 mg: alcohol dependence, opioid blockade; not fibromyalgia.")
 BETWEEN = (
-    ("UK", "Label, for formerly opioid-dependent people only: 25 mg, then 50 mg."),
+    ("UK", "Only for formerly opioid-dependent people: 25 mg first, then 50 mg."),
     ("Other", "A weight-loss product with bupropion gives 8 to 32 mg a day."),
 )
-LARGEST = (("UK", "Label, for formerly opioid-dependent people only: 150 mg a day at most."),)
+LARGEST = (("UK", "Only for formerly opioid-dependent people: 150 mg, on one day a week."),)
 REVIEW = (("Most", "A review of 89 trials had no dose above 250 mg a day."),)
 
 
 @pytest.mark.parametrize(
-    ("mg", "blocks", "basis", "labels"),
+    ("mg", "blocks", "labels"),
     [
-        ("0.000000001", "It blocks under 1 %", " (extrapolated)", ()),
-        ("0.1", "Even one 0.1 mg dose blocks 2 %", " (extrapolated)", ()),
-        ("1.99", "Even one 1.99 mg dose blocks 26 %", " (extrapolated)", ()),
-        ("2", "Even one 2 mg dose blocks 26 %", " (a published model)", ()),
-        ("4.5", "Even one 4.5 mg dose blocks 45 %", " (a published model)", ()),
-        ("5", "Even one 5 mg dose blocks 47 %", " (a published model)", ()),
-        ("5.001", "It blocks 47 %", ", 4.5 mg 45 % (by a model)", BETWEEN),
-        ("6", "A 6 mg dose blocks 52 %", ", 4.5 mg 45 % (by a model)", BETWEEN),
-        ("6.01", "A 6.01 mg dose blocks 52 %", ", 4.5 mg 45 % (by a model)", BETWEEN),
-        ("49.9", "A 49.9 mg dose blocks 90 %", ", 4.5 mg 45 % (by a model)", BETWEEN),
-        ("50", "A 50 mg dose blocks 90 %", ", 4.5 mg 45 % (by a model)", ()),
-        ("50.1", "A 4.5 mg dose blocks 45 %", ", 50.1 mg 90 % (extrapolated)", ()),
-        ("150", "A 4.5 mg dose blocks 45 %", ", 150 mg 96 % (extrapolated)", LARGEST),
-        ("250", "A 4.5 mg dose blocks 45 %", ", 250 mg 98 % (extrapolated)", LARGEST),
-        ("1000", "A 4.5 mg dose blocks 45 %", ", this one over 99 % (extrapolated)", REVIEW),
+        ("0.000000001", "It blocks under 1 % of mu-opioid receptors (model, extrapolated).", ()),
+        ("0.1", "One 0.1 mg dose blocks 2 % of mu-opioid receptors (model, extrapolated).", ()),
+        ("1.99", "One 1.99 mg dose blocks 26 % of mu-opioid receptors (model, extrapolated).", ()),
+        ("2", "One 2 mg dose blocks 26 % of mu-opioid receptors (a published model).", ()),
+        ("4.5", "One 4.5 mg dose blocks 45 % of mu-opioid receptors (a published model).", ()),
+        ("5", "One 5 mg dose blocks 47 % of mu-opioid receptors (a published model).", ()),
+        ("5.001", "By a model it blocks 47 % of mu-opioid receptors, 4.5 mg 45 %.", BETWEEN),
+        ("6", "By a model 6 mg blocks 52 % of mu-opioid receptors, 4.5 mg 45 %.", BETWEEN),
+        ("49.9", "By a model 49.9 mg blocks 90 % of mu-opioid receptors, 4.5 mg 45 %.", BETWEEN),
+        ("50", "By a model 50 mg blocks 90 % of mu-opioid receptors, 4.5 mg 45 %.", ()),
+        ("50.1", f"{LOW_BLOCKS}, 50.1 mg 90 % (extrapolated).", ()),
+        ("150", f"{LOW_BLOCKS}, 150 mg 96 % (extrapolated).", LARGEST),
+        ("250", f"{LOW_BLOCKS}, 250 mg 98 % (extrapolated).", LARGEST),
+        ("1000", f"{LOW_BLOCKS}, this one over 99 % (extrapolated).", REVIEW),
     ],
 )
 def test_what_studies_say_of_a_dose(
-    mg: str, blocks: str, basis: str, labels: tuple[tuple[str, str], ...]
+    mg: str, blocks: str, labels: tuple[tuple[str, str], ...]
 ) -> None:
     dose = Decimal(mg)
-    assert blockade_sentence(dose) == f"{blocks} of opioid receptors{basis}."
-    assert is_extrapolated(dose) is ("extrapolated" in blocks + basis)
+    assert blockade_sentence(dose) == blocks
+    assert is_extrapolated(dose) is ("extrapolated" in blocks)
     assert label_sentences(dose) == (US, *labels)
     assert label_sentences() == (US,)
 
 
-TRIALS_FOUND = "One of four randomised fibromyalgia trials saw less pain than on placebo"
-SENSITIVITY = "One 50 mg dose changed no sense of heat, cold or pressure (10 women)."
-NOT_DIFFERENT = "three no significant difference (4.5 or 6)."
+TRIALS_FOUND = (
+    "Of four randomised fibromyalgia trials comparing pain to placebo, one saw less (4.5 mg), "
+    "three no significant difference (4.5, 6)."
+)
+SENSITIVITY = "50 mg once left heat, cold, pressure sensitivity unchanged (10 women)."
 
 
 @pytest.mark.parametrize(
     ("mg", "told"),
     [
-        ("4.5", f"{TRIALS_FOUND} (4.5 mg), {NOT_DIFFERENT}"),
-        ("6", f"{TRIALS_FOUND} (4.5 mg), {NOT_DIFFERENT}"),
-        ("3", f"{TRIALS_FOUND} (4.5 mg), {NOT_DIFFERENT} None gave 3 mg."),
-        ("2.99999", f"{TRIALS_FOUND} (4.5 mg), {NOT_DIFFERENT} None gave it."),
-        (
-            "50",
-            f"{TRIALS_FOUND} (4.5 mg), {NOT_DIFFERENT} None gave 50 mg. {SENSITIVITY}",
-        ),
+        ("4.5", TRIALS_FOUND),
+        ("6", TRIALS_FOUND),
+        ("3", f"{TRIALS_FOUND} None gave 3."),
+        ("2.99999", f"{TRIALS_FOUND} None gave it."),
+        ("50", f"{TRIALS_FOUND} None gave 50. {SENSITIVITY}"),
     ],
 )
 def test_the_trials_are_told_with_their_doses(mg: str, told: str) -> None:
@@ -276,14 +275,14 @@ def alike(name: str) -> Finding:
     [
         (
             "younger2013",
-            "Two of five randomised fibromyalgia trials saw less pain than on placebo (4.5 mg), three no significant difference (4.5 or 6).",
-            "Of six randomised trials, five compare pain with placebo (a dummy). Two found less; three, the two largest among them, no significant difference.",
+            "Of five randomised fibromyalgia trials comparing pain to placebo, two saw less (4.5 mg), three no significant difference (4.5, 6).",
+            "Of six randomised treatment trials five report pain against placebo: two found less; three, the two largest among them, no significant difference.",
             "One randomised treatment trial gave 6 mg of naltrexone a day in fibromyalgia.",
         ),
         (
             "final2024",
-            "One of five randomised fibromyalgia trials saw less pain than on placebo (4.5 mg), four no significant difference (4.5 or 6).",
-            "Of six randomised trials, five compare pain with placebo (a dummy). One found less; four, the two largest among them, no significant difference.",
+            "Of five randomised fibromyalgia trials comparing pain to placebo, one saw less (4.5 mg), four no significant difference (4.5, 6).",
+            "Of six randomised treatment trials five report pain against placebo: one found less; four, the two largest among them, no significant difference.",
             "Two randomised trials gave 6 mg of naltrexone a day in fibromyalgia.",
         ),
     ],
@@ -302,20 +301,20 @@ def test_the_largest_trials_are_told_only_where_they_agree() -> None:
     larger = alike("younger2013")
     vars(larger)["participants"] = 500
     assert short_sentence([*TRIALS, larger]).endswith(
-        "Two found less; three no significant difference."
+        "two found less; three no significant difference."
     )
 
 
 @pytest.mark.parametrize(
     ("more", "said"),
     [
-        ([], "Four analyses of pain: three favour naltrexone (one is disputed), one "),
-        (["saif2026"], "Five analyses of pain: four favour naltrexone (one is disputed), one "),
+        ([], "Four analyses: three favour naltrexone for pain (one is disputed), one "),
+        (["saif2026"], "Five analyses: four favour naltrexone for pain (one is disputed), one "),
         (
             ["ologunowa2025"],
-            "Five analyses of pain: three favour naltrexone (one is disputed), two ",
+            "Five analyses: three favour naltrexone for pain (one is disputed), two ",
         ),
-        (["bruun2026"], "Four analyses of pain: three favour naltrexone (one is disputed), one "),
+        (["bruun2026"], "Four analyses: three favour naltrexone for pain (one is disputed), one "),
     ],
 )
 def test_one_more_analysis_is_counted(more: list[str], said: str) -> None:
@@ -326,7 +325,7 @@ def test_one_more_analysis_is_counted(more: list[str], said: str) -> None:
 def test_what_nobody_disputes_is_not_called_disputed() -> None:
     undisputed = [finding for finding in POOLED if finding.disputes is None]
     assert pooled_sentence(undisputed).startswith(
-        "Four analyses of pain: three favour naltrexone, one found"
+        "Four analyses: three favour naltrexone for pain, one found"
     )
 
 
@@ -335,7 +334,7 @@ def test_a_line_about_a_finding_holds_no_other_figures() -> None:
         assert numbers(finding.brief or "") <= numbers(f"{finding.dose} {finding.result}"), (
             finding.id
         )
-    assert f": in a case report {WITHDRAWAL.dose} caused severe withdrawal" in DANGER
+    assert f": severe withdrawal after {WITHDRAWAL.dose} (one case report)." in DANGER
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from decimal import Decimal
 from ldn_cli.evidence.model import FOR, NOT_POOLED, Finding
 from ldn_cli.evidence.publications import INNOVA_EVENTS, VIVID_DREAMS
 from ldn_cli.evidence.receptors import (
+    BETWEEN_MEASURED,
     BLOCKADE,
     RISE,
     blocked_percent,
@@ -39,7 +40,7 @@ from ldn_cli.wording import counted, in_words
 # Cell and animal work: Hutchinson 2008 and the others of the mechanism.
 MECHANISM = "Cell and animal work partly backs the microglia idea; unproven in people."
 # FDA, October 2013.
-OVERCOME = "FDA: blockade can be overcome; after stopping, less opioid can kill."
+STOPPING = "FDA: after stopping, less opioid than before can kill."
 _LARGEST = 2  # trials that are told of as the largest
 _SHORT = 4  # characters of a dose that a sentence repeats; it speaks of a longer one as such a dose
 _LONG = 6  # characters of a dose in the sentence that answers
@@ -65,22 +66,21 @@ def named(mg: Decimal) -> str:
 
 
 def blockade_sentence(mg: Decimal) -> str:
-    """Say how much of the receptors one oral dose of *mg* is estimated to block.
+    """Say how much of the receptors one oral dose of *mg* blocks by the model.
 
-    Say, too, where none was measured.
+    Say, too, where that is beyond what was measured, and beside a higher dose what a low one does.
     """
     share = blocked_percent(mg)
     dose = named(mg) if share.split()[0].isdecimal() else ""
     if mg <= CALLED_LOW_MG:
-        basis = "extrapolated" if is_extrapolated(mg) else "a published model"
-        subject = f"Even one {dose} dose" if dose else "It"
-        return f"{subject} blocks {share} of opioid receptors ({basis})."
+        basis = "model, extrapolated" if is_extrapolated(mg) else "a published model"
+        subject = f"One {dose} dose" if dose else "It"
+        return f"{subject} blocks {share} of mu-opioid receptors ({basis})."
     usual, low = f"{plain(USUAL_LOW_MG)} mg", blocked_percent(USUAL_LOW_MG)
     if is_extrapolated(mg):
         here = f"{dose or 'this one'} {share} (extrapolated)"
-        return f"A {usual} dose blocks {low} of opioid receptors, {here}."
-    subject = f"A {dose} dose" if dose else "It"
-    return f"{subject} blocks {share} of opioid receptors, {usual} {low} (by a model)."
+        return f"A model: {usual} blocks {low} of mu receptors, {here}."
+    return f"By a model {dose or 'it'} blocks {share} of mu-opioid receptors, {usual} {low}."
 
 
 def trials_sentence(mg: Decimal, trials: Sequence[Finding] = TRIALS) -> str:
@@ -91,13 +91,13 @@ def trials_sentence(mg: Decimal, trials: Sequence[Finding] = TRIALS) -> str:
     comparing = compared(trials)
     favourable, others = _by_direction(comparing)
     given = any(trial.lowest_mg == mg for trial in comparing)
-    none = "" if given else f" None gave {named(mg) or 'it'}."
+    none = "" if given else f" None gave {named(mg).removesuffix(' mg') or 'it'}."
     experiment = f" {said}" if (said := experiment_sentence(mg)) else ""
     return (
-        f"{in_words(len(favourable), 'none').capitalize()} of {in_words(len(comparing))} "
-        f"randomised fibromyalgia trials saw less pain than on placebo "
-        f"({' or '.join(_doses(favourable))} mg), {in_words(len(others), 'none')} no significant "
-        f"difference ({' or '.join(_doses(others))}).{none}{experiment}"
+        f"Of {in_words(len(comparing))} randomised fibromyalgia trials comparing pain to placebo, "
+        f"{in_words(len(favourable), 'none')} saw less ({', '.join(_doses(favourable))} mg), "
+        f"{in_words(len(others), 'none')} no significant difference ({', '.join(_doses(others))})."
+        f"{none}{experiment}"
     )
 
 
@@ -106,7 +106,7 @@ def experiment_sentence(mg: Decimal) -> str | None:
     if mg != EXPERIMENT.highest_mg:
         return None
     return (
-        f"One {plain(mg)} mg dose changed no sense of heat, cold or pressure "
+        f"{plain(mg)} mg once left heat, cold, pressure sensitivity unchanged "
         f"({EXPERIMENT_PATIENTS} women)."
     )
 
@@ -120,7 +120,7 @@ def label_sentences(mg: Decimal | None = None) -> tuple[tuple[str, str], ...]:
         "US",
         f"Approved at {plain(LABEL_MG)} mg: alcohol dependence, opioid blockade; not fibromyalgia.",
     )
-    once_dependent = "Label, for formerly opioid-dependent people only:"
+    once_dependent = "Only for formerly opioid-dependent people:"
     if mg is None or mg <= CALLED_LOW_MG or LABEL_MG <= mg < UK_LARGEST_MG:
         return (approved,)
     if mg < LABEL_MG:
@@ -128,11 +128,14 @@ def label_sentences(mg: Decimal | None = None) -> tuple[tuple[str, str], ...]:
         gives = f"gives {plain(lowest)} to {plain(highest)} mg a day"
         return (
             approved,
-            ("UK", f"{once_dependent} {plain(UK_FIRST_MG)} mg, then {plain(LABEL_MG)} mg."),
+            ("UK", f"{once_dependent} {plain(UK_FIRST_MG)} mg first, then {plain(LABEL_MG)} mg."),
             ("Other", f"A weight-loss product with bupropion {gives}."),
         )
     if mg <= REVIEWED_MG:
-        return (approved, ("UK", f"{once_dependent} {plain(UK_LARGEST_MG)} mg a day at most."))
+        return (
+            approved,
+            ("UK", f"{once_dependent} {plain(UK_LARGEST_MG)} mg, on one day a week."),
+        )
     review = f"A review of {REVIEWED_TRIALS} trials"
     return (approved, ("Most", f"{review} had no dose above {plain(REVIEWED_MG)} mg a day."))
 
@@ -158,9 +161,9 @@ def short_sentence(trials: Sequence[Finding] = TRIALS) -> str:
     largest = sorted(comparing, key=lambda trial: trial.participants or 0)[-_LARGEST:]
     among = f", the {in_words(_LARGEST)} largest among them," if set(largest) <= set(others) else ""
     return (
-        f"Of {counted(len(randomised(trials)), 'randomised trial')}, "
-        f"{counted(len(comparing), 'compares', 'compare')} pain with placebo (a dummy). "
-        f"{in_words(len(favourable), 'none').capitalize()} found less; "
+        f"Of {counted(len(randomised(trials)), 'randomised treatment trial')} "
+        f"{counted(len(comparing), 'reports', 'report')} pain against placebo: "
+        f"{in_words(len(favourable), 'none')} found less; "
         f"{in_words(len(others), 'none')}{among} no significant difference."
     )
 
@@ -172,8 +175,8 @@ def pooled_sentence(pooled: Sequence[Finding] = POOLED) -> str:
     disputed = len({finding.disputes for finding in pooled} & {found.id for found in favourable})
     doubt = f" ({counted(disputed, 'is', 'are')} disputed)" if disputed else ""
     return (
-        f"{counted(len(pooling), 'analysis', 'analyses').capitalize()} of pain: "
-        f"{counted(len(favourable), 'favours', 'favour')} naltrexone{doubt}, "
+        f"{counted(len(pooling), 'analysis', 'analyses').capitalize()}: "
+        f"{counted(len(favourable), 'favours', 'favour')} naltrexone for pain{doubt}, "
         f"{in_words(len(others), 'none')} found no significant difference. "
         f"{NOT_POOLED[0].upper()}{NOT_POOLED[1:]}."
     )
@@ -182,17 +185,24 @@ def pooled_sentence(pooled: Sequence[Finding] = POOLED) -> str:
 def harm_sentence() -> str:
     """Say what is known of side effects; a review tells how few trials gave a low dose."""
     return (
-        f"Any side effect: {INNOVA_EVENTS.naltrexone} %, on placebo {INNOVA_EVENTS.placebo} % "
-        f"(INNOVA). Vivid dreams: {VIVID_DREAMS} times as often (pooled). Of {REVIEWED_TRIALS} "
-        f"trials in a review, {REVIEWED_LOW_TRIALS} gave {plain(USUAL_LOW_MG)} mg or less."
+        f"Any adverse event: {INNOVA_EVENTS.naltrexone} %, placebo {INNOVA_EVENTS.placebo} % "
+        f"(INNOVA, {plain(USUAL_LOW_MG)} mg). Vivid dreams: {VIVID_DREAMS} times placebo's "
+        f"(pooled). Of {REVIEWED_TRIALS} trials reviewed, {REVIEWED_LOW_TRIALS} gave "
+        f"{plain(USUAL_LOW_MG)} or less."
     )
 
 
 def receptors_sentence(mg: Decimal | None) -> str:
-    """Say how much of the receptors is blocked, with what was measured at exactly *mg*."""
+    """Say how much of the receptors is blocked, with what was measured at or near *mg*."""
+    if mg is None:
+        return RISE
+    if CALLED_LOW_MG < mg < LABEL_MG:
+        return (
+            f"By a model {named(mg) or 'it'} blocks {blocked_percent(mg)} of mu {BETWEEN_MEASURED}"
+        )
     measured = [
         finding.brief
         for finding in BLOCKADE
         if finding.brief and finding.lowest_mg == finding.highest_mg == mg
     ]
-    return " ".join([RISE if mg is None else blockade_sentence(mg), *measured])
+    return " ".join([blockade_sentence(mg), *measured])

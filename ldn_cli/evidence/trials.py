@@ -95,7 +95,7 @@ TRIALS = (
         seen="A", name="Bested 2023", mg=only("4.5"), condition=_FIBROMYALGIA,
         design="randomised double-blind crossover", participants=58, who="people",
         length="about 3 weeks each", direction=NO_DIFFERENCE, p_values=_p("0.3", "0.4"),
-        brief="no significant difference, p = 0.3 and 0.4",
+        brief="pain not significantly different, p = 0.4",
     ),
     Finding(
         "trial", "final2024", FINAL,

@@ -10,10 +10,9 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from ldn_cli.evidence.summary import (
     MECHANISM,
-    OVERCOME,
+    STOPPING,
     blockade_sentence,
     label_sentences,
-    named,
     trials_sentence,
 )
 from ldn_cli.exact import plain
@@ -97,7 +96,7 @@ def explanation_contents(explanation: Explanation) -> Contents:
     mg, rule = explanation.dose_mg_per_day, explanation.rule
     studies = (
         Passage("Blocks", blockade_sentence(mg)),
-        Passage("Risk", OVERCOME) if rule is OPIOID_BLOCKADE else Passage("Basis", MECHANISM),
+        Passage("Risk", STOPPING) if rule is OPIOID_BLOCKADE else Passage("Basis", MECHANISM),
         Passage("Trials", trials_sentence(mg)),
         *(Passage(*labelled) for labelled in label_sentences(mg)),
     )
@@ -147,18 +146,18 @@ _HIGH = f"{_BLOCKS} (¶6)."
 _UNNOTICED = f"{_BLOCKS}. Put simply, it keeps the body from noticing opioids (¶6)."
 _ABOUT = f"{_UNNOTICED[:-2]}; about {conventional_text} mg: ¶13)."
 _OTHER_WAYS = (
-    "It says clinicians found low dose naltrexone (LDN) acts otherwise and can help fibromyalgia, "
-    "a lasting pain disorder, and autoimmune illness (¶7)."
+    "It says clinicians found low dose naltrexone (LDN) acts otherwise and can help fibromyalgia "
+    "(lasting pain) or other autoimmune inflammation (¶7)."
 )
 _CAN_HELP = (
     f"It says {low_dose_limit_text} mg or less can help fibromyalgia, a lasting pain disorder (¶7)."
 )
 _AT = f"It says {summary_range_text} mg inhibit microglia, immune cells of the brain (¶9, ¶13)."
-_ONLY = f"Of {summary_range_text} mg only: it inhibits microglia, brain immune cells (¶9, ¶13)."
+_ONLY = f"Its summary: {summary_range_text} mg inhibit microglia, brain immune cells (¶9, ¶13)."
 _STANDING = 'Their calming is "consensus" (¶5), but one of two theories (¶11, ¶12).'
 _THEORIES = (
-    "One theory: it calms microglia, which can cause pain (¶10, ¶11). Another: it lowers "
-    "inflammation (¶12). It calls the first the consensus (¶5)."
+    "One theory: it calms microglia, overactive in some (¶10, ¶11). Another: it modulates the "
+    "immune system (¶12). It calls the first consensus (¶5)."
 )
 # The claims that each sentence about the video shortens: who changes one finds the other.
 SHORTENED = {
@@ -197,11 +196,11 @@ def _added(explanation: Explanation) -> str:
     if explanation.rule is OPIOID_BLOCKADE:
         omitted = "how complete the blockade is"
     elif explanation.rule is UNDESCRIBED:
-        omitted = f'how low "about {conventional_text}" (¶13) goes'
+        omitted = f"how far below {conventional_text} mg ¶13 reaches"
     elif explanation.in_summary_range:
-        omitted = "its references"
+        omitted = 'references, even for "safe"'
     else:
-        omitted = f'{named(explanation.dose_mg_per_day) or "this dose"} (not "no effect")'
+        omitted = "the lowest dose that acts"
     return (
         f"{OURS} names regimes, explains words, adds scale and shares. The video omits opioid "
         f"danger, which dose the FDA approved, and {omitted}."

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from ldn_cli.evidence.receptors import blocked_percent
 from ldn_cli.explanation import Explanation
-from ldn_cli.notice import ADVICE, DANGER
+from ldn_cli.notice import DANGER
 from ldn_cli.pages.contents import (
     OURS,
     dose_text,
@@ -54,7 +54,11 @@ def _several(explanations: Sequence[Explanation], width: int) -> list[Text]:
         *headline(several_answer(ordered), REGIMES, width),
         *wrapped(Text(DANGER, "bold"), width),
         *wrapped(
-            Text.assemble(scale_bar(scale_columns(width)), f"  Blocks: by a model. {ADVICE}"), width
+            Text.assemble(
+                scale_bar(scale_columns(width)),
+                " Blocks: mu receptors (model). Not medical advice.",
+            ),
+            width,
         ),
         *dose_scale([explanation.dose_mg_per_day for explanation in ordered], width, caption=False),
     ]
