@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from ldn_cli.dose.model import MG_IN
-from ldn_cli.dose.numbers import counts_at, fraction_at, number_at, shown_number
-from ldn_cli.dose.reading import Piece, State, remembered
+from ldn_cli.dose.numbers import counts_at, fraction_at, number_at
+from ldn_cli.dose.pieces import MG_OF, ZERO, Kind, Piece
+from ldn_cli.dose.reading import State, remembered
 from ldn_cli.dose.words import is_number
 
 MOST_COUNTED = 12  # tablets at one time; more is a pack
@@ -17,7 +17,6 @@ _DASHES = ("-", "\u2013", "\u2010", "\u2011")
 _BY_WEEKDAY = 100  # milligrams
 _ONE_OR_TWO_DIGITS = (1, 2)  # three or none may continue the number before
 _TIMES = ("x", "\u00d7")
-MG_OF = {unit: Fraction(mg) for unit, mg in MG_IN.items()}
 
 
 def unit_at(state: State, at: int) -> tuple[str, int]:
@@ -51,7 +50,7 @@ def amount(state: State, at: int) -> Piece | None:
         return None
     if state.entry(end, "unit") and not state.is_number(end + 1) and state.word(end) != "a":
         return None  # "4.5 mg mcg"
-    return Piece("A", at, end, number * MG_OF[unit], f"{shown_number(number)} {unit}", unit)
+    return Piece(Kind.AMOUNT, at, end, number * MG_OF[unit], unit)
 
 
 def unit_first(state: State, at: int) -> Piece | None:
@@ -72,9 +71,7 @@ def unit_first(state: State, at: int) -> Piece | None:
         return None
     if state.entry(end, "forms", "ml") or state.word(end) in (*_TIMES, "/", "."):
         return None
-    return Piece(
-        "A", at, end, number * MG_OF[entry.says], f"{shown_number(number)} {entry.says}", entry.says
-    )
+    return Piece(Kind.AMOUNT, at, end, number * MG_OF[entry.says], entry.says)
 
 
 @remembered
@@ -100,7 +97,7 @@ def strength(state: State, at: int) -> Piece | None:
         form = state.entry(at, "forms")
         place = state.skip(at + len(form.words), "of", "names") if form else at
         holds = amount(state, place) if form else None
-        return holds._replace(kind="S", start=at) if holds else None
+        return holds._replace(kind=Kind.STRENGTH, start=at) if holds else None
     end = _forms_end(state, piece.end)
     if end == piece.end and state.word(end) in _DASHES:
         end = _forms_end(state, end + 1)
@@ -111,7 +108,7 @@ def strength(state: State, at: int) -> Piece | None:
         each = end
     if each == piece.end:
         return None
-    return piece._replace(kind="S", end=each)
+    return piece._replace(kind=Kind.STRENGTH, end=each)
 
 
 def _of_that_language(state: State, at: int, language: str) -> bool:
@@ -145,7 +142,7 @@ def count(state: State, at: int) -> Piece | None:
         if state.word(place) == "st" and state.glued(place):
             continue  # "1st"
         if form != place and _of_that_language(state, place, language):
-            return Piece("C", at, form, number, shown_number(number))
+            return Piece(Kind.COUNT, at, form, number)
     return None
 
 
@@ -158,11 +155,10 @@ def _is_short_form(state: State, at: int) -> bool:
 def bare_count(state: State, at: int) -> Piece | None:
     """Read a number that may count: "2", "one", "1/2", "half"."""
     if "e" in state.word(at) and (exponential := number_at(state, at)) is not None:
-        return Piece("N", at, at + 1, exponential)
+        return Piece(Kind.DIGITS, at, at + 1, exponential)
     for number, end, language in counts_at(state, at):
-        return Piece(
-            "n" if language or end > at + 1 else "N", at, end, number, shown_number(number)
-        )
+        in_words = language or end > at + 1
+        return Piece(Kind.NUMERAL if in_words else Kind.DIGITS, at, end, number)
     return None
 
 
@@ -199,8 +195,7 @@ def _may_be_one_number(state: State, at: int, place: int) -> bool:
 
 
 def _product(at: int, number: Fraction, holds: Piece) -> Piece:
-    counted = shown_number(number)
-    return Piece("M", at, holds.end, number * holds.number, f"{counted} x {holds.shown}", counted)
+    return Piece(Kind.PRODUCT, at, holds.end, number * holds.number, factor=number, holds=holds)
 
 
 def multiplied(state: State, at: int) -> Piece | None:
@@ -237,8 +232,7 @@ def product_after(state: State, at: int) -> Piece | None:
     if state.entry(holds.end, "count") or state.entry(holds.end + 1, "count"):
         return None
     form = _forms_end(state, end)
-    counted = shown_number(number)
-    return Piece("X", at, form, number * holds.number, f"{counted} x {holds.shown}", counted)
+    return Piece(Kind.X_PRODUCT, at, form, number * holds.number, factor=number, holds=holds)
 
 
 def _are_steps(counts: list[Fraction], *, amounts: bool) -> bool:
@@ -270,17 +264,16 @@ def scheme(state: State, at: int) -> Piece | None:
         end += 1
     if len(counts) not in (3, 4):
         return None
-    unit, behind = unit_at(state, end)
+    unit, after = unit_at(state, end)
     if _are_steps(counts, amounts=bool(unit)):
         return None
-    shown = " + ".join(shown_number(number) for number in counts if number)
+    taken = tuple(number for number in counts if number)
+    total = sum(counts, ZERO)
     if unit:
-        many = " + ".join(f"{shown_number(number)} {unit}" for number in counts if number)
-        return Piece("G", at, behind, sum(counts, Fraction(0)) * MG_OF[unit], many, unit)
+        return Piece(Kind.REGIMEN, at, after, total * MG_OF[unit], unit, counts=taken)
     if max(counts) > 4:  # noqa: PLR2004
         return None
-    form = _forms_end(state, end)
-    return Piece("G", at, form, sum(counts, Fraction(0)), shown)
+    return Piece(Kind.REGIMEN, at, _forms_end(state, end), total, counts=taken)
 
 
 _BEGIN = frozenset(("numeral", "fraction", "unit", "forms"))

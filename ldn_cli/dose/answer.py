@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from ldn_cli.dose.arithmetic import arithmetic, exact_decimal, shown_number
 from ldn_cli.dose.model import Dose, DoseError
-from ldn_cli.dose.numbers import exact_decimal, shown_number
-from ldn_cli.dose.reading import Outcome, Part, Reading, Reason
+from ldn_cli.dose.reading import Outcome, Reading, Reason
 from ldn_cli.dose.sentence import read
 
 _POINT_IN_NUMBER = re.compile(r"[0-9]\.[0-9]|(?<![^\W\d_])\.[0-9]").search
@@ -51,13 +51,4 @@ def dose_from(reading: Reading) -> Dose:
     except ValueError:
         raise DoseError("not-understood", "its milligrams a day have no last decimal") from None
     Dose.within_limits(mg, reading.given)
-    return Dose(mg, reading.given, _arithmetic(parts, shown_number(total)))
-
-
-def _arithmetic(parts: tuple[Part, ...], total: str) -> str | None:
-    """Show a total or a conversion to redo by hand; None where the number is the mg a day."""
-    steps = [" + ".join(part.shown for part in parts)]
-    if not steps[0]:
-        return None
-    steps += [part.unit_shown for part in parts if part.unit_shown]
-    return " = ".join([*steps, f"{total} mg"]) + " a day"
+    return Dose(mg, reading.given, arithmetic(parts, shown_number(total)))

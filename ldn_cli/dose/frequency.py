@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from ldn_cli.dose.numbers import number_at
-from ldn_cli.dose.reading import Piece, Reason, State
+from ldn_cli.dose.pieces import Kind, Piece
+from ldn_cli.dose.reading import Reason, State
 from ldn_cli.dose.vocabulary import WITHOUT_FOR, Entry
 
 _RATES = ("/", "per", "pro", "par")
@@ -19,9 +20,10 @@ _HOURS = 24
 FEW = 4  # tablets that a number without their name may count
 _military = re.compile("(?:[01][0-9]|2[0-3])[0-5][0-9]").fullmatch
 _ONE_DAY = ("day", "d", "tag", "jour", "día", "dia", "giorno", "dag", "日", "일", "天")
-DOUBTFUL = (
-    "doubtful"  # "2 am", which may be two in the morning, and "1:10", which may be a dilution
-)
+# A time that may be none: "2 am", which may be 2 mg in the morning, and "1:10", a dilution.
+DOUBTFUL = "doubtful"
+ONE_DAY = "one day"  # a duration that may also be how often: "for a day"
+ONCE = Fraction(1)
 _SPANS = {
     7: ("w", "s", "u", "v", "ty", "t\u00fd", "\u5468", "\u9031", "\u661f", "\uc8fc"),
     30: ("m", "ku", "\u304b", "\u30f6", "\u4e2a", "\u500b", "\uac1c"),
@@ -42,9 +44,9 @@ def frequency(state: State, at: int) -> Piece | None:
         if entry.kind == "frequency" and entry.words[-1] == "1" and state.entry(end, "forms"):
             continue  # "1 dd 1 tablet"
         if entry.kind == "frequency":
-            found = Piece("F", at, end, entry.number, says=entry.says)
+            found = Piece(Kind.FREQUENCY, at, end, entry.number, phrase=entry.says)
         elif entry.kind == "count" and (day := _beside(state, end, entry, "frequency")):
-            found = Piece("F", at, end + len(day.words), entry.number)
+            found = Piece(Kind.FREQUENCY, at, end + len(day.words), entry.number)
         else:
             continue
         if best is None or found.end > best.end:
@@ -70,12 +72,12 @@ def time_of_day(state: State, at: int) -> Piece | None:
             lead = state.entry(at, "leads")
             if lead and lead.words == entry.words and not _ends_a_dose(state, at, end):
                 continue  # "on 4.5 mg", but "4.5 mg ON"
-            found = Piece("T", at, end, Fraction(1), says=entry.says)
+            found = Piece(Kind.TIME, at, end, ONCE, time=entry.says)
         elif entry.kind == "count" and entry.number == 1 and not entry.says:
             part = _beside(state, end, entry, "clock")
             if not part or part.says in ("am", "pm"):
                 continue
-            found = Piece("T", at, end + len(part.words), Fraction(1), says=part.says)
+            found = Piece(Kind.TIME, at, end + len(part.words), ONCE, time=part.says)
         else:
             continue
         if best is None or found.end > best.end:
@@ -93,7 +95,7 @@ def clock_time(state: State, at: int) -> Piece | None:
     place = at + (state.word(at) in _LEADS)
     hour = state.word(place)
     if place > at and _military(hour) and not state.entry(place + 1, "unit", "ml", "forms"):
-        return Piece("T", at, place + 1, Fraction(1), says=f"{int(hour[:2])}:{hour[2:]}")
+        return Piece(Kind.TIME, at, place + 1, ONCE, time=f"{int(hour[:2])}:{hour[2:]}")
     if not (hour.isascii() and hour.isdigit() and len(hour) <= 2 and int(hour) <= _HOURS):  # noqa: PLR2004
         return None
     minutes, end = "", place + 1
@@ -108,13 +110,13 @@ def clock_time(state: State, at: int) -> Piece | None:
     bare = place == at and 1 <= int(hour) <= FEW and not minutes
     if half in ("am", "pm") and 1 <= int(hour) <= _HOURS // 2:
         at_24 = int(hour) % 12 + (12 if half == "pm" else 0)
-        says = DOUBTFUL if bare else f"{at_24}:{minutes or '00'}"
-        return Piece("T", at, end + 1, Fraction(1), says=says)
+        time = DOUBTFUL if bare else f"{at_24}:{minutes or '00'}"
+        return Piece(Kind.TIME, at, end + 1, ONCE, time=time)
     if half == "uhr" or minutes or state.word(at) == "kl":
         end += half in ("uhr", "h", "hrs")
         dilution = hour == "1" and place == at and half != "uhr"
-        says = DOUBTFUL if dilution else f"{int(hour)}:{minutes or '00'}"
-        return Piece("T", at, end, Fraction(1), says=says)
+        time = DOUBTFUL if dilution else f"{int(hour)}:{minutes or '00'}"
+        return Piece(Kind.TIME, at, end, ONCE, time=time)
     return None
 
 
@@ -164,14 +166,15 @@ def duration(state: State, at: int) -> Piece | None:
     ):
         return None
     many = number if number is not None else numeral.number if numeral else Fraction(1)
-    says = "one day" if many == 1 and span.words[0] in _ONE_DAY else "duration"
-    return Piece("", at, behind + len(span.words), many * _days_of(span.words[0]), says=says)
+    phrase = ONE_DAY if many == 1 and span.words[0] in _ONE_DAY else ""
+    days = many * _days_of(span.words[0])
+    return Piece(Kind.DURATION, at, behind + len(span.words), days, phrase=phrase)
 
 
 def divided(state: State, at: int) -> Piece | None:
     """Read that a day's dose is taken in parts: "in two divided doses"."""
     entry = state.entry(at, "divided")
-    return Piece("D", at, at + len(entry.words), entry.number) if entry else None
+    return Piece(Kind.DIVIDED, at, at + len(entry.words), entry.number) if entry else None
 
 
 _BEGIN = frozenset(("frequency", "count", "clock", "lasts", "numeral", "divided"))
@@ -201,13 +204,15 @@ def times_a_day(state: State, pieces: Sequence[Piece]) -> int:
         for before in pieces[:at]:
             _may_follow(state, before, piece)
     pieces = _without_agreeing_hours(pieces)
-    counts = {int(piece.number) for piece in pieces if piece.kind == "F"}
-    parts = {piece.says for piece in pieces if piece.kind == "T"}
+    frequencies = [piece for piece in pieces if piece.kind is Kind.FREQUENCY]
+    times_of_day = [piece.time for piece in pieces if piece.kind is Kind.TIME]
+    counts = {int(piece.number) for piece in frequencies}
+    parts = set(times_of_day)
     if len(parts) > 1:
-        if counts == {len(parts)} and len([p for p in pieces if p.kind == "T"]) == len(parts):
+        if counts == {len(parts)} and len(times_of_day) == len(parts):
             return len(parts)  # "twice daily, in the morning and at night"
         raise TwoSchedulesError(Reason.TWO_TIMES_OF_DAY)
-    several = [piece for piece in pieces if piece.kind == "F" and piece.number > 1]
+    several = [piece for piece in frequencies if piece.number > 1]
     if len(counts) > 1 or len(several) > 1 or (parts and counts - {1}):
         raise TwoSchedulesError
     return max(counts, default=1)
@@ -215,9 +220,9 @@ def times_a_day(state: State, pieces: Sequence[Piece]) -> int:
 
 def _without_agreeing_hours(pieces: Sequence[Piece]) -> list[Piece]:
     """Leave out the hour where the part of the day is said too and agrees: "nightly at 10 pm"."""
-    hours = [piece for piece in pieces if piece.kind == "T" and ":" in piece.says]
-    parts = [piece for piece in pieces if piece.kind == "T" and ":" not in piece.says]
-    if len(hours) == 1 and parts and all(_agrees(hours[0].says, part.says) for part in parts):
+    hours = [piece for piece in pieces if piece.kind is Kind.TIME and ":" in piece.time]
+    parts = [piece for piece in pieces if piece.kind is Kind.TIME and ":" not in piece.time]
+    if len(hours) == 1 and parts and all(_agrees(hours[0].time, part.time) for part in parts):
         return [piece for piece in pieces if piece is not hours[0]]
     return list(pieces)
 
@@ -231,10 +236,10 @@ def _agrees(hour: str, part: str) -> bool:
 def _may_follow(state: State, before: Piece, piece: Piece) -> None:
     """Refuse a second expression that may be a second dose, or make a rate: "mg/day each day"."""
     first, second = state.word(before.start), state.word(piece.start)
-    kinds = {before.kind, piece.kind}
-    if before.kind == piece.kind == "T" and before.says == piece.says and before.end != piece.start:
+    times = [each.time for each in (before, piece) if each.kind is Kind.TIME]
+    if len(times) == 2 and times[0] == times[1] and before.end != piece.start:  # noqa: PLR2004
         raise TwoSchedulesError(Reason.TWO_TIMES_OF_DAY)
-    if "T" in kinds and "date" in (before.says, piece.says):
+    if times and "date" in (before.phrase, piece.phrase):
         raise TwoSchedulesError(Reason.DAY_AND_NIGHT)
     if second in _RATES or (first in (*_RATES, *_EACH) and second in _EACH):
         raise TwoSchedulesError(Reason.RATE)

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from ldn_cli.dose.answer import dose_from
 from ldn_cli.dose.model import LONGEST, DoseError
+from ldn_cli.dose.pieces import HOW_OFTEN, Kind
 from ldn_cli.dose.reading import Reading
 from ldn_cli.dose.sentence import read
 from ldn_cli.exact import plain
@@ -36,8 +37,8 @@ def first(reading: Reading, *texts: str) -> str | None:
 
 def one_of(reading: Reading, holds: str) -> str | None:
     """Give a strength with a count of one before it, alone where nothing says how often."""
-    piece = next((piece for piece in reading.pieces if piece.kind == "S"), None)
-    often = any(piece.kind and piece.kind in "FTD" for piece in reading.pieces)
+    piece = next((piece for piece in reading.pieces if piece.kind is Kind.STRENGTH), None)
+    often = any(piece.kind in HOW_OFTEN or piece.kind is Kind.DIVIDED for piece in reading.pieces)
     text = reading.words.text
     at = reading.words.starts[piece.start] if piece else 0
     alone = () if often else (f"1 x {holds}",)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from ldn_cli.dose.reading import Piece, State
+from ldn_cli.dose.pieces import Kind, Piece
+from ldn_cli.dose.reading import State
 
 
 def indication(state: State, at: int) -> Piece | None:
     """Read one or more conditions behind a word that leads to them; they change nothing."""
     causes = [entry for entry in state.entries(at) if entry.kind == "causes"]
     end = max((_conditions(state, at + len(c.words), c.language) for c in causes), default=0)
-    return Piece("", at, end, says="indications") if end else None
+    return Piece(Kind.NEUTRAL, at, end, phrase="indications") if end else None
 
 
 def _conditions(state: State, at: int, language: str) -> int:

@@ -1,102 +1,101 @@
-"""What is taken at once, how often, and the part of a day's dose that they make."""
+"""What is taken at once and how often.
+
+Pieces come in as a Sentence; a rule of grammar.py gets what it found there as Found, and makes
+quantities and times a day of it with the functions below.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from fractions import Fraction
 from typing import NamedTuple
 
 from ldn_cli.dose.frequency import TwoSchedulesError, times_a_day
-from ldn_cli.dose.numbers import shown_number
-from ldn_cli.dose.reading import NotOneDoseError, Part, Piece, State
+from ldn_cli.dose.patterns import compiled
+from ldn_cli.dose.pieces import CONJUNCTIONS, HOW_OFTEN, Kind, Piece
+from ldn_cli.dose.reading import NotOneDoseError, Part, State
 
-_NAMED = frozenset(("morning", "noon", "afternoon", "evening", "night"))
+_PARTS_OF_THE_DAY = frozenset(("morning", "noon", "afternoon", "evening", "night"))
+_WITH_MASS = frozenset((Kind.AMOUNT, Kind.PRODUCT, Kind.X_PRODUCT, Kind.STRENGTH))
 
 
 class Sentence(NamedTuple):
-    """The pieces that matter, one letter for each, and what was dropped before each of them."""
+    """The pieces that matter, and which phrases that change nothing stood before each of them."""
 
     state: State
     pieces: tuple[Piece, ...]
-    before: tuple[
-        str, ...
-    ]  # "v" for a verb, "d" for the drug, and signs: of what stood before each piece
+    led_by: tuple[tuple[str, ...], ...]  # by their fields of Language, and "changes" of a verb
 
     @property
     def letters(self) -> str:
-        """Write each piece as its letter."""
-        return "".join(piece.kind for piece in self.pieces)
+        """Write each piece as the character of its kind."""
+        return "".join([piece.kind for piece in self.pieces])
 
     def part(self, start: int, end: int) -> Sentence:
         """Cut out some pieces."""
-        return Sentence(self.state, self.pieces[start:end], self.before[start:end])
+        return Sentence(self.state, self.pieces[start:end], self.led_by[start:end])
+
+    def fits(self, pattern: str) -> bool:
+        """Tell whether all pieces together fit a pattern as patterns.py describes it."""
+        return compiled(pattern).fullmatch(self.letters) is not None
+
+    def has(self, *kinds: Kind) -> bool:
+        """Tell whether there is a piece of one of *kinds*."""
+        return any(piece.kind in kinds for piece in self.pieces)
+
+    def quantity(self) -> Piece:
+        """Find the first amount, product or strength."""
+        return next(piece for piece in self.pieces if piece.kind in _WITH_MASS)
 
 
-class Taken(NamedTuple):
-    """What is taken at once, in milligrams, how it is shown, and whether that is a plain amount."""
-
-    mg: Fraction
-    shown: str
-    plain: bool = False
-    unit: str = "mg"
+ReadParts = Callable[[Sentence], tuple[Part, ...]]
 
 
 class Found(dict[str, Sentence]):
-    """The pieces that a rule is about, by name, and how to read what stands in brackets."""
+    """What a rule found, by the names in its pattern, and how to read what stands in brackets."""
 
-    def __init__(
-        self, slices: dict[str, Sentence], parts_of: Callable[[Sentence], tuple[Part, ...]]
-    ) -> None:
-        super().__init__(slices)
+    def __init__(self, state: State, groups: dict[str, Sentence], parts_of: ReadParts) -> None:
+        super().__init__(groups)
+        self.state = state
         self.parts_of = parts_of
 
-    def changed(self, **slices: Sentence) -> Found:
-        """Give the same with some of them changed."""
-        return Found({**self, **slices}, self.parts_of)
+    @property
+    def taken(self) -> Piece:
+        """Give what is taken at once, or how many or how much of it."""
+        return self["taken"].pieces[0]
+
+    @property
+    def how_often(self) -> tuple[Piece, ...]:
+        """Give all that says how often and when, in its order."""
+        groups = [self[name] for name in ("before", "between", "after") if name in self]
+        return tuple([piece for group in groups for piece in group.pieces])
+
+    def is_led_by(self, *phrases: str) -> bool:
+        """Tell whether one of *phrases* stands before what is taken."""
+        return not set(phrases).isdisjoint(self["taken"].led_by[0])
 
 
-def multiply(count: Piece, holds: Piece) -> Taken:
-    """Multiply a count or volume with what each tablet or millilitre holds."""
-    number = f"{shown_number(count.number)} x" if count.kind != "V" else f"{count.shown} x"
-    return Taken(count.number * holds.number, f"{number} {holds.shown}")
+def product(count: Piece, holds: Piece) -> Piece:
+    """Multiply a count, a volume or a regimen with what each tablet or millilitre holds."""
+    start, end = min(count.start, holds.start), max(count.end, holds.end)
+    mg = count.number * holds.number
+    return Piece(Kind.PRODUCT, start, end, mg, factor=count.number, holds=holds)
 
 
-def joined(first: Sentence, second: Sentence) -> Sentence:
-    """Put two runs of pieces together."""
-    return Sentence(first.state, first.pieces + second.pieces, first.before + second.before)
-
-
-def quantity(sentence: Sentence) -> Piece:
-    """Find the first amount, product or strength."""
-    return next(piece for piece in sentence.pieces if piece.kind in "AMXS")
-
-
-def part_of(taken: Taken, times: int, day: Fraction) -> Part:
-    """Make the part of a day that *taken* several times is, and show what was computed."""
-    shown = f"{times} x {taken.shown}" if times > 1 else taken.shown
-    of_unit = ""
-    if taken.plain and taken.unit != "mg" and times > 1:
-        number, unit = taken.shown.split(" ")
-        of_unit = f"{shown_number(Fraction(number) * times)} {unit}"
-    computed = not taken.plain or times > 1 or taken.unit != "mg"
-    return Part(day, shown if computed else "", times, of_unit)
-
-
-def times_of(state: State, pieces: Sequence[Piece], *, each: bool = False) -> int:
+def intakes_a_day(state: State, pieces: Sequence[Piece], *, each: bool = False) -> int:
     """Give the times a day. Raises NotOneDoseError where the dose may be each or the total.
 
     What is taken at two times of day may be either; with *each*, one tablet is taken at each.
     """
-    parts = [piece.says for piece in pieces if piece.kind not in "&/"]
-    joined = any(piece.kind in "&/" for piece in pieces)
-    if each and joined and len(set(parts)) == len(parts) and _NAMED.issuperset(parts):
-        return len(parts)
+    times = [piece.time for piece in pieces if piece.kind not in CONJUNCTIONS]
+    joined = len(times) < len(pieces)
+    if each and joined and len(set(times)) == len(times) and _PARTS_OF_THE_DAY.issuperset(times):
+        return len(times)
     try:
-        times = times_a_day(state, [piece for piece in pieces if piece.kind in "FT"])
+        count = times_a_day(state, [piece for piece in pieces if piece.kind in HOW_OFTEN])
     except TwoSchedulesError as error:
         if joined:
             raise NotOneDoseError("total") from None
         raise NotOneDoseError("two-schedules", error.reason) from None
-    if joined and (times == 1 or sum(piece.kind == "T" for piece in pieces) != times):
+    if joined and (count == 1 or sum(piece.kind is Kind.TIME for piece in pieces) != count):
         raise NotOneDoseError("total")  # "daily and at night" may be twice
-    return times
+    return count

@@ -2,97 +2,94 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from ldn_cli.dose.amounts import MOST_COUNTED
 from ldn_cli.dose.frequency import FEW
-from ldn_cli.dose.intake import Found, Taken, multiply, part_of, times_of
-from ldn_cli.dose.numbers import shown_number
-from ldn_cli.dose.reading import NotOneDoseError, Part, Piece, Reason
-from ldn_cli.dose.totals import check_total
+from ldn_cli.dose.intake import Found, intakes_a_day, product
+from ldn_cli.dose.pieces import CONJUNCTIONS, HOW_OFTEN, NUMBERS, Kind, Piece
+from ldn_cli.dose.reading import NotOneDoseError, Part, Reason
+from ldn_cli.dose.totals import check_sum
 
 
-def times_of_day(found: Found) -> tuple[Part, ...]:
+def several_intakes(found: Found) -> tuple[Part, ...]:
     """Add up what is taken at several times of one day: "4.5 mg AM / 3 mg PM"."""
-    whole = found["whole"]
     holds = found["holds"].pieces[0] if "holds" in found else None
     parts: list[Part] = []
-    times_seen: list[str] = []
-    first_is_time = whole.pieces[0].kind in "FT"
-    chunks: list[list[Piece]] = []
-    for piece in whole.pieces:
-        if piece.kind in "&/":
-            continue
-        starts = (
-            (piece.kind in "FT" and (not chunks or chunks[-1][-1].kind not in "FT"))
-            if first_is_time
-            else piece.kind not in "FT"
-        )
-        if starts:
-            chunks.append([])
-        chunks[-1].append(piece)
-    for chunk in chunks:
-        how = [piece for piece in chunk if piece.kind in "FT"]
-        quantity = next(piece for piece in chunk if piece.kind not in "FT")
-        if times_of(whole.state, how) != 1:
+    times: list[str] = []
+    for intake in _intakes(found["whole"].pieces):
+        how_often = [piece for piece in intake if piece.kind in HOW_OFTEN]
+        quantity = next(piece for piece in intake if piece.kind not in HOW_OFTEN)
+        if intakes_a_day(found.state, how_often) != 1:
             raise NotOneDoseError("two-schedules")
-        parts_of_day = {piece.says for piece in how if piece.kind == "T"}
-        if len(parts_of_day) != 1:
+        times_of_it = {piece.time for piece in how_often if piece.kind is Kind.TIME}
+        if len(times_of_it) != 1:
             raise NotOneDoseError("two-numbers")
-        times_seen += parts_of_day
-        if quantity.kind in "CNnV":
-            if holds is None or (quantity.kind == "V") != (holds.kind == "K"):
-                raise NotOneDoseError("count")
-            most = FEW if quantity.kind in "Nn" else MOST_COUNTED
-            if quantity.kind != "V" and quantity.number > most:
-                raise NotOneDoseError("count", Reason.PACK)
-            taken = multiply(quantity, holds)
-        else:
-            taken = Taken(quantity.number, quantity.shown)
-        parts.append(Part(taken.mg, taken.shown))
-    if len(set(times_seen)) != len(times_seen):
+        times += times_of_it
+        parts.append(Part(_with_mass(quantity, holds)))
+    if len(set(times)) != len(times):
         raise NotOneDoseError("two-numbers")
-    if times_a_day_of_all := [*found["before"].pieces, *found["how"].pieces]:
-        if times_of(whole.state, times_a_day_of_all) not in (1, len(parts)):
+    if found.how_often:
+        if intakes_a_day(found.state, found.how_often) not in (1, len(parts)):
             raise NotOneDoseError("two-schedules")
-        if any(piece.kind == "T" for piece in times_a_day_of_all):
+        if any(piece.kind is Kind.TIME for piece in found.how_often):
             raise NotOneDoseError("two-schedules")
-    if "tail" in found:
-        total = sum((part.mg for part in parts), Fraction(0))
-        check_total(found["tail"], Taken(total, ""), 1, found.parts_of)
+    if "sum" in found:
+        day = sum((part.mg for part in parts), Fraction(0))
+        check_sum(found["sum"], day, found.parts_of)
     return tuple(parts)
 
 
-def at_each_time(found: Found) -> tuple[Part, ...]:
+def _intakes(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    """Part *pieces* into intakes: each begins with its time where the first of them does."""
+    time_first = pieces[0].kind in HOW_OFTEN
+    intakes: list[list[Piece]] = []
+    for piece in pieces:
+        if piece.kind in CONJUNCTIONS:
+            continue
+        is_time = piece.kind in HOW_OFTEN
+        follows_a_quantity = not intakes or intakes[-1][-1].kind not in HOW_OFTEN
+        if (is_time and follows_a_quantity) if time_first else not is_time:
+            intakes.append([])
+        intakes[-1].append(piece)
+    return intakes
+
+
+def _with_mass(quantity: Piece, holds: Piece | None) -> Piece:
+    """Multiply a count or a volume with the strength or concentration said before it."""
+    if not quantity.is_a(Kind.COUNT, Kind.VOLUME, *NUMBERS):
+        return quantity
+    volume = quantity.kind is Kind.VOLUME
+    if holds is None or volume != (holds.kind is Kind.CONCENTRATION):
+        raise NotOneDoseError("count")
+    most = FEW if quantity.kind in NUMBERS else MOST_COUNTED
+    if not volume and quantity.number > most:
+        raise NotOneDoseError("count", Reason.PACK)
+    return product(quantity, holds)
+
+
+def amount_at_each_time(found: Found) -> tuple[Part, ...]:
     """Read an amount that is said to be that of each time: "je 25 mg morgens und abends"."""
-    amount = found["q"].pieces[0]
-    taken = Taken(amount.number, amount.shown, plain=True, unit=amount.says)
-    times = times_of(found["q"].state, found["how"].pieces, each=True)
-    return (part_of(taken, times, taken.mg * times),)
+    return (Part(found.taken, intakes_a_day(found.state, found.how_often, each=True)),)
 
 
-def scheme(found: Found) -> tuple[Part, ...]:
-    """Read a strength in the scheme morning-noon-evening: "50 mg 1-0-0"."""
-    counts = found["q"].pieces[0]
-    if "holds" not in found:
-        if not counts.says:
-            raise NotOneDoseError("count")
-        taken = Taken(counts.number, counts.shown)
-        parts = (Part(taken.mg, taken.shown),)
-    else:
-        if counts.says:
-            raise NotOneDoseError("two-numbers")
-        holds = found["holds"].pieces[0]
-        if holds.start == counts.end and len(found["q"].state.word(holds.start)) == 1:
-            raise NotOneDoseError("two-numbers")  # "1-0-1 5 mg" may be 1-0-1.5 mg
-        taken = Taken(
-            counts.number * holds.number, f"{shown_number(counts.number)} x {holds.shown}"
-        )
-        parts = (Part(taken.mg, taken.shown),)
-    if times_of(found["q"].state, [*found["before"].pieces, *found["how"].pieces]) != 1:
+def regimen(found: Found) -> tuple[Part, ...]:
+    """Read morning, noon and evening, of milligrams or of a strength: "50 mg 1-0-0"."""
+    taken = found.taken
+    holds = found["holds"].pieces[0] if "holds" in found else None
+    if taken.unit and holds:
+        raise NotOneDoseError("two-numbers")
+    if not taken.unit and not holds:
+        raise NotOneDoseError("count")
+    if holds and holds.start == taken.end and len(found.state.word(holds.start)) == 1:
+        raise NotOneDoseError("two-numbers")  # "1-0-1 5 mg" may be 1-0-1.5 mg
+    if intakes_a_day(found.state, found.how_often) != 1:
         raise NotOneDoseError("two-schedules")
-    if any(piece.kind == "T" for piece in (*found["before"].pieces, *found["how"].pieces)):
+    if any(piece.kind is Kind.TIME for piece in found.how_often):
         raise NotOneDoseError("two-schedules")
-    if "tail" in found:
-        check_total(found["tail"], taken, 1, found.parts_of)
-    return parts
+    if holds:
+        taken = product(taken, holds)
+    if "sum" in found:
+        check_sum(found["sum"], taken.number, found.parts_of)
+    return (Part(taken),)

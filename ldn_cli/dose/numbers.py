@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from fractions import Fraction
 
 from ldn_cli.dose.reading import State, remembered
 from ldn_cli.dose.words import is_number
-from ldn_cli.exact import plain
 
 _SIGNS = {"\u00bd": Fraction(1, 2), "\u00bc": Fraction(1, 4), "\u00be": Fraction(3, 4)}
 _OVERS, _UNDERS = ("1", "2", "3"), ("2", "3", "4", "5", "8", "10")
@@ -26,32 +24,6 @@ def number_at(state: State, at: int) -> Fraction | None:
     if -1000 < int(exponent) < 1000:  # noqa: PLR2004
         return Fraction(f"{digits}e{exponent}")
     return Fraction(10**999) if int(exponent) > 0 else Fraction(1, 10**999)
-
-
-def shown_number(number: Fraction) -> str:
-    """Write an exact number in decimals, and a third as 1/3.
-
-    >>> shown_number(Fraction(9, 2))
-    '4.5'
-    """
-    try:
-        return plain(exact_decimal(number))
-    except ValueError:
-        return str(number)
-
-
-def exact_decimal(number: Fraction) -> Decimal:
-    """Write *number* as a decimal. Raises ValueError where that has no end, as for a third."""
-    numerator, denominator, places = number.numerator, number.denominator, 0
-    for prime, other in ((2, 5), (5, 2)):
-        while denominator % prime == 0:
-            denominator //= prime
-            numerator *= other
-            places += 1
-    if denominator != 1:
-        raise ValueError(f"{number} has no last decimal")
-    sign, digits, _ = Decimal(numerator).as_tuple()
-    return Decimal((sign, digits, -places)) if places else Decimal(numerator)
 
 
 @remembered

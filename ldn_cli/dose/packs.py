@@ -8,41 +8,47 @@ from fractions import Fraction
 from ldn_cli.dose.amounts import MOST_COUNTED
 from ldn_cli.dose.frequency import FEW
 from ldn_cli.dose.intake import Found
-from ldn_cli.dose.reading import NotOneDoseError, Piece, Reason, State
+from ldn_cli.dose.pieces import Kind, Piece, says_how_often
+from ldn_cli.dose.reading import NotOneDoseError, Reason, State
 
 _USUAL_TABLET_MG = 50  # of plain naltrexone, as it is sold
 LARGE_ML = 20  # of a volume that is not said to be taken: a bottle
-_LEAST_SHARE = Fraction(1, 2)
+_LEAST_SHARE = Fraction(1, 2)  # milligrams: less is no dose that anybody divides a week's into
 _PARTS = (2, 4)  # a half, a quarter: "3/8" may be a date
+# Behind these, a number may be an hour, a dose or a change: "at 2", "dose 2", "increase 2".
+_NO_COUNT_AFTER = ("leads", "doses", "remarks", "changes")
 
 
 def check_count(product: Piece, *, how_often: bool) -> None:
     """Refuse a pack: "28 x 50 mg", "60 mL of 1 mg/mL"."""
-    if product.says == "volume":
-        if not how_often and _millilitres(product) >= LARGE_ML:
+    count = product.factor or 0
+    if product.is_of_volume:
+        if not how_often and count >= LARGE_ML:
             raise NotOneDoseError("count", Reason.PACK)
-    elif Fraction(product.says) > (MOST_COUNTED if how_often else FEW):
+    elif count > (MOST_COUNTED if how_often else FEW):
         raise NotOneDoseError("count", Reason.PACK)
 
 
 def counts_tablets(found: Found, count: Piece) -> bool:
     """Tell whether a number after a strength counts tablets, not hours, a date or milligrams."""
-    signs = found["q"].before[0]
+    in_words = count.kind is Kind.NUMERAL
     few = count.number <= FEW and (2 * count.number).denominator == 1
-    part = count.kind == "n" and count.number < 1 and count.number.denominator in _PARTS
-    whole = count.number.denominator == 1 or count.kind == "n"
+    part = in_words and count.number < 1 and count.number.denominator in _PARTS
+    whole = count.number.denominator == 1 or in_words
     return (
         ((few and whole) or part)
-        and not set("lorc") & set(signs)
+        and not found.is_led_by(*_NO_COUNT_AFTER)
         and "between" not in found
-        and bool(found["how"].pieces or "v" in signs)
+        and bool(found["after"].pieces or found.is_led_by("verbs"))
     )
 
 
 def divides_the_day(state: State, how_often: Sequence[Piece]) -> bool:
     """Tell whether a count may be the day's, as Japanese prescriptions have it before "1日2回"."""
     return any(
-        piece.kind == "F" and piece.number > 1 and state.word(piece.end - 1) in "回日"
+        piece.kind is Kind.FREQUENCY
+        and piece.number > 1
+        and state.word(piece.end - 1) in ("回", "日")
         for piece in how_often
     )
 
@@ -53,14 +59,16 @@ def over_some_days(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     It may be where nothing says how often and it divides among the days to quarters of a
     milligram, half of one or more. The amount is marked, as this depends on its digits.
     """
-    if any(piece.kind and piece.kind in "FTG" for piece in pieces):
+    if says_how_often(pieces):
         return pieces
-    for days in (piece.number for piece in pieces if piece.says == "duration"):
-        for share in (piece.number / days for piece in pieces if piece.kind == "A"):
+    spans = [piece for piece in pieces if piece.kind is Kind.DURATION and not piece.phrase]
+    for span in spans:
+        for share in (piece.number / span.number for piece in pieces if piece.kind is Kind.AMOUNT):
             if share >= _LEAST_SHARE and (4 * share).denominator == 1:
                 raise NotOneDoseError("total")
-        pieces = tuple(p._replace(kind="L") if p.kind == "A" else p for p in pieces)
-    return pieces
+    if not spans:
+        return pieces
+    return _by_digits(pieces)
 
 
 def are_usual_tablets(count: Piece, mg: Fraction) -> bool:
@@ -73,12 +81,14 @@ def of_usual_tablets(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
     What it means depends on its digits: it is all that is taken where a tablet would hold 50 mg.
     """
-    kinds = {piece.kind for piece in pieces}
-    if "t" not in kinds and any(piece.kind == "C" and piece.number != 1 for piece in pieces):
-        return tuple(p._replace(kind="L") if p.kind == "A" else p for p in pieces)
+    total = any(piece.kind is Kind.TOTAL for piece in pieces)
+    if not total and any(piece.kind is Kind.COUNT and piece.number != 1 for piece in pieces):
+        return _by_digits(pieces)
     return pieces
 
 
-def _millilitres(product: Piece) -> Fraction:
-    """Read the volume back from how a product is shown: "4.5 mL x 1 mg/mL"."""
-    return Fraction(product.shown.partition(" ")[0])
+def _by_digits(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    return tuple(
+        piece._replace(kind=Kind.BY_DIGITS) if piece.kind is Kind.AMOUNT else piece
+        for piece in pieces
+    )

@@ -1,22 +1,29 @@
-"""Check separators, brackets, numbers side by side, and words that no dose holds."""
+"""Check separators, brackets, numbers side by side, and words that no dose holds.
+
+All pieces of a text come in; nothing comes out of the checks but NotOneDoseError, and unwrapped
+gives the pieces without the brackets that change nothing.
+"""
 
 from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NoReturn
 
-from ldn_cli.dose.frequency import DOUBTFUL
-from ldn_cli.dose.reading import NotOneDoseError, Piece, Reason, State
+from ldn_cli.dose.frequency import DOUBTFUL, ONE_DAY
+from ldn_cli.dose.pieces import HOW_OFTEN, NUMBERS, QUANTITIES, Kind, Piece, says_how_often
+from ldn_cli.dose.reading import NotOneDoseError, Reason, State
 
 # LDN and five digits or more glued to it name another compound, "LDN193189"; four may still be a
 # dose in micrograms, "LDN4500", that lacks its unit.
 _LEAST_COMPOUND = 10**4
 _LONGEST_DOSE = 2  # digits of a whole number that may be glued to LDN by a dash
+# What begins with a number in digits, or may.
+_WITH_DIGITS = QUANTITIES - {Kind.NUMERAL, Kind.REGIMEN}
+# What brackets may hold that change nothing.
+_LOOSE = frozenset((*HOW_OFTEN, Kind.NEUTRAL, Kind.DURATION, Kind.DIVIDED, Kind.AND))
 _DIRECTED = ("as", "use", "exactly", "uad", "ud", "u", "ut")
-_SPANS = ("duration", "one day")
-QUANTITIES = frozenset("AMSXCNnVKG")
 # What turns a phrase into a refusal, the more telling code first.
 ORDER = (
     "per-weight", "percentage", "other-drug", "not-oral", "as-needed", "schedule", "range",
@@ -25,49 +32,30 @@ ORDER = (
 
 
 def check_punctuation(state: State, pieces: tuple[Piece, ...]) -> None:
-    """Refuse words that no dose holds, what was taken for nothing, and signs out of their place."""
+    """Refuse words that no dose holds, what was taken for nothing, and what is out of its place."""
     for number, opened, inner, closed in zip(*(pieces[start:] for start in range(4)), strict=False):
-        if opened.kind == "(" and closed.kind == ")" and {number.kind, inner.kind} <= {"N", "n"}:
+        bracketed = opened.kind is Kind.OPEN and closed.kind is Kind.CLOSE
+        if bracketed and number.kind in NUMBERS and inner.kind in NUMBERS:
             raise NotOneDoseError("two-numbers")  # "three (4) times a day"
-    if any(piece.says == "mealtimes" for piece in pieces) and not any(
-        p.kind == "F" and p.number > 1 for p in pieces
-    ):
+    several = any(piece.kind is Kind.FREQUENCY and piece.number > 1 for piece in pieces)
+    if not several and any(piece.phrase == "mealtimes" for piece in pieces):
         raise NotOneDoseError("not-understood")
-    codes = {piece.says: piece for piece in reversed(pieces) if piece.kind == "!"}
-    for code in ORDER:
-        if code in codes:
-            piece = codes[code]
-            words = " ".join(state.words[piece.start : piece.end])
-            raise NotOneDoseError(code, Reason.REFUSED_PHRASE, quoted=words)
+    _check_refused(state, pieces)
     for at, piece in enumerate(pieces):
         before = pieces[at - 1] if at else None
-        behind = pieces[at + 1] if at + 1 < len(pieces) else None
-        if piece.kind == "?":
+        after = pieces[at + 1] if at + 1 < len(pieces) else None
+        if piece.kind is Kind.UNKNOWN:
             _refuse_word(state, piece)
-        if piece.kind in ("-", ","):
-            _check_separator(state, before, piece, behind)
-        elif (
-            piece.kind == "F"
-            and state.word(piece.start) == "od"
-            and not any(p.kind in QUANTITIES for p in pieces[:at] if p.kind)
-        ):
-            raise NotOneDoseError("not-understood")  # "from" in some languages
-        elif piece.says == "leads" and not any(p.kind in QUANTITIES for p in pieces[at:]):
+        if piece.is_a(Kind.DASH, Kind.COMMA):
+            _check_separator(state, before, piece, after)
+        elif piece.kind is Kind.FREQUENCY and state.word(piece.start) == "od":
+            if not _has_quantity(pieces[:at]):
+                raise NotOneDoseError("not-understood")  # "from" in some languages
+        elif piece.phrase == "leads" and not _has_quantity(pieces[at:]):
             raise NotOneDoseError("not-understood")
-        elif (
-            piece.says == "of"
-            and (before and before.kind in ("A", "M"))
-            and (behind and behind.kind in ("A", "M"))
-            and (refused := state.entry(piece.start, "refused"))
-        ):
-            raise NotOneDoseError(refused.says, quoted=state.word(piece.start))
-        elif piece.says == "of" and not (
-            behind
-            and (before is None or before.kind not in ("F", "T") or behind.says == "names")
-            and (behind.says in ("names", "leads") or behind.kind in QUANTITIES)
-        ):
-            raise NotOneDoseError("not-understood")
-        elif piece.says == "liquids" and not any(p.kind in "KVM" for p in pieces if p.kind):
+        elif piece.phrase == "of":
+            _check_of(state, before, piece, after)
+        elif piece.phrase == "liquids" and not _has_liquid(pieces):
             word = state.word(piece.start)
             raise NotOneDoseError("strength" if word == "strength" else "volume", quoted=word)
         elif piece.kind in QUANTITIES and _is_glued_to_name(state, before, piece):
@@ -79,25 +67,47 @@ def check_punctuation(state: State, pieces: tuple[Piece, ...]) -> None:
 
 def check_how_often(state: State, pieces: tuple[Piece, ...]) -> None:
     """Refuse a dose for one day, and a count "as directed", that does not say how often."""
-    if any(piece.says == DOUBTFUL for piece in pieces):
+    if any(piece.time == DOUBTFUL for piece in pieces):
         raise NotOneDoseError("two-numbers")
-    spans = [" ".join(state.words[p.start : p.end]) for p in pieces if p.says in _SPANS]
-    if len(spans) > 1:
-        raise NotOneDoseError("not-daily", quoted=spans[1])  # "for 3 days x 4 weeks"
-    if any(piece.kind and piece.kind in "FTG" for piece in pieces):
+    spans = [piece for piece in pieces if piece.kind is Kind.DURATION]
+    if len(spans) > 1:  # "for 3 days x 4 weeks"
+        raise NotOneDoseError("not-daily", quoted=_words_of(state, spans[1]))
+    if says_how_often(pieces):
         return
-    if state.word(0) == "tag" and not any(piece.kind and piece.kind in "CM" for piece in pieces):
+    counted = any(piece.is_a(Kind.COUNT, Kind.PRODUCT) for piece in pieces)
+    if state.word(0) == "tag" and not counted:
         raise NotOneDoseError("not-daily", quoted="tag")  # "Tag 3": a verb here, a day there
-    if any(piece.says == "one day" for piece in pieces):
-        raise NotOneDoseError("not-daily", quoted=spans[0])
-    directed = any(p.says == "remarks" and state.word(p.start) in _DIRECTED for p in pieces)
-    if directed and any(piece.kind in QUANTITIES and piece.kind != "A" for piece in pieces):
+    if spans and spans[0].phrase == ONE_DAY:
+        raise NotOneDoseError("not-daily", quoted=_words_of(state, spans[0]))
+    directed = any(p.phrase == "remarks" and state.word(p.start) in _DIRECTED for p in pieces)
+    if directed and any(p.kind in QUANTITIES and p.kind is not Kind.AMOUNT for p in pieces):
         raise NotOneDoseError("not-understood")
+
+
+def _words_of(state: State, piece: Piece) -> str:
+    return " ".join(state.words[piece.start : piece.end])
+
+
+def _has_quantity(pieces: Sequence[Piece]) -> bool:
+    return any(piece.kind in QUANTITIES for piece in pieces)
+
+
+def _has_liquid(pieces: Sequence[Piece]) -> bool:
+    return any(piece.is_a(Kind.CONCENTRATION, Kind.VOLUME, Kind.PRODUCT) for piece in pieces)
+
+
+def _check_refused(state: State, pieces: Sequence[Piece]) -> None:
+    """Refuse a phrase that no dose holds: of several, the first of the most telling code."""
+    refused = {piece.code: piece for piece in reversed(pieces) if piece.kind is Kind.REFUSED}
+    for code in ORDER:
+        if code in refused:
+            words = _words_of(state, refused[code])
+            raise NotOneDoseError(code, Reason.REFUSED_PHRASE, quoted=words)
 
 
 def _refuse_word(state: State, piece: Piece) -> NoReturn:
     """Say why a word was taken for nothing."""
-    word = piece.says
+    word = state.word(piece.start)
     if word[0].isdigit() or (word[0] == "." and len(word) > 1):
         raise NotOneDoseError("leading-zero" if re.match("0[0-9]", word) else "not-a-number")
     if word in ("x", "\u00d7") and (state.is_number(piece.start - 1) or state.is_number(piece.end)):
@@ -107,56 +117,67 @@ def _refuse_word(state: State, piece: Piece) -> NoReturn:
     raise NotOneDoseError("not-understood")
 
 
+def _check_of(state: State, before: Piece | None, piece: Piece, after: Piece | None) -> None:
+    """Refuse "of" that leads to nothing, and where it may be a choice: "3 mg o 4.5 mg"."""
+    masses = (Kind.AMOUNT, Kind.PRODUCT)
+    refused = state.entry(piece.start, "refused")
+    if refused and before and after and before.is_a(*masses) and after.is_a(*masses):
+        raise NotOneDoseError(refused.says, quoted=state.word(piece.start))
+    if not after or (before and before.kind in HOW_OFTEN and after.phrase != "names"):
+        raise NotOneDoseError("not-understood")
+    if after.phrase not in ("names", "leads") and after.kind not in QUANTITIES:
+        raise NotOneDoseError("not-understood")
+
+
 def _is_glued_to_name(state: State, before: Piece | None, piece: Piece) -> bool:
     """Tell whether a number is part of a name: "LDN100", "LDN193189"."""
     return (
         before is not None
-        and before.says == "names"
+        and before.phrase == "names"
         and state.glued(piece.start)
         and state.word(piece.start)[0].isdigit()
         and state.words[before.end - 1].isascii()
     )
 
 
-def _check_separator(
-    state: State, before: Piece | None, piece: Piece, behind: Piece | None
-) -> None:
+def _check_separator(state: State, before: Piece | None, piece: Piece, after: Piece | None) -> None:
+    """Refuse a separator at an end, and a dash that may make a range or a negative number."""
     if (
         before is None
-        or behind is None
-        or before.kind in ("-", ",", "(", "=")
-        or behind.kind in (")", "=")
+        or after is None
+        or before.is_a(Kind.DASH, Kind.COMMA, Kind.OPEN, Kind.EQUALS)
+        or after.is_a(Kind.CLOSE, Kind.EQUALS)
     ):
         raise NotOneDoseError("not-understood")
-    if piece.kind != "-":
+    if piece.kind is not Kind.DASH:
         return
-    if before.says == "names" and state.glued(piece.start) and state.glued(behind.start):
-        number = state.word(behind.start)
+    dash = state.word(piece.start)
+    if before.phrase == "names" and state.glued(piece.start) and state.glued(after.start):
+        number = state.word(after.start)
         if number.isdigit() and len(number) > _LONGEST_DOSE:
             raise NotOneDoseError("other-drug", Reason.ANOTHER_COMPOUND)  # "LDN-193189"
+    strength = before.is_a(Kind.STRENGTH, Kind.CONCENTRATION)
+    counted = before.kind is Kind.AMOUNT and after.kind is Kind.COUNT
+    if before.kind in QUANTITIES and after.kind in QUANTITIES and not strength and not counted:
+        raise NotOneDoseError("range", quoted=dash)
+    kinds = {before.kind, after.kind}
+    if kinds in ({Kind.FREQUENCY}, {Kind.FREQUENCY, Kind.DIGITS}, {Kind.TIME, Kind.DIGITS}):
+        raise NotOneDoseError("range", quoted=dash)
+    if not state.glued(piece.start) and after.kind in QUANTITIES and state.glued(after.start):
+        after_strength = before.kind is Kind.STRENGTH
+        raise NotOneDoseError("range" if after_strength else "negative", quoted=dash)
     if (
-        before.kind in QUANTITIES
-        and behind.kind in QUANTITIES
-        and before.kind not in "SK"
-        and not (before.kind == "A" and behind.kind == "C")
-    ):
-        raise NotOneDoseError("range", quoted=piece.says)
-    if before.kind == behind.kind == "F" or {before.kind, behind.kind} in ({"F", "N"}, {"T", "N"}):
-        raise NotOneDoseError("range", quoted=piece.says)
-    if not state.glued(piece.start) and behind.kind in QUANTITIES and state.glued(behind.start):
-        raise NotOneDoseError("negative" if before.kind != "S" else "range", quoted=piece.says)
-    if (
-        before.kind in ("A", "M", "N")
-        and behind.kind not in ("T", "F", "C", "")
+        before.is_a(Kind.AMOUNT, Kind.PRODUCT, Kind.DIGITS)
+        and not after.is_a(Kind.TIME, Kind.FREQUENCY, Kind.COUNT, Kind.NEUTRAL, Kind.DURATION)
         and before.end == piece.start
     ):
-        raise NotOneDoseError("range", quoted=piece.says)
+        raise NotOneDoseError("range", quoted=dash)
 
 
 def _check_neighbours(pieces: tuple[Piece, ...]) -> None:
     """Refuse two numbers that may be one with a space in it: "1 000 mg", "4 5 mg"."""
     for before, piece in itertools.pairwise(pieces):
-        if before.kind == "N" and piece.kind in ("A", "N", "M", "X", "S", "K", "V", "C"):
+        if before.kind is Kind.DIGITS and piece.kind in _WITH_DIGITS:
             raise NotOneDoseError("two-numbers")
 
 
@@ -168,57 +189,61 @@ def unwrapped(pieces: Iterable[Piece]) -> list[Piece]:
     found = list(pieces)
     at = 0
     while at < len(found):
-        if found[at].kind == "(":
-            close = next(
-                (i for i in range(at + 1, len(found)) if found[i].kind in "()" and found[i].kind),
-                None,
-            )
-            if close is None or found[close].kind == "(":
-                raise NotOneDoseError("not-understood", Reason.OPEN_BRACKET)
+        kind = found[at].kind
+        if kind is Kind.OPEN:
+            close = _close_of(found, at)
             inner = found[at + 1 : close]
             if inner and all(_is_said_before(piece, found[:at]) for piece in inner):
                 del found[at : close + 1]  # "bid (2 times a day)"
                 continue
-            if all(piece.kind in ("", "F", "T", "D", "&") for piece in inner):
-                del found[close], found[at]
-                continue
-            outside = [*found[:at], *found[close + 1 :]]
-            if not any(piece.kind in QUANTITIES and piece.kind for piece in outside) and all(
-                piece.number == 1 for piece in outside if piece.kind == "F"
+            if all(piece.kind in _LOOSE for piece in inner) or _is_once_at_most(
+                [*found[:at], *found[close + 1 :]]
             ):
                 del found[close], found[at]  # "LDN (4.5 mg)"
                 continue
             at = close
-        elif found[at].kind == "=":
-            quantities = any(piece.kind in QUANTITIES for piece in found[:at])
-            if not quantities:
-                once = all(piece.number == 1 for piece in found[:at] if piece.kind == "F")
-                if at and not once:
-                    raise NotOneDoseError("total")
-                if (
-                    at == 0
-                    or (at + 1 < len(found) and found[at + 1].kind in ("=", ","))
-                    or found[at - 1].kind in ("=", ",")
-                ):
-                    raise NotOneDoseError("not-understood")
-                del found[at]
-                continue
-        elif (
-            found[at].kind == "/"
-            and at
-            and found[at - 1].kind == ""
-            and found[at - 1].says == "names"
-        ):
+        elif kind is Kind.EQUALS and not _has_quantity(found[:at]):
+            _check_leading_equals(found, at)
+            del found[at]
+            continue
+        elif kind is Kind.SLASH and at and found[at - 1].phrase == "names":
             raise NotOneDoseError("not-understood")
         at += 1
     return found
 
 
+def _close_of(pieces: list[Piece], at: int) -> int:
+    """Find the bracket that closes the one at *at*, in which there is no other."""
+    for place in range(at + 1, len(pieces)):
+        if pieces[place].kind is Kind.CLOSE:
+            return place
+        if pieces[place].kind is Kind.OPEN:
+            break
+    raise NotOneDoseError("not-understood", Reason.OPEN_BRACKET)
+
+
+def _is_once_at_most(pieces: list[Piece]) -> bool:
+    """Tell whether no number is said, and nothing more often than once a day."""
+    return not _has_quantity(pieces) and all(
+        piece.number == 1 for piece in pieces if piece.kind is Kind.FREQUENCY
+    )
+
+
+def _check_leading_equals(pieces: list[Piece], at: int) -> None:
+    """Refuse "=" before any number, but after words that say at most once a day: "LDN = 4.5 mg"."""
+    if at and not _is_once_at_most(pieces[:at]):
+        raise NotOneDoseError("total")
+    beside = [pieces[at - 1]] if at else []
+    beside += pieces[at + 1 : at + 2]
+    if not at or any(piece.is_a(Kind.EQUALS, Kind.COMMA) for piece in beside):
+        raise NotOneDoseError("not-understood")
+
+
 def _is_said_before(piece: Piece, before: list[Piece]) -> bool:
     """Tell whether how often or when has been said already, the same."""
-    return piece.kind in ("F", "T") and any(
-        other.kind == piece.kind
+    return piece.kind in HOW_OFTEN and any(
+        other.kind is piece.kind
         and other.number == piece.number
-        and (piece.kind == "F" or other.says == piece.says)
+        and (piece.kind is Kind.FREQUENCY or other.time == piece.time)
         for other in before
     )

@@ -8,34 +8,21 @@ from fractions import Fraction
 from functools import wraps
 from typing import NamedTuple, TypeVar, cast
 
+from ldn_cli.dose.pieces import Piece
 from ldn_cli.dose.vocabulary import ENTRIES, Entry
 from ldn_cli.dose.words import Words, is_number
 
-ZERO = Fraction(0)
-
-
-class Piece(NamedTuple):
-    """One or more words that were taken for one thing.
-
-    *kind* is one of the letters and signs of grammar.py, or "" for what changes nothing; *number*
-    is milligrams, millilitres, milligrams in a millilitre, a count, or times a day, by its kind.
-    """
-
-    kind: str
-    start: int  # the first word
-    end: int  # after the last word
-    number: Fraction = ZERO
-    shown: str = ""  # as the arithmetic shows it
-    says: str = ""  # the part of the day, the code of refusal, the kind of what changes nothing
-
 
 class Part(NamedTuple):
-    """What is taken once or several times a day: its milligrams, and how they were found."""
+    """What is taken once or several times a day."""
 
-    mg: Fraction
-    shown: str
+    quantity: Piece  # what is taken at once
     times: int = 1
-    unit_shown: str = ""  # "2250 mcg" of a plain amount that is not in milligrams
+
+    @property
+    def mg(self) -> Fraction:
+        """Give the milligrams of a day."""
+        return self.quantity.number * self.times
 
 
 class Reason(Enum):

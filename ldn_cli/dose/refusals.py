@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from ldn_cli.dose.arithmetic import shown
 from ldn_cli.dose.hints import both, leading_zero, one_of, reads
 from ldn_cli.dose.messages import (
     A_DATE,
@@ -26,6 +27,7 @@ from ldn_cli.dose.misspelt import (
     written_otherwise,
 )
 from ldn_cli.dose.model import DoseError
+from ldn_cli.dose.pieces import MASSES, NUMBERS, Kind
 from ldn_cli.dose.punctuation import ORDER
 from ldn_cli.dose.reading import Reading, Reason, State
 from ldn_cli.dose.sentence import HOURS_AND_DAYS, decimal_mark_astray
@@ -45,7 +47,14 @@ _OPEN_END = re.compile(r"[0-9] ?\+(?! ?[0-9])|[0-9] ?[-\u2013]$").search
 # What needs no number to be refused for itself.
 _WITHOUT_A_NUMBER = ("other-drug", "not-oral", "range")
 # Which piece a refusal quotes, by its code: the first of these kinds, or else of those.
-_QUOTED_KINDS = {"count": ("CNnG", "MXV"), "concentration": ("K",), "volume": ("V",)}
+_QUOTED_KINDS: dict[str, tuple[tuple[Kind, ...], ...]] = {
+    "count": (
+        (Kind.COUNT, *NUMBERS, Kind.REGIMEN), (Kind.PRODUCT, Kind.X_PRODUCT, Kind.VOLUME),
+    ),
+    "concentration": ((Kind.CONCENTRATION,),),
+    "volume": ((Kind.VOLUME,),),
+}  # fmt: skip
+_AMOUNTS = MASSES - {Kind.CONCENTRATION, Kind.REGIMEN}
 _SAID_BY_CODE = frozenset(
     (*_QUOTED_KINDS, "other-drug", "negative", "two-schedules", "total", "two-numbers", "range",
      "not-daily")
@@ -93,9 +102,8 @@ def explain_refusal(reading: Reading) -> DoseError:
     code, phrase = _coded(reading, numbers)
     if code:
         return _worded(reading, code, phrase)
-    if not numbers and (
-        not any(piece.kind in ("C", "n") for piece in reading.pieces) or _has_unit(words)
-    ):
+    counted = any(piece.is_a(Kind.COUNT, Kind.NUMERAL) for piece in reading.pieces)
+    if not numbers and (not counted or _has_unit(words)):
         return _refuse("not-a-number")
     if astray and len(numbers) > 1:
         return _refuse("two-numbers")
@@ -108,11 +116,11 @@ def beyond_limits(reading: Reading, error: DoseError) -> DoseError:
     """Add to a refusal of too much the text with a smaller unit, where none was written."""
     if error.code != "out-of-range" or "over" not in error.message:
         return error
-    piece = next((piece for piece in reading.pieces if piece.kind in ("A", "L")), None)
+    piece = next((p for p in reading.pieces if p.is_a(Kind.AMOUNT, Kind.BY_DIGITS)), None)
     hint = None
     bare = piece and piece.end == piece.start + 1  # a unit that was written would be a word more
-    if piece and bare and piece.says in ("mg", "g"):
-        smaller = {"mg": "mcg", "g": "mg"}[piece.says]
+    if piece and bare and piece.unit in ("mg", "g"):
+        smaller = {"mg": "mcg", "g": "mg"}[piece.unit]
         text, place = reading.words.text, reading.words.ends[piece.start]
         hint = reads(
             f"{text[:place]} {smaller}{text[reading.words.ends[piece.end - 1] :]}", reading
@@ -163,7 +171,7 @@ def _worded(reading: Reading, code: str, phrase: str) -> DoseError:
 
 def _steps(reading: Reading) -> str:
     """Write the doses of a schedule as operands: "'1.5 mg' '3 mg'"."""
-    amounts = [piece.shown for piece in reading.pieces if piece.kind in ("A", "M")]
+    amounts = [shown(piece) for piece in reading.pieces if piece.is_a(Kind.AMOUNT, Kind.PRODUCT)]
     return " ".join(f"'{amount}'" for amount in amounts) if len(amounts) > 1 else ""
 
 
@@ -188,15 +196,16 @@ def _of_outcome(reading: Reading, numbers: list[str]) -> DoseError:
     if code == "unit":
         return _unit(reading, numbers)
     if code == "strength":
-        holds = next((p.shown for p in reading.pieces if p.kind in ("S", "A")), "")
-        return DoseError(code, message_of(code, quoted=holds), one_of(reading, holds))
+        holds = next((shown(piece) for piece in reading.pieces if piece.is_plain), "")
+        hint = one_of(reading, holds) if holds else None
+        return DoseError(code, message_of(code, quoted=holds or quoted), hint)
     if code in ("leading-zero", "not-a-number"):
         alone = len(numbers) == 1 or any(re.match("0[1-9]", number) for number in numbers)
         return _refuse(code if alone else "two-numbers")
     if code not in _SAID_BY_CODE:
         return _not_made_out(reading, numbers)
     if outcome.reason is Reason.ONE_OR_ALL:
-        quoted = next((p.shown for p in reading.pieces if p.kind and p.kind in "ASMXVKG"), "")
+        quoted = shown(next(p for p in reading.pieces if p.kind in MASSES))
     elif code in _QUOTED_KINDS:
         found = (_first_of(reading, kinds) for kinds in _QUOTED_KINDS[code])
         quoted = next(filter(None, found), quoted or reading.words.text)
@@ -221,11 +230,11 @@ def _unknown_word(reading: Reading, numbers: list[str]) -> DoseError:
     return DoseError("unknown-word", message_of("unknown-word", quoted=reading.outcome.quoted))
 
 
-def _first_of(reading: Reading, kinds: str) -> str:
+def _first_of(reading: Reading, kinds: tuple[Kind, ...]) -> str:
     """Give the words of the first piece of *kinds* as they were written, or ""."""
     words = reading.words
     for piece in reading.pieces:
-        if piece.kind and piece.kind in kinds:
+        if piece.kind in kinds:
             return words.text[words.starts[piece.start] : words.ends[piece.end - 1]]
     return ""
 
@@ -238,23 +247,24 @@ def _not_made_out(reading: Reading, numbers: list[str]) -> DoseError:
     """Word a refusal where all words are known: two numbers or units, no unit, or no sense."""
     pieces = reading.pieces
     text = reading.words.text
+    unknown = [reading.words.words[p.start] for p in pieces if p.kind is Kind.UNKNOWN]
     if _OPEN_END(text):
         return DoseError("range", message_of("range", quoted=text))
     if text[:1] in "\"'\u201c\u2018":
         return written_otherwise(reading)
     if (
         reading.outcome.reason is Reason.OPEN_BRACKET
-        or any(piece.kind == "?" and not piece.says[0].isalnum() for piece in pieces)
+        or any(not word[0].isalnum() for word in unknown)
         or not any(word[0].isalpha() for word in reading.words.words)
     ):
-        if len(numbers) > 1 and not any(p.kind in "()" and p.kind for p in pieces):
+        if len(numbers) > 1 and not any(p.is_a(Kind.OPEN, Kind.CLOSE) for p in pieces):
             return _refuse("two-numbers")
         return _no_sense(reading)
-    units = [p for p in pieces if p.kind == "?" and _has_unit([p.says])]
-    amounts = [p for p in pieces if p.kind in ("A", "M", "S", "X")]
+    units = [word for word in unknown if _has_unit([word])]
+    amounts = [piece for piece in pieces if piece.kind in _AMOUNTS]
     if len(units) > 1 or (units and amounts):
         return DoseError("unit", "more than one unit")
-    if any(p.kind == "X" for p in pieces):
+    if any(piece.kind is Kind.X_PRODUCT for piece in pieces):
         return DoseError("count", message_of("count", Reason.UNCLEAR_X))
     change = next((word for word in reading.words.words if word in CHANGES), None)
     if len(amounts) > 1 and change:

@@ -9,24 +9,20 @@ from ldn_cli.dose import amounts, frequency, volumes
 from ldn_cli.dose.grammar import parts_of
 from ldn_cli.dose.indication import indication
 from ldn_cli.dose.intake import Sentence
-from ldn_cli.dose.numbers import shown_number
 from ldn_cli.dose.packs import of_usual_tablets, over_some_days
-from ldn_cli.dose.punctuation import QUANTITIES, check_how_often, check_punctuation, unwrapped
-from ldn_cli.dose.reading import NotOneDoseError, Outcome, Piece, Reading, Reason, State
+from ldn_cli.dose.pieces import HOW_OFTEN, MG_OF, QUANTITIES, Kind, Piece, says_how_often
+from ldn_cli.dose.punctuation import check_how_often, check_punctuation, unwrapped
+from ldn_cli.dose.reading import NotOneDoseError, Outcome, Reading, Reason, State
 from ldn_cli.dose.supply import without_supply
 from ldn_cli.dose.vocabulary import GROUPING_WORDS, WORDS, Entry
 from ldn_cli.dose.words import Words, one_space, split
 
-# What is dropped before a piece that matters: the drug, a verb, "at", "dose", a remark.
-_DROPPED = {"verbs": "v", "names": "d", "leads": "l", "doses": "o", "remarks": "r"}
+# Verbs that may lead to a change of the dose instead of the dose.
 _CHANGING = frozenset(
     "start started begin resume restart increase increased reduce reduced decrease decreased lower"
     " change changed raise raised titrated go up added add continue continues stay remain"
     " maintain".split()
 )
-# A number from here on is not written out: it may have a thousand digits, and is too much in every
-# unit, so that it is refused before it would be shown.
-_NOT_WRITTEN_OUT = 10**30
 Rule = Callable[[State, int], Piece | None]
 # What a phrase is taken for where it may be several things, the first first.
 _NEUTRAL = (
@@ -37,7 +33,19 @@ _NEUTRAL = (
 HOURS_AND_DAYS = frozenset(
     ("at", "@", "day", "tag", "night", "nightly", "bedtime", "week", "kl", "um")
 )
-_SIGNIFICANT = frozenset("AMSXCNnVKGFTDte&/()=")
+# What the rules of the grammar name; all other kinds are dropped before they are read.
+_SIGNIFICANT = frozenset(
+    (
+        *QUANTITIES, Kind.FREQUENCY, Kind.TIME, Kind.DIVIDED, Kind.TOTAL, Kind.EACH, Kind.AND,
+        Kind.OPEN, Kind.CLOSE, Kind.EQUALS, Kind.SLASH,
+    )
+)  # fmt: skip
+# What words of one character are, and those of the vocabulary that rules name.
+_CHARACTERS = {
+    "(": Kind.OPEN, ")": Kind.CLOSE, "[": Kind.OPEN, "]": Kind.CLOSE, "=": Kind.EQUALS,
+    "/": Kind.SLASH,
+}  # fmt: skip
+_PHRASES = {"total": Kind.TOTAL, "each": Kind.EACH, "ands": Kind.AND}
 _DASHES = ("-", "\u2013", "\u2014", "\u2010", "\u2011", "\u2012", "\u2212")
 _SEPARATORS = (",", ";", ":", "|", *_DASHES)
 _may_group = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}").fullmatch
@@ -47,6 +55,7 @@ decimal_mark_astray = re.compile(
     r",(?=[0-9])|(?<=[^\s0-9:=(@+/-])(?<!\bq)\.(?=[0-9])", re.IGNORECASE
 ).search
 _CAPITAL_MU = re.compile("[\u039c]\\s?[gG][sS]?\\b").search
+
 
 # The number of a list before a word: "1. Naltrexone 50 mg".
 _LISTED = re.compile(
@@ -61,7 +70,7 @@ def read(text: str, unit: str | None, *, grouped: bool = True) -> Reading:
     bare = without_supply(text)
     if len(bare) < len(text):
         whole = _read(bare[begin:], unit, grouped=grouped)
-        if whole.outcome.parts and any(p.kind and p.kind in "FTG" for p in whole.pieces):
+        if whole.outcome.parts and says_how_often(whole.pieces):
             return whole._replace(given=given)
     return _read(text[begin:], unit, grouped=grouped)._replace(given=given)
 
@@ -117,7 +126,7 @@ def pieces_of(state: State) -> tuple[Piece, ...]:
 def _only_unit_beside_words(state: State, pieces: list[Piece]) -> list[Piece]:
     """Take the only number for an amount where its unit was given apart or it stands alone."""
     quantities = [piece for piece in pieces if piece.kind in QUANTITIES]
-    if len(quantities) != 1 or quantities[0].kind != "N":
+    if len(quantities) != 1 or quantities[0].kind is not Kind.DIGITS:
         return pieces
     number = quantities[0]
     alone = len(pieces) == 1
@@ -125,9 +134,10 @@ def _only_unit_beside_words(state: State, pieces: list[Piece]) -> list[Piece]:
         state.word(number.start - 1) in HOURS_AND_DAYS
     ):
         return pieces
-    if not (alone or state.unit) or any(piece.kind == "?" for piece in pieces):
+    if not (alone or state.unit) or any(piece.kind is Kind.UNKNOWN for piece in pieces):
         return pieces
-    if any(p.end == number.start and (p.kind == "T" or p.says == "duration") for p in pieces):
+    before = next((piece for piece in pieces if piece.end == number.start), None)
+    if before and before.is_a(Kind.TIME, Kind.DURATION) and before.phrase != frequency.ONE_DAY:
         return pieces  # "nightly 10" may be an hour
     if number.start and state.glued(number.start) and state.word(number.start - 1).isalpha():
         return pieces
@@ -139,15 +149,12 @@ def _only_unit_beside_words(state: State, pieces: list[Piece]) -> list[Piece]:
     ):
         return pieces  # "5 2 times daily" may be 5.2 or 5
     unit = state.unit or "mg"
-    shown = (
-        f"{shown_number(number.number)} {unit}" if number.number < _NOT_WRITTEN_OUT else f"1 {unit}"
-    )
-    amount = Piece("A", number.start, number.end, number.number * amounts.MG_OF[unit], shown, unit)
+    amount = Piece(Kind.AMOUNT, number.start, number.end, number.number * MG_OF[unit], unit)
     return [amount if piece is number else piece for piece in pieces]
 
 
 def _piece(state: State, at: int) -> Piece:
-    """Find the longest piece at *at*; "?" where its word was taken for nothing."""
+    """Find the longest piece at *at*; an unknown one where its word was taken for nothing."""
     best: Piece | None = None
     for rule in _rules_for(state, at):
         found = rule(state, at)
@@ -169,24 +176,24 @@ def _piece(state: State, at: int) -> Piece:
             neutral = entry
     if neutral and (
         at + len(neutral.words) > end
-        or (best and best.kind == "n" and at + len(neutral.words) == end)
+        or (best and best.kind is Kind.NUMERAL and at + len(neutral.words) == end)
     ):
         best, end = _neutral(neutral, at), at + len(neutral.words)
     if (changed := _change_to(state, at)) > end:
-        return Piece("", at, changed, says="verbs")
+        return Piece(Kind.NEUTRAL, at, changed, phrase="verbs")
     if refused and (
         at + len(refused.words) > end
-        or (at + len(refused.words) == end and best is not None and best.kind == "n")
+        or (at + len(refused.words) == end and best is not None and best.kind is Kind.NUMERAL)
     ):
-        return Piece("!", at, at + len(refused.words), says=refused.says)
+        return Piece(Kind.REFUSED, at, at + len(refused.words), code=refused.says)
     if best:
         return best
     word = state.word(at)
-    if sign := {"(": "(", ")": ")", "=": "=", "/": "/", "[": "(", "]": ")"}.get(word):
-        return Piece(sign, at, at + 1)
+    if word in _CHARACTERS:
+        return Piece(_CHARACTERS[word], at, at + 1)
     if word in _SEPARATORS:
-        return Piece("-" if word in _DASHES else ",", at, at + 1, says=word)
-    return Piece("?", at, at + 1, says=word)
+        return Piece(Kind.DASH if word in _DASHES else Kind.COMMA, at, at + 1)
+    return Piece(Kind.UNKNOWN, at, at + 1)
 
 
 def _rules_for(state: State, at: int) -> tuple[Rule, ...]:
@@ -209,29 +216,27 @@ def _change_to(state: State, at: int) -> int:
 
 
 def _neutral(entry: Entry, at: int) -> Piece:
-    kind = {"total": "t", "each": "e", "ands": "&"}.get(entry.kind, "")
-    return Piece(kind, at, at + len(entry.words), says=entry.kind)
+    kind = _PHRASES.get(entry.kind, Kind.NEUTRAL)
+    return Piece(kind, at, at + len(entry.words), phrase=entry.kind)
 
 
 def _sentence(state: State, pieces: tuple[Piece, ...]) -> Sentence:
-    """Keep the pieces that matter, and of the others what stood before each."""
+    """Keep the pieces that matter, and which phrases of the others stood before each."""
     kept: list[Piece] = []
-    before: list[str] = []
-    dropped = ""
+    led_by: list[tuple[str, ...]] = []
+    phrases: tuple[str, ...] = ()
     for piece in unwrapped(pieces):
-        if piece.kind in _SIGNIFICANT and piece.kind:
+        if piece.kind in _SIGNIFICANT:
             kept.append(piece)
-            before.append(dropped)
-            dropped = ""
-        else:
-            dropped += _DROPPED.get(piece.says, piece.kind)
-            if piece.says == "verbs" and state.word(piece.start) in _CHANGING:
-                dropped += "c"
+            led_by.append(phrases)
+            phrases = ()
+        elif piece.phrase == "verbs" and state.word(piece.start) in _CHANGING:
+            phrases += ("verbs", "changes")
+        elif piece.phrase:
+            phrases += (piece.phrase,)
     for at in range(1, len(kept) - 1):
-        if (
-            kept[at].says == "total"
-            and kept[at - 1].kind in ("F", "T")
-            and kept[at + 1].kind == "A"
-        ):
-            kept[at] = kept[at]._replace(kind="t")  # "25 mg bid, total daily dose 50 mg"
-    return Sentence(state, tuple(kept), tuple(before))
+        before, piece, after = kept[at - 1 : at + 2]
+        total = piece.kind is Kind.FREQUENCY and piece.phrase == "total"
+        if total and before.kind in HOW_OFTEN and after.kind is Kind.AMOUNT:
+            kept[at] = piece._replace(kind=Kind.TOTAL)  # "25 mg bid, total daily dose 50 mg"
+    return Sentence(state, tuple(kept), tuple(led_by))

@@ -22,8 +22,9 @@ from decimal import Decimal
 from fractions import Fraction
 
 from ldn_cli.dose.answer import dose_from, reading_of
+from ldn_cli.dose.arithmetic import exact_decimal
 from ldn_cli.dose.model import DoseError
-from ldn_cli.dose.numbers import exact_decimal
+from ldn_cli.dose.pieces import MASSES, NUMBERS, Kind
 from ldn_cli.dose.punctuation import check_punctuation
 from ldn_cli.dose.reading import NotOneDoseError, Reading, Reason, State
 from ldn_cli.dose.refusals import explain_refusal
@@ -67,9 +68,9 @@ _UNKNOWN = "flurble"
 _TELLING = frozenset(("not", "don", "never", "inf", "infinity", "nan")).union(
     *(language.weekdays for language in LANGUAGES)
 )
-_MASSES, _COUNTED = frozenset("AMSXKG"), frozenset("CNnMX")
-_COMPARED = frozenset("VG")  # pieces with which an amount may be compared
-_DECIDES = "L"  # an amount whose digits decide what it means
+_COUNTED = NUMBERS | {Kind.COUNT, Kind.PRODUCT, Kind.X_PRODUCT}
+# Pieces with which an amount may be compared, or that divide it.
+_COMPARED = frozenset((Kind.VOLUME, Kind.REGIMEN, Kind.DURATION))
 _GROUPING = 4  # characters of a mark and three decimals
 _NOT_READ = Decimal("nan")
 
@@ -205,14 +206,12 @@ def _code_of_all(reading: Reading) -> str | None:
         return explain_refusal(reading).code
     if may_be_supply(text):
         return None
-    masses = [piece for piece in reading.pieces if piece.kind in _MASSES]
+    masses = [piece for piece in reading.pieces if piece.kind in MASSES]
     if not masses or _is_refused_for_its_pieces(reading):
         return explain_refusal(reading).code
     if outcome.code == "not-understood":
         return ""
-    if len(masses) > 1 or any(
-        piece.kind in _COMPARED or piece.says == "duration" for piece in reading.pieces
-    ):
+    if len(masses) > 1 or any(piece.kind in _COMPARED for piece in reading.pieces):
         return None
     if not _COUNTED.isdisjoint(piece.kind for piece in reading.pieces):
         return None if outcome.code == "total" else ""  # "half a tablet (25 mg)"
@@ -233,7 +232,11 @@ def _is_refused_for_its_pieces(reading: Reading) -> bool:
 def _factor(reading: Reading, number: str) -> Decimal | None:
     """Find the factor between *number*, the only mass of a dose, and its milligrams a day."""
     kinds = [piece.kind for piece in reading.pieces]
-    if sum(kind in _MASSES for kind in kinds) != 1 or _DECIDES in kinds or not number.strip("0.,"):
+    if (
+        sum(kind in MASSES for kind in kinds) != 1
+        or Kind.BY_DIGITS in kinds
+        or not number.strip("0.,")
+    ):
         return None
     if number[-_GROUPING:][:1] == "." and not GROUPING_WORDS.isdisjoint(reading.words.words):
         return None  # "1234.500 mg täglich" is read, though "4.500 mg täglich" is refused

@@ -1,168 +1,180 @@
-"""Hold a total against its parts, and the parts against what is said beside them."""
+"""Hold a total against its parts, and the parts against what is said beside them.
+
+A rule of grammar.py gives what it found and the quantity taken at once; the part of the day that
+they make comes out, or NotOneDoseError where what is said beside them does not agree.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
 from fractions import Fraction
 
-from ldn_cli.dose.intake import (
-    Found,
-    Sentence,
-    Taken,
-    multiply,
-    part_of,
-    quantity,
-    times_of,
-)
+from ldn_cli.dose.intake import Found, ReadParts, Sentence, intakes_a_day, product
 from ldn_cli.dose.packs import are_usual_tablets
-from ldn_cli.dose.reading import NotOneDoseError, Part, Piece, Reason
+from ldn_cli.dose.patterns import compiled
+from ldn_cli.dose.pieces import Kind, Piece
+from ldn_cli.dose.reading import NotOneDoseError, Part, Reason
 
-COUNTED = re.compile(r"C\([te]*[AS][te]*\)")
-_HOW_MUCH = frozenset("AMSXVKG")
-ReadParts = Callable[[Sentence], tuple[Part, ...]]
+_COUNTED = "count open (total|each)* (amount|strength) (total|each)* close"
+_PRODUCT = (
+    "volume concentration | concentration volume | strength count"
+    " | count amount each | count strength each?"
+)
+_HOW_MUCH = (
+    Kind.AMOUNT, Kind.PRODUCT, Kind.STRENGTH, Kind.X_PRODUCT, Kind.VOLUME, Kind.CONCENTRATION,
+    Kind.REGIMEN,
+)  # fmt: skip
 
 
-def taken_with(found: Found, taken: Taken) -> tuple[Part, ...]:
+def part_of(found: Found, quantity: Piece) -> tuple[Part, ...]:
     """Put what is taken at once and how often together, and check what is said beside them."""
-    how_often = (*found["before"].pieces, *found["how"].pieces)
-    if "about" in found:
-        check_explained(found["about"], taken, how_often, found.parts_of)
-    times = times_of(found["q"].state, how_often, each=not taken.plain and _is_one(found["q"]))
-    if any(piece.says in ("am", "pm") for piece in how_often):
+    how_often = found.how_often
+    explained, stated = found.get("explained"), found.get("sum")
+    if explained:
+        _check_explained(explained, quantity, found)
+    each = not quantity.is_plain and _is_one(found)
+    times = intakes_a_day(found.state, how_often, each=each)
+    if any(piece.time in ("am", "pm") for piece in how_often):
         # One letter from "prn"; as one of two times of day it is plain.
         raise NotOneDoseError("not-understood")
-    divided = [piece for piece in how_often if piece.kind == "D"]
-    day = taken.mg * times
-    if divided and (times != 1 or not any(piece.kind == "F" for piece in how_often)):
+    divided = any(piece.kind is Kind.DIVIDED for piece in how_often)
+    if divided and (times != 1 or not any(piece.kind is Kind.FREQUENCY for piece in how_often)):
         raise NotOneDoseError("total")
-    if "tail" in found:
-        if "about" in found and "C" in found["about"].letters:
+    part = Part(quantity, times)
+    if stated:
+        if explained and explained.has(Kind.COUNT):
             raise NotOneDoseError("total")  # "50 mg (1 tablet) (2 x 25 mg)"
-        check_total(found["tail"], taken, times, found.parts_of)
-    return (part_of(taken, times, day),)
+        check_sum(stated, part.mg, found.parts_of, plain=quantity.is_plain, times=times)
+    return (part,)
 
 
-def _is_one(sentence: Sentence) -> bool:
+def _is_one(found: Found) -> bool:
     """Tell whether one tablet or a part of one is taken: "a 50 mg tablet", but not "1 x 50 mg"."""
-    piece = sentence.pieces[0]
-    if piece.kind == "M" and piece.says != "volume":
-        at_once = sentence.state.word(piece.start + 1) not in ("x", "\u00d7")
-        return at_once and Fraction(piece.says) <= 1
-    return piece.kind in "Cn" and piece.number <= 1
+    piece = found.taken
+    if piece.kind is Kind.PRODUCT and not piece.is_of_volume:
+        at_once = found.state.word(piece.start + 1) not in ("x", "\u00d7")
+        return at_once and piece.factor is not None and piece.factor <= 1
+    return piece.is_a(Kind.COUNT, Kind.NUMERAL) and piece.number <= 1
 
 
-def check_explained(
-    bracket: Sentence, taken: Taken, how_often: Sequence[Piece], parts_of: ReadParts
-) -> None:
+def _check_explained(bracket: Sentence, quantity: Piece, found: Found) -> None:
     """Hold what stands in brackets after an amount against it: "100 mg (2 x 50 mg tablets)"."""
     inner = bracket.part(1, len(bracket.pieces) - 1)
-    if inner.letters.startswith("="):
+    if inner.pieces and inner.pieces[0].kind is Kind.EQUALS:
         inner = inner.part(1, len(inner.pieces))
-    letters = inner.letters
-    if letters in ("V", "K"):
-        if not taken.plain or not how_often:
+    if inner.fits("volume|concentration"):
+        if not quantity.is_plain or not found.how_often:
             raise NotOneDoseError("concentration")
         return
-    if (letters in ("C", "Ct", "Ce") or _once(inner)) and inner.pieces[0].number == 1:
-        if not (taken.plain or taken.shown.startswith("1 x ")):
+    one = inner.fits("count (total|each)?") or _is_count_once_a_day(inner)
+    if one and inner.pieces[0].number == 1:
+        if not quantity.is_plain and not _is_one_tablet(quantity):
             raise NotOneDoseError("total")
         return
-    if letters == "C" and taken.plain and are_usual_tablets(inner.pieces[0], taken.mg):
+    usual = inner.fits("count") and are_usual_tablets(inner.pieces[0], quantity.number)
+    if usual and quantity.is_plain:
         return  # "100 mg (2 tablets)"
-    if letters in ("C", "CC"):
+    if inner.fits("count count?"):
         raise NotOneDoseError("total", Reason.ONE_OR_ALL)
-    several = any(piece.kind == "F" and piece.number > 1 for piece in how_often)
-    if letters in ("A", "M", "X", "At", "tA", "S", "Mt", "tM") or _is_product(letters):
-        mg = _product_of(inner).mg if _is_product(letters) else quantity(inner).number
-        if mg != taken.mg:
-            agrees_for_the_day = several and letters in ("At", "tA")
-            raise NotOneDoseError(
-                "total" if letters != "A" or agrees_for_the_day else "two-numbers"
-            )
+    if (mg := _mg_of(inner)) is not None:
+        if mg != quantity.number:
+            raise NotOneDoseError("two-numbers" if inner.fits("amount") else "total")
         return
-    if "C" in letters and not _HOW_MUCH.intersection(letters):
-        raise NotOneDoseError("total", Reason.ONE_OR_ALL)
-    parts = parts_of(inner)
-    if several or sum((part.mg for part in parts), Fraction(0)) != taken.mg:
+    _refuse_count_alone(inner)
+    several = any(piece.kind is Kind.FREQUENCY and piece.number > 1 for piece in found.how_often)
+    mg = sum((part.mg for part in found.parts_of(inner)), Fraction(0))
+    if several or mg != quantity.number:
         raise NotOneDoseError("total")
 
 
-def _once(inner: Sentence) -> bool:
-    """Tell whether *inner* is a count and that it is taken once a day."""
-    return inner.letters in ("CF", "CT") and inner.pieces[1].number == 1
+def _is_one_tablet(quantity: Piece) -> bool:
+    return quantity.factor == 1 and quantity.holds is not None and not quantity.is_of_volume
 
 
-def _is_product(letters: str) -> bool:
-    return letters in ("VK", "KV", "SC", "CAe", "CS", "CSe")
+def _mg_of(inner: Sentence) -> Fraction | None:
+    """Give the milligrams that stand in brackets alone, or None."""
+    if inner.fits("x_product | strength | MASS total? | total MASS"):
+        return inner.quantity().number
+    return _product_of(inner) if inner.fits(_PRODUCT) else None
 
 
-def _product_of(inner: Sentence) -> Taken:
-    first, second = inner.pieces[:2]
-    count, holds = (first, second) if first.kind in "VC" else (second, first)
-    return multiply(count, holds)
+def _is_count_once_a_day(inner: Sentence) -> bool:
+    return inner.fits("count (frequency|time)") and inner.pieces[1].number == 1
 
 
-def check_total(tail: Sentence, taken: Taken, times: int, parts_of: ReadParts) -> None:
-    """Hold a total of the day against its parts: "4.5 mg bid (9 mg/day)", "2 x 1.5 mg = 3 mg"."""
-    inner = tail
-    if tail.letters.startswith("("):
-        inner = tail.part(1, len(tail.pieces) - 1)
-    letters = inner.letters
-    if _once(inner) and taken.plain and times == 1 and inner.pieces[0].number == 1:
-        return  # "50 mg a day (1 tablet a day)"
-    day = taken.mg * times
-    if (
-        letters in ("V", "C")
-        and inner.pieces[0].number
-        and taken.plain
-        and (letters == "V" or inner.pieces[0].number == 1)
-    ):
-        return
-    if re.fullmatch(r"[=te]*[AMXS][te]*", letters):
-        if letters.strip("=t") == "S" or letters.endswith("e"):
-            raise NotOneDoseError("total")
-        mg = quantity(inner).number
-        if times == 1 and mg != day and letters == "A":
-            raise NotOneDoseError("two-numbers")
-        if mg != day:
-            raise NotOneDoseError("total")
-        return
-    if _is_product(letters):
-        if _product_of(inner).mg != day:
-            raise NotOneDoseError("total")
-        return
-    if "C" in letters and not _HOW_MUCH.intersection(letters):
+def _refuse_count_alone(inner: Sentence) -> None:
+    """Refuse a count that stands beside nothing that has milligrams: "2 tablets daily"."""
+    if inner.has(Kind.COUNT) and not inner.has(*_HOW_MUCH):
         raise NotOneDoseError("total", Reason.ONE_OR_ALL)
-    stated = parts_of(inner.part(len(letters) - len(letters.lstrip("=t")), len(letters)))
-    if sum((part.mg for part in stated), Fraction(0)) != day:
+
+
+def _product_of(inner: Sentence) -> Fraction:
+    return inner.pieces[0].number * inner.pieces[1].number
+
+
+def check_sum(
+    stated: Sentence, day: Fraction, parts_of: ReadParts, *, plain: bool = False, times: int = 1
+) -> None:
+    """Hold a stated total against the milligrams of a *day*: "4.5 mg bid (9 mg/day)".
+
+    *plain* tells whether these are an amount as it was written, and *times* how often.
+    """
+    inner = stated
+    if stated.pieces[0].kind is Kind.OPEN:
+        inner = stated.part(1, len(stated.pieces) - 1)
+    if plain and _is_count_once_a_day(inner) and times == 1 and inner.pieces[0].number == 1:
+        return  # "50 mg a day (1 tablet a day)"
+    if plain and inner.fits("volume|count"):
+        number = inner.pieces[0].number
+        if number and (inner.fits("volume") or number == 1):
+            return
+    if inner.fits("(equals|total|each)* (amount|product|x_product|strength) (total|each)*"):
+        last = inner.pieces[-1].kind
+        if last is Kind.EACH or inner.fits("(equals|total)* strength total*"):
+            raise NotOneDoseError("total")
+        if inner.quantity().number != day:
+            raise NotOneDoseError("two-numbers" if times == 1 and inner.fits("amount") else "total")
+        return
+    if inner.fits(_PRODUCT):
+        if _product_of(inner) != day:
+            raise NotOneDoseError("total")
+        return
+    _refuse_count_alone(inner)
+    lead = compiled("(equals|total)*").match(inner.letters)
+    begin = lead.end() if lead else 0
+    parts = parts_of(inner.part(begin, len(inner.pieces)))
+    if sum((part.mg for part in parts), Fraction(0)) != day:
         raise NotOneDoseError("total")
 
 
 def merged(sentence: Sentence) -> Sentence:
     """Make one product of each "1 tablet (50 mg)", where there are several."""
+    matches = list(compiled(_COUNTED).finditer(sentence.letters))
+    if len(matches) < 2:  # noqa: PLR2004
+        return sentence
     pieces: list[Piece] = []
-    before: list[str] = []
+    led_by: list[tuple[str, ...]] = []
     counts: set[Fraction] = set()
     totals: set[Fraction] = set()  # by the tablet
     at = 0
-    for match in COUNTED.finditer(sentence.letters):
+    for match in matches:
         start, end = match.span()
         pieces += sentence.pieces[at:start]
-        before += sentence.before[at : start + 1]
-        count, holds = sentence.pieces[start], quantity(sentence.part(start, end))
+        led_by += sentence.led_by[at : start + 1]
+        counted = sentence.part(start, end)
+        count, holds = counted.pieces[0], counted.quantity()
         counts.add(count.number)
-        if "t" in match[0] and holds.kind == "A" and count.number:
-            taken = Taken(holds.number, holds.shown)  # "1 tablet (50 mg total)", twice a day
+        if counted.has(Kind.TOTAL) and holds.kind is Kind.AMOUNT and count.number:
+            # "1 tablet (50 mg total)", twice a day
+            total = product(count, holds)._replace(number=holds.number, unit=holds.unit, holds=None)
+            pieces.append(total)
             totals.add(holds.number / count.number)
-        elif count.number == 1 or "e" in match[0] or holds.kind == "S":
-            taken = multiply(count, holds)
+        elif count.number == 1 or counted.has(Kind.EACH) or holds.kind is Kind.STRENGTH:
+            pieces.append(product(count, holds))
         else:
             raise NotOneDoseError("total", Reason.ONE_OR_ALL)
-        pieces.append(Piece("M", count.start, holds.end, taken.mg, taken.shown, count.shown))
         at = end
     if len(totals) > 1 and counts != {1}:
         raise NotOneDoseError("total")  # "1 tablet (50 mg total) and 2 tablets (50 mg total)"
     return Sentence(
-        sentence.state, (*pieces, *sentence.pieces[at:]), (*before, *sentence.before[at:])
+        sentence.state, (*pieces, *sentence.pieces[at:]), (*led_by, *sentence.led_by[at:])
     )

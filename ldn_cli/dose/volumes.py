@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ldn_cli.dose.amounts import amount
-from ldn_cli.dose.numbers import counts_at, fraction_at, number_at, shown_number
-from ldn_cli.dose.reading import Piece, State, remembered
+from ldn_cli.dose.numbers import counts_at, fraction_at, number_at
+from ldn_cli.dose.pieces import Kind, Piece
+from ldn_cli.dose.reading import State, remembered
 
 
 @remembered
@@ -21,10 +22,10 @@ def concentration(state: State, at: int) -> Piece | None:
     if not entry or volume == 0:
         return None
     end = place + (volume is not None) + len(entry.words)
-    shown = f"{piece.shown}/mL" if volume is None else f"{piece.shown}/{shown_number(volume)} mL"
     for _ in range(2):
         end = state.skip(end, "liquids")
-    return Piece("K", at, end, piece.number / (volume or 1), shown)
+    mg = piece.number / (volume or 1)
+    return Piece(Kind.CONCENTRATION, at, end, mg, factor=volume, holds=piece)
 
 
 @remembered
@@ -33,7 +34,7 @@ def volume(state: State, at: int) -> Piece | None:
     number, end = fraction_at(state, at)
     if number is None or (entry := state.entry(end, "ml")) is None:
         return None
-    return Piece("V", at, end + len(entry.words), number, f"{shown_number(number)} mL")
+    return Piece(Kind.VOLUME, at, end + len(entry.words), number)
 
 
 def spoons(state: State, at: int) -> Piece | None:
@@ -45,8 +46,7 @@ def spoons(state: State, at: int) -> Piece | None:
         if each is not None and unit and (language or times):
             behind += len(unit.words)
             if state.word(behind).startswith("spoon"):
-                many = number * each
-                return Piece("V", at, behind + 1, many, f"{shown_number(many)} mL")
+                return Piece(Kind.VOLUME, at, behind + 1, number * each)
     return None
 
 
@@ -61,10 +61,8 @@ def volume_of_concentration(state: State, at: int) -> Piece | None:
     holds = concentration(state, place) or (concentration(state, state.skip(place, "of")))
     if not holds or (bracket and state.word(holds.end) != ")"):
         return None
-    end = holds.end + bracket
-    return Piece(
-        "M", at, end, taken.number * holds.number, f"{taken.shown} x {holds.shown}", "volume"
-    )
+    end, mg = holds.end + bracket, taken.number * holds.number
+    return Piece(Kind.PRODUCT, at, end, mg, factor=taken.number, holds=holds)
 
 
 RULES = (volume_of_concentration, concentration, spoons, volume)
