@@ -150,11 +150,25 @@ def run(arguments: list[str]) -> int:
     except typer.TyperException as error:
         sys.stdout.flush()
         message = error.format_message().replace(_HIDDEN_SIGN, "").replace("\\x00", "")
-        warn(escaped(" ".join(message.split()), 1000))
+        warn(escaped(_without_jargon(" ".join(message.split())), 1000))
         return ExitCode.TROUBLE
     if not arguments:
         return ExitCode.TROUBLE  # help was all there was to say
     return code if isinstance(code, int) else ExitCode.DONE
+
+
+def _without_jargon(message: str) -> str:
+    """Say what values there are as other messages of ours do; versions of Typer differ in it."""
+    import re
+
+    refused = re.fullmatch(
+        r"Invalid value for (?:.* / )?'-*(\w+)': (?:Value error, )?(.*) is not one of (.*?)\.?",
+        message,
+    )
+    if not refused:
+        return message
+    what, given, known = refused.groups()
+    return f"no {what.lower()} {given}; there are: {known.replace(chr(39), '')}"
 
 
 def _meant(arguments: list[str]) -> str | None:

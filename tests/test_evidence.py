@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from copy import copy
 from decimal import Decimal
@@ -71,6 +72,15 @@ def test_the_trials_are_counted_rightly() -> None:
     assert not pilot.randomised
     assert EXPERIMENT not in TRIALS
     assert EXPERIMENT.dose == "50 mg"
+
+
+def test_what_no_design_says_is_null(run: Run) -> None:
+    records = map(json.loads, run("evidence", "-f", "json").out.splitlines())
+    said = [(record["design"] or "", record["randomised"]) for record in records]
+    assert ("4 randomised trials", True) in said
+    for design, randomised in said:
+        expected = None if "randomised" not in design else not design.startswith("not ")
+        assert randomised is expected
 
 
 def test_numbers_are_those_of_the_words() -> None:

@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from conftest import bash, environment, ldn
+from conftest import Result, Run, bash, environment, ldn
 
 LDN = [sys.executable, "-m", "ldn_cli"]
 FULL = Path("/dev/full")
@@ -369,6 +369,29 @@ def test_memory_does_not_grow(arguments: list[str], tmp_path: Path) -> None:
     assert max(grown.values()) < 26 * 1024, grown
 
 
+@pytest.mark.parametrize(
+    ("arguments", "instead"),
+    [
+        (["classify", "my doses.txt"], "ldn classify < 'my doses.txt'"),
+        (["explain", "my doses.txt"], "ldn explain < 'my doses.txt'"),
+        (["classify", "rx.CSV"], "ldn annotate rx.CSV --column NAME"),
+    ],
+)
+def test_a_file_that_is_given_for_a_dose(
+    arguments: list[str], instead: str, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("my doses.txt", "rx.CSV", "4.5"):
+        (tmp_path / name).write_text("4.5\n")
+    result = run(*arguments)
+    assert (result.code, result.err.count("\n")) == (1, 2)
+    assert result.err.endswith(
+        f"ldn: an operand is one dose, and this one is a file; write: {instead}\n"
+    )
+    assert run("classify", "4.5") == Result(0, "low-dose\n", "")
+    assert "is a file" not in run("classify", "none.txt").err
+
+
 def long_input(command: str, kind: str, tmp_path: Path) -> Path:
     """Write a long file of one *kind*, whose bytes, lines or refusals might be remembered."""
     given = tmp_path / "given"
@@ -437,7 +460,38 @@ def long_input(command: str, kind: str, tmp_path: Path) -> Path:
             "explain '4500 mcg'\n",
         ),
         (["4.5\nmg"], 2, "", "write: ldn explain '4.5 mg'\n"),
-        (["explain", "-f", "-5", "5"], 2, "", "'-5' is not one of"),
+        (["explain", "-f", "-5", "5"], 2, "", "no format '-5'; there are: text, json,"),
+        (["explain", "--unit", "KG", "5"], 2, "", "ldn: no unit 'KG'; there are: mg, mcg, g\n"),
+        (
+            ["completion", "BASH"],
+            2,
+            "",
+            "ldn: no shell 'BASH'; there are: bash, zsh, fish, powershell\n",
+        ),
+        (["source", "fda"], 2, "", "no paragraph or claim 'fda'; did you mean fda-approval?\n"),
+        (["source", "Microglia"], 2, "", "did you mean microglia-at-rest or microglia-calmed?\n"),
+        (["source", "recepter blokade"], 2, "", "did you mean receptor-blockade?\n"),
+        (
+            ["source", "99"],
+            2,
+            "",
+            "no paragraph or claim '99'; there are 1 to 15, and fibromyalgia-symptoms,",
+        ),
+        (
+            ["source", ""],
+            2,
+            "",
+            "no paragraph or claim ''; there are 1 to 15, and fibromyalgia-symptoms,",
+        ),
+        (
+            ["annotate", "4.5 mg", "--column", "dose"],
+            2,
+            "",
+            "No such file or directory; for a dose write: ldn explain '4.5 mg'\n",
+        ),
+        (["check", "4.5"], 2, "", "No such file or directory; for a dose write: ldn explain 4.5\n"),
+        (["explain"], 0, "", "ldn: no dose on standard input\n"),
+        (["classify"], 0, "", ""),
         (["explain", "-f", "yaml", "5"], 2, "", "yaml"),
         (["classify", "--decimal-comma", "4,5", "50,0 mg"], 0, "low-dose\nopioid-blockade\n", ""),
         (["classify", "--decimal-comma", "4.5"], 1, "invalid\n", "'4.5': "),

@@ -130,6 +130,20 @@ def test_a_product_with_naltrexone_that_is_no_plain_one_is_refused(drug: str) ->
     assert cells_of(f"drug,dose\n{drug},4.5\n", drug_column="drug")[0].split()[0] == "invalid"
 
 
+@pytest.mark.parametrize(
+    ("drugs", "said"),
+    [
+        (["naltrexone", "nalterxone", "", "methadone"], "3 rows name no naltrexone; the cells appended there are empty"),
+        (["naltrexone", "methadone"], "1 row names no naltrexone; the cells appended there are empty"),
+        (["naltrexone"], None),
+    ],
+)  # fmt: skip
+def test_rows_of_other_drugs_are_counted(drugs: list[str], said: str | None, run: Run) -> None:
+    table = "dose,drug\n\n" + "".join(f"4.5,{drug}\n" for drug in drugs)
+    result = run("annotate", "--column", "dose", "--drug-column", "drug", stdin=table.encode())
+    assert (result.code, result.err) == (0, f"ldn: {said}\n" if said else "")
+
+
 def test_drug_and_unit_and_dose_together() -> None:
     table = "drug,unit,dose\nnaltrexone,MCG,4500\nmetformin,%,4500\nnaltrexone,%,4500\n,MG\n"
     assert cells_of(table, drug_column="drug", unit_column="unit") == [

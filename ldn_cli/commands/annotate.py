@@ -119,10 +119,12 @@ def run(
     )
     where = STDIN if file == "-" else escaped(file, 200)
     refusals = Refusals()
+    others: list[int] = []  # rows of other drugs, block by block
     rows = annotate_rows(
         opened(file),
         table,
         lambda line, text, read: refusals.add_again(f"{where}:{line}", text, read),
+        passed_over=others.append,
     )
     gc.disable()  # rows are many short lists and no cycles: to look for some costs a fifth more
     try:
@@ -133,7 +135,11 @@ def run(
         return ExitCode.TROUBLE
     finally:
         gc.enable()
-    return refusals.close()
+    code = refusals.close()
+    if count := sum(others):
+        rows_name = "1 row names" if count == 1 else f"{count} rows name"
+        warn(f"{rows_name} no naltrexone; the cells appended there are empty")
+    return code
 
 
 def _separator(file: str, delimiter: str | None) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from ldn_cli.commands.messages import UsageError
+from ldn_cli.commands.messages import UsageError, warn
 from ldn_cli.commands.operands import Refusals, doses, operands_or_stdin
 from ldn_cli.commands.output import show_page, write_records
 from ldn_cli.dose.model import DoseError
@@ -51,12 +51,13 @@ def run(
     from ldn_cli.records.explanation import COLUMNS, explanation_record, refusal_record
 
     refusals = Refusals(unit, decimal_comma=decimal_comma)
-    header = True
+    header, asked = True, 0
     explained: list[Explanation] = []
     for group in chain(
         doses(operands_or_stdin("explain", operands, refusals), refusals), [[]]
     ):  # the empty group: even no dose has a header
         records = []
+        asked += len(group)
         for where, text in group:
             try:
                 explanation = explain_dose(parse_dose(text, unit, decimal_comma=decimal_comma))
@@ -79,6 +80,8 @@ def run(
     if explained:
         _explain_page(explained, output_format, color)
     code = refusals.close()
+    if output_format == "text" and not (asked or code):
+        warn("no dose on standard input")
     if output_format in DRAWN and not (explained or code):
         raise UsageError(f"no dose given, and {output_format} is a page of some")
     return code

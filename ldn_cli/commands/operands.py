@@ -36,6 +36,7 @@ class Refusals:
         self.count = 0
         self.unread = False
         self.whole: str | None = None  # the command with all operands as one dose, if they make one
+        self.instead: str | None = None  # the command that reads a file which was given for a dose
 
     def add(self, where: str, error: DoseError, text: str | None = None) -> None:
         """Name one refused dose, or say what is wrong with its row; an operand has no *where*."""
@@ -72,6 +73,8 @@ class Refusals:
         """
         if self.count > NAMED:
             warn(f"{self.count - NAMED} more refused, {self.count} in all")
+        if self.count and self.instead:
+            warn(f"an operand is one dose, and this one is a file; write: {self.instead}")
         if self.count and self.whole:
             warn(f"each operand is one dose; if all of it is one, quote it: {self.whole}")
         if self.unread:
@@ -92,10 +95,23 @@ def opened(file: str) -> ReadChunk:
         return standard_input()
     try:
         return reader(os.open(file.encode("utf-8", "surrogateescape"), read_flags()), file)
+    except FileNotFoundError as error:
+        raise OSError(error.errno, f"{error.strerror}{_as_dose(file)}", file) from None
     except OSError as error:
         raise OSError(error.errno, error.strerror, file) from None
     except ValueError:
         raise OSError(0, "not a name of a file", file) from None
+
+
+def _as_dose(text: str) -> str:
+    """Say what to write if *text*, given for a file, is a dose."""
+    from shlex import quote  # noqa: PLC0415 - start-up: only where it may be said
+
+    try:
+        parse_dose(text)
+    except DoseError:
+        return ""
+    return f"; for a dose write: ldn explain {quote(text)}"
 
 
 def reader(descriptor: int, name: str) -> ReadChunk:
@@ -192,7 +208,19 @@ def operands_or_stdin(
         raise UsageError(f"no dose given; write for example: ldn {command} 4.5")
     if operands and len(operands) > 1 and not all(map(str.isdecimal, operands)):
         refusals.whole = _as_one_dose(command, operands, refusals)
+    elif operands and os.path.isfile(operands[0]):  # noqa: PTH113 - start-up: no pathlib
+        refusals.instead = _of_file(command, operands[0])
     return operands or ["-"]
+
+
+def _of_file(command: str, file: str) -> str:
+    """Write the command that reads the doses in *file*."""
+    from shlex import quote  # noqa: PLC0415 - start-up: only where it may be said
+
+    name = escaped(quote(file), 200)
+    if file.lower().endswith((".csv", ".tsv", ".tab")):
+        return f"ldn annotate {name} --column NAME"
+    return f"ldn {command} < {name}"
 
 
 def _as_one_dose(command: str, operands: Sequence[str], refusals: Refusals) -> str | None:

@@ -27,6 +27,21 @@ def claim_ids() -> list[str]:
     return [claim.id for claim in CLAIMS]
 
 
+def _not_found(what: str) -> str:
+    """Say that there is no paragraph or claim *what*, and which one may be meant."""
+    from difflib import get_close_matches
+
+    from ldn_cli.transcript import PARAGRAPHS
+
+    known, given = claim_ids(), "-".join(what.lower().replace("_", " ").split())
+    meant = [claim for claim in known if given and given in claim]
+    if meant := meant or get_close_matches(given, known):
+        there = f"did you mean {' or '.join(meant)}?"
+    else:
+        there = f"there are {PARAGRAPHS[0]} to {PARAGRAPHS[-1]}, and {', '.join(known)}"
+    return f"no paragraph or claim '{escaped(what)}'; {there}"
+
+
 HELP = """Show what the video says, by paragraph.
 
 \b
@@ -52,14 +67,12 @@ def run(
 ) -> int:
     """Show what the transcript claims: all of it, one paragraph, or one claim."""
     from ldn_cli.records.source import COLUMNS, source_records
-    from ldn_cli.transcript import CLAIMS, PARAGRAPHS, entries
+    from ldn_cli.transcript import entries
 
     try:
         found = entries(what)
     except KeyError:
-        claims = ", ".join(claim.id for claim in CLAIMS)
-        there = f"there are {PARAGRAPHS[0]} to {PARAGRAPHS[-1]}, and {claims}"
-        raise UsageError(f"no paragraph or claim '{escaped(what or '')}'; {there}") from None
+        raise UsageError(_not_found(what or "")) from None
 
     def page(width: int) -> Sequence[Text]:
         from ldn_cli.pages.source import source_page

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from ldn_cli.evidence.model import Finding
@@ -76,6 +77,12 @@ def _estimate(asked: dict[str, object], mg: Decimal) -> dict[str, object]:
     }
 
 
+def _is_randomised(finding: Finding) -> bool | None:
+    """Tell whether chance decided who took what; None where the design does not say so."""
+    said = re.search(r"(not )?randomised", finding.design or "")
+    return said and not said[1]
+
+
 def _record(asked: dict[str, object], finding: Finding) -> dict[str, object]:
     reduction, difference = finding.pain_fell, finding.difference
     return {
@@ -87,7 +94,7 @@ def _record(asked: dict[str, object], finding: Finding) -> dict[str, object]:
         "lowest_mg": finding.lowest_mg,
         "highest_mg": finding.highest_mg,
         "design": finding.design,
-        "randomised": finding.randomised,
+        "randomised": _is_randomised(finding),
         "participants": finding.participants,
         "who": finding.who,
         "length": finding.length,

@@ -20,12 +20,17 @@ Report = Callable[[int, "str | None", Callable[[], object]], None]
 
 
 def annotate_rows(
-    read: ReadChunk, table: Table, report: Report, longest: int = LONGEST_ROW
+    read: ReadChunk,
+    table: Table,
+    report: Report,
+    longest: int = LONGEST_ROW,
+    *,
+    passed_over: Callable[[int], object] = bool,
 ) -> Iterator[bytes]:
     """Yield the input with three cells appended to each row, a block at a time.
 
-    A row has at most *longest* bytes. Raises HeaderError before anything else where the first row
-    shows that it cannot be done.
+    A row has at most *longest* bytes. *passed_over* is told how many rows name another drug.
+    Raises HeaderError before anything else where the first row shows that it cannot be done.
     """
     delimiter = table.delimiter
     source = blocks(read, longest)
@@ -48,6 +53,8 @@ def annotate_rows(
     for bodies, ends, wanted, newlines in rows.batches(rest, source):
         cells = list(map(appended.__getitem__, wanted))
         yield b"".join(chain.from_iterable(zip(bodies, cells, ends, strict=True)))
+        if table.drug_column:
+            passed_over(cells.count(appended.empty))
         if not appended.refusing.isdisjoint(cells):
             at_line = line
             for body, end, cell, of_row in zip(bodies, ends, cells, wanted, strict=True):

@@ -17,7 +17,7 @@ from ldn_cli.exact import plain
 from ldn_cli.library import REMEMBERED
 from ldn_cli.rules import INVALID, rule_for
 from ldn_cli.tables.lines import decoded
-from ldn_cli.tables.rows import Wanted
+from ldn_cli.tables.rows import LEFT_OPEN, Wanted
 from ldn_cli.wording import escaped
 
 COLUMNS = ("dose_mg_per_day", "regime", "dose_error")
@@ -52,6 +52,7 @@ class Appended(dict[Wanted, bytes]):
         super().__init__()
         self.table = table
         self.refusing: set[bytes] = set()
+        self.empty = self._joined("", "", "")
         self._memories = {
             unit: ShapeMemory(unit, decimal_comma=table.decimal_comma) for unit in (None, *MG_IN)
         }
@@ -61,7 +62,7 @@ class Appended(dict[Wanted, bytes]):
         try:
             given = self._given(wanted)
         except DoseError as error:
-            found = self._refused(error.code)
+            found = self._refused(error.code, wanted)
         else:
             found = self._answer(*given) if given else self._empty(wanted)
         if isinstance(wanted, DoseError) or sum(map(len, _parts(wanted))) <= 2 * LONGEST:
@@ -114,8 +115,10 @@ class Appended(dict[Wanted, bytes]):
             return self._refused(memory.code(dose))
         return self._joined(plain(mg), rule_for(mg).regime, "")
 
-    def _refused(self, code: str) -> bytes:
+    def _refused(self, code: str, wanted: Wanted = None) -> bytes:
         cells = self._joined("", INVALID, code)
+        if wanted in LEFT_OPEN:
+            cells = b'"' + cells  # else they would stand inside the quote
         self.refusing.add(cells)
         return cells
 
@@ -124,8 +127,8 @@ class Appended(dict[Wanted, bytes]):
         return delimiter + delimiter.join(cell.encode() for cell in cells)
 
     def _empty(self, wanted: Wanted) -> bytes:
-        """Make what a blank line gets, nothing; or a row of another drug, empty cells."""
-        return b"" if wanted is None else self._joined("", "", "")
+        """Give what a blank line gets, nothing; or a row of another drug, empty cells."""
+        return b"" if wanted is None else self.empty
 
 
 def _parts(wanted: bytes | tuple[bytes, ...] | None) -> tuple[bytes, ...]:

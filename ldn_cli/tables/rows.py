@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from ldn_cli.dose.model import DoseError
 from ldn_cli.tables.lines import BLOCK
-from ldn_cli.tables.scan import LONE_RETURN, scan_row
+from ldn_cli.tables.scan import AFTER_QUOTE, LONE_RETURN, is_left_open, scan_row
 
 LONGEST_ROW = 1 << 23  # bytes of one row; a longer one is passed on, and refused
 # How far a quote is followed over the ends of lines: so many times the bytes since one was followed
@@ -27,6 +27,11 @@ TOO_LONG = DoseError("too-long", f"a row longer than {LONGEST_ROW} bytes")
 _UNCLOSED = DoseError(
     "unclosed-quote", f"a quote is opened and not closed, or not within {LONGEST_ROW} bytes"
 )
+_LEFT_OPEN = {_UNCLOSED: _UNCLOSED} | {
+    fault: DoseError(fault.code, f"{fault.message}; a quote is open at the end of the line")
+    for fault in (AFTER_QUOTE, LONE_RETURN)
+}
+LEFT_OPEN = frozenset(_LEFT_OPEN.values())  # rows in whose last cell a reader would find ours
 # What is wanted of a row: its one cell or several of them, or why there is none; None is a blank
 # line.
 Wanted = bytes | tuple[bytes, ...] | DoseError | None
@@ -209,7 +214,9 @@ class Rows:
                 self.waiting = True
                 break
             else:
-                known[len(raws)] = cells or _UNCLOSED
+                left_open = cells is None or is_left_open(data[start:line_end], self.delimiter)
+                fault = cells or _UNCLOSED
+                known[len(raws)] = _LEFT_OPEN[fault] if left_open else fault
                 at = line_end
                 if behind > line_end:
                     self.since = 0

@@ -9,7 +9,7 @@ import re
 
 from ldn_cli.dose.model import DoseError
 
-_AFTER_QUOTE = DoseError("csv", "a cell goes on behind its closing quote")
+AFTER_QUOTE = DoseError("csv", "a cell goes on behind its closing quote")
 LONE_RETURN = DoseError(
     "csv", r"a carriage return stands alone; if lines end so, convert them: tr '\r' '\n'"
 )
@@ -45,4 +45,12 @@ def scan_row(
         elif row_end := _ROW_END.match(data, at, end):
             return row_end.end(), cells
         else:
-            return at, LONE_RETURN if data[at : at + 1] == b"\r" else _AFTER_QUOTE
+            return at, LONE_RETURN if data[at : at + 1] == b"\r" else AFTER_QUOTE
+
+
+def is_left_open(line: bytes, delimiter: bytes) -> bool:
+    """Tell whether a quote is open at the end of *line*, for readers who pass over its faults."""
+    cell = re.compile(
+        rb'(?:"(?:[^"]+|"")*(?P<close>"|\Z))?[^%b]*(?:%b|\Z)' % (2 * (re.escape(delimiter),))
+    )
+    return any(found["close"] == b"" for found in cell.finditer(line))
