@@ -228,12 +228,12 @@ REVIEW = (("Most", "A review of 89 trials had no dose above 250 mg a day."),)
 @pytest.mark.parametrize(
     ("mg", "blocks", "labels"),
     [
-        ("0.000000001", "It blocks under 1 % of mu-opioid receptors (model, extrapolated).", ()),
-        ("0.1", "One 0.1 mg dose blocks 2 % of mu-opioid receptors (model, extrapolated).", ()),
-        ("1.99", "One 1.99 mg dose blocks 26 % of mu-opioid receptors (model, extrapolated).", ()),
-        ("2", "One 2 mg dose blocks 26 % of mu-opioid receptors (a published model).", ()),
-        ("4.5", "One 4.5 mg dose blocks 45 % of mu-opioid receptors (a published model).", ()),
-        ("5", "One 5 mg dose blocks 47 % of mu-opioid receptors (a published model).", ()),
+        ("0.000000001", "A model extrapolates: it blocks under 1 % of mu-opioid receptors.", ()),
+        ("0.1", "A model extrapolates: one 0.1 mg dose blocks 2 % of mu-opioid receptors.", ()),
+        ("1.99", "A model extrapolates: one 1.99 mg dose blocks 26 % of mu-opioid receptors.", ()),
+        ("2", "A model estimates: one 2 mg dose blocks 26 % of mu-opioid receptors.", ()),
+        ("4.5", "A model estimates: one 4.5 mg dose blocks 45 % of mu-opioid receptors.", ()),
+        ("5", "A model estimates: one 5 mg dose blocks 47 % of mu-opioid receptors.", ()),
         ("5.001", "By a model it blocks 47 % of mu-opioid receptors, 4.5 mg 45 %.", BETWEEN),
         ("6", "By a model 6 mg blocks 52 % of mu-opioid receptors, 4.5 mg 45 %.", BETWEEN),
         ("49.9", "By a model 49.9 mg blocks 90 % of mu-opioid receptors, 4.5 mg 45 %.", BETWEEN),
@@ -249,14 +249,14 @@ def test_what_studies_say_of_a_dose(
 ) -> None:
     dose = Decimal(mg)
     assert blockade_sentence(dose) == blocks
-    assert is_extrapolated(dose) is ("extrapolated" in blocks)
+    assert is_extrapolated(dose) is ("extrapolate" in blocks)
     assert label_sentences(dose) == (US, *labels)
     assert label_sentences() == (US,)
 
 
 TRIALS_FOUND = (
-    "Of four randomised fibromyalgia trials comparing pain to placebo, one saw less (4.5 mg), "
-    "three no significant difference (4.5, 6)."
+    "Of four randomised placebo trials of fibromyalgia pain, one saw less pain (4.5 mg), "
+    "three no significant difference (4.5 or 6 mg)."
 )
 SENSITIVITY = "50 mg once left heat, cold, pressure sensitivity unchanged (10 women)."
 
@@ -285,13 +285,13 @@ def alike(name: str) -> Finding:
     [
         (
             "younger2013",
-            "Of five randomised fibromyalgia trials comparing pain to placebo, two saw less (4.5 mg), three no significant difference (4.5, 6).",
+            "Of five randomised placebo trials of fibromyalgia pain, two saw less pain (4.5 mg), three no significant difference (4.5 or 6 mg).",
             "Of six randomised treatment trials five report pain against placebo: two found less; three, the two largest among them, no significant difference.",
             "One randomised treatment trial gave 6 mg of naltrexone a day in fibromyalgia.",
         ),
         (
             "final2024",
-            "Of five randomised fibromyalgia trials comparing pain to placebo, one saw less (4.5 mg), four no significant difference (4.5, 6).",
+            "Of five randomised placebo trials of fibromyalgia pain, one saw less pain (4.5 mg), four no significant difference (4.5 or 6 mg).",
             "Of six randomised treatment trials five report pain against placebo: one found less; four, the two largest among them, no significant difference.",
             "Two randomised trials gave 6 mg of naltrexone a day in fibromyalgia.",
         ),

@@ -40,7 +40,7 @@ from ldn_cli.wording import counted, in_words
 # Cell and animal work: Hutchinson 2008 and the others of the mechanism.
 MECHANISM = "Cell and animal work partly backs the microglia idea; unproven in people."
 # FDA, October 2013.
-STOPPING = "FDA: after stopping, less opioid than before can kill."
+STOPPING = "FDA: after stopping naltrexone, less opioid than before can kill."
 _LARGEST = 2  # trials that are told of as the largest
 _SHORT = 4  # characters of a dose that a sentence repeats; it speaks of a longer one as such a dose
 _LONG = 6  # characters of a dose in the sentence that answers
@@ -73,9 +73,9 @@ def blockade_sentence(mg: Decimal) -> str:
     share = blocked_percent(mg)
     dose = named(mg) if share.split()[0].isdecimal() else ""
     if mg <= CALLED_LOW_MG:
-        basis = "model, extrapolated" if is_extrapolated(mg) else "a published model"
-        subject = f"One {dose} dose" if dose else "It"
-        return f"{subject} blocks {share} of mu-opioid receptors ({basis})."
+        says = "extrapolates" if is_extrapolated(mg) else "estimates"
+        subject = f"one {dose} dose" if dose else "it"
+        return f"A model {says}: {subject} blocks {share} of mu-opioid receptors."
     usual, low = f"{plain(USUAL_LOW_MG)} mg", blocked_percent(USUAL_LOW_MG)
     if is_extrapolated(mg):
         here = f"{dose or 'this one'} {share} (extrapolated)"
@@ -94,10 +94,10 @@ def trials_sentence(mg: Decimal, trials: Sequence[Finding] = TRIALS) -> str:
     none = "" if given else f" None gave {named(mg).removesuffix(' mg') or 'it'}."
     experiment = f" {said}" if (said := experiment_sentence(mg)) else ""
     return (
-        f"Of {in_words(len(comparing))} randomised fibromyalgia trials comparing pain to placebo, "
-        f"{in_words(len(favourable), 'none')} saw less ({', '.join(_doses(favourable))} mg), "
-        f"{in_words(len(others), 'none')} no significant difference ({', '.join(_doses(others))})."
-        f"{none}{experiment}"
+        f"Of {in_words(len(comparing))} randomised placebo trials of fibromyalgia pain, "
+        f"{in_words(len(favourable), 'none')} saw less pain "
+        f"({' or '.join(_doses(favourable))} mg), {in_words(len(others), 'none')} no significant "
+        f"difference ({' or '.join(_doses(others))} mg).{none}{experiment}"
     )
 
 

@@ -156,8 +156,8 @@ _AT = f"It says {summary_range_text} mg inhibit microglia, immune cells of the b
 _ONLY = f"Its summary: {summary_range_text} mg inhibit microglia, brain immune cells (¶9, ¶13)."
 _STANDING = 'Their calming is "consensus" (¶5), but one of two theories (¶11, ¶12).'
 _THEORIES = (
-    "One theory: it calms microglia, overactive in some (¶10, ¶11). Another: it modulates the "
-    "immune system (¶12). It calls the first consensus (¶5)."
+    "Yet it calls this one theory (¶11), and consensus (¶5). A second theory: LDN modulates the "
+    "immune system (¶12)."
 )
 # The claims that each sentence about the video shortens: who changes one finds the other.
 SHORTENED = {
@@ -169,7 +169,7 @@ SHORTENED = {
     _AT: ("microglia-at-rest", "different-effects"),
     _ONLY: ("microglia-at-rest", "different-effects"),
     _STANDING: ("consensus-chain", "microglia-calmed", "immune-modulation"),
-    _THEORIES: ("chronic-activation", "microglia-calmed", "immune-modulation", "consensus-chain"),
+    _THEORIES: ("microglia-calmed", "consensus-chain", "immune-modulation"),
 }
 
 
@@ -194,16 +194,16 @@ def _video(explanation: Explanation) -> tuple[Passage, ...]:
 def _added(explanation: Explanation) -> str:
     """Say what is ours, and what the video leaves out."""
     if explanation.rule is OPIOID_BLOCKADE:
-        omitted = "how complete the blockade is"
+        omitted = "how complete blockade is"
     elif explanation.rule is UNDESCRIBED:
-        omitted = f"how far below {conventional_text} mg ¶13 reaches"
+        omitted = "whether ¶13 includes it"
     elif explanation.in_summary_range:
         omitted = 'references, even for "safe"'
     else:
         omitted = "the lowest dose that acts"
     return (
-        f"{OURS} names regimes, explains words, adds scale and shares. The video omits opioid "
-        f"danger, which dose the FDA approved, and {omitted}."
+        f"{OURS} adds regime names, word meanings, scale, shares of {conventional_text} mg. "
+        f"The video omits opioid danger, which dose the FDA approved, and {omitted}."
     )
 
 
