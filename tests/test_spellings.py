@@ -59,7 +59,7 @@ def test_words_that_change_nothing_change_nothing(language: Language) -> None:
     for entry in of_kinds(language, "names", "doses", "routes", "meals", "remarks"):
         phrase = text_of(entry)
         assert "1.5" in {answer(f"1.5 mg {phrase}"), answer(f"{phrase} 1.5 mg")}, phrase
-    for entry in of_kinds(language, "leads", "verbs"):
+    for entry in of_kinds(language, "introductions", "verbs"):
         often = {"tag": " dagligt"}.get(text_of(entry), "")  # in German, "Tag 3" is a day
         assert answer(f"{text_of(entry)} 1.5 mg{often}") == "1.5", entry
     for entry in of_kinds(language, "conditions"):
@@ -89,7 +89,7 @@ def test_how_often_multiplies(language: Language) -> None:
 
 @every_language
 def test_a_time_of_day_makes_a_dose_once_a_day(language: Language) -> None:
-    for entry in unambiguous(language, "clock"):
+    for entry in unambiguous(language, "time"):
         expected = "refuse:not-understood" if entry.says in {"am", "pm"} else "1.5"
         assert answer(f"1.5 mg {text_of(entry)}") == expected, entry
 
@@ -130,7 +130,7 @@ def test_phrases_are_written_as_they_are_read_and_once(language: Language) -> No
 @pytest.mark.parametrize("language", [one for one in LANGUAGES if not one.points_group])
 def test_a_point_is_a_decimal_mark_beside_english_and_latin(language: Language) -> None:
     for entry in of_kinds(
-        language, "frequency", "clock", "names", "doses", "routes", "meals", "remarks", "unit"
+        language, "frequency", "time", "names", "doses", "routes", "meals", "remarks", "unit"
     ):
         phrase = text_of(entry)
         texts = (f"4.500 mg {phrase}", f"{phrase} 4.500 mg", f"4.500 {phrase}")

@@ -76,13 +76,13 @@ def unit_first(state: State, at: int) -> Piece | None:
 
 @remembered
 def _forms_end(state: State, at: int) -> int:
-    """Give the place after the form at *at* and the coats and names before it, or *at*."""
+    """Give the place after the form at *at* and the modifiers and names before it, or *at*."""
     begin = at
     for _ in range(3):
         entry = state.entry(begin, "forms")
         if entry:
             return begin + len(entry.words)
-        after = state.skip(begin, "coats", "names")
+        after = state.skip(begin, "form_modifiers", "names")
         if after == begin:
             break
         begin = after
@@ -103,7 +103,7 @@ def strength(state: State, at: int) -> Piece | None:
         end = _forms_end(state, end + 1)
         end = piece.end if end == piece.end + 1 else end
     each = state.skip(end, "each")
-    longest = state.entry(end, "frequency", "clock", "refused")
+    longest = state.entry(end, "frequency", "time", "refused")
     if longest and len(longest.words) >= each - end:
         each = end
     if each == piece.end:
@@ -119,7 +119,7 @@ def _of_that_language(state: State, at: int, language: str) -> bool:
     return not language or any(
         entry.language == language or entry.words[0] in ("mg", "x")
         for entry in state.entries(at)
-        if entry.kind in ("forms", "coats", "names", "of")
+        if entry.kind in ("forms", "form_modifiers", "names", "of")
     )
 
 
@@ -149,7 +149,7 @@ def count(state: State, at: int) -> Piece | None:
 def _is_short_form(state: State, at: int) -> bool:
     """Tell whether a letter stands for a form, which a route or how often follows: "1c po qhs"."""
     behind = state.kinds(at + 1)
-    return state.word(at) in ("c", "t") and not behind.isdisjoint(("routes", "frequency", "clock"))
+    return state.word(at) in ("c", "t") and not behind.isdisjoint(("routes", "frequency", "time"))
 
 
 def bare_count(state: State, at: int) -> Piece | None:
@@ -227,7 +227,7 @@ def product_after(state: State, at: int) -> Piece | None:
     if not holds or state.word(holds.end) not in _TIMES:
         return None
     number, end = fraction_at(state, holds.end + 1)
-    if number is None or state.entry(end, "spans", "unit", "ml"):
+    if number is None or state.entry(end, "duration_units", "unit", "ml"):
         return None
     if state.entry(holds.end, "count") or state.entry(holds.end + 1, "count"):
         return None

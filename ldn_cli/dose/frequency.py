@@ -24,7 +24,7 @@ _ONE_DAY = ("day", "d", "tag", "jour", "día", "dia", "giorno", "dag", "日", "�
 DOUBTFUL = "doubtful"
 ONE_DAY = "one day"  # a duration that may also be how often: "for a day"
 ONCE = Fraction(1)
-_SPANS = {
+_DAYS_IN = {
     7: ("w", "s", "u", "v", "ty", "t\u00fd", "\u5468", "\u9031", "\u661f", "\uc8fc"),
     30: ("m", "ku", "\u304b", "\u30f6", "\u4e2a", "\u500b", "\uac1c"),
     365: ("y", "ja"),
@@ -58,7 +58,7 @@ def _beside(state: State, at: int, count: Entry, kind: str) -> Entry | None:
     """Find the day or part of the day that a count goes with, in its language."""
     for entry in state.entries(at):
         same = entry.language == count.language or count.words[-1] in ("x", "\u00d7")
-        if entry.kind == kind and same and (kind == "clock" or entry.says in ("day", "date")):
+        if entry.kind == kind and same and (kind == "time" or entry.says in ("day", "date")):
             return entry
     return None
 
@@ -68,13 +68,13 @@ def time_of_day(state: State, at: int) -> Piece | None:
     best = None
     for entry in state.entries(at):
         end = at + len(entry.words)
-        if entry.kind == "clock":
-            lead = state.entry(at, "leads")
+        if entry.kind == "time":
+            lead = state.entry(at, "introductions")
             if lead and lead.words == entry.words and not _ends_a_dose(state, at, end):
                 continue  # "on 4.5 mg", but "4.5 mg ON"
             found = Piece(Kind.TIME, at, end, ONCE, time=entry.says)
         elif entry.kind == "count" and entry.number == 1 and not entry.says:
-            part = _beside(state, end, entry, "clock")
+            part = _beside(state, end, entry, "time")
             if not part or part.says in ("am", "pm"):
                 continue
             found = Piece(Kind.TIME, at, end + len(part.words), ONCE, time=part.says)
@@ -120,55 +120,57 @@ def clock_time(state: State, at: int) -> Piece | None:
     return None
 
 
-def _span(state: State, at: int, last: Entry | None) -> Entry | None:
+def _duration_unit(state: State, at: int, preposition: Entry | None) -> Entry | None:
     """Find what a duration is counted in, in the language of the word before it."""
     for entry in state.entries(at):
-        if entry.kind == "spans" and (
-            last is None or last.language == entry.language or last.words[0] in ("x", "\u00d7")
+        if entry.kind == "duration_units" and (
+            preposition is None
+            or preposition.language == entry.language
+            or preposition.words[0] in ("x", "\u00d7")
         ):
             return entry
     return None
 
 
-def _days_of(span: str) -> int:
+def _days_of(unit: str) -> int:
     """Give the days of a week, a month or a year, by how the word begins in all languages."""
-    return next((days for days, begins in _SPANS.items() if span.startswith(begins)), 1)
+    return next((days for days, begins in _DAYS_IN.items() if unit.startswith(begins)), 1)
 
 
 def _said_how_often(state: State, at: int) -> bool:
     """Tell whether it is said before *at* how often or when."""
-    return any(not state.kinds(before).isdisjoint(("frequency", "clock")) for before in range(at))
+    return any(not state.kinds(before).isdisjoint(("frequency", "time")) for before in range(at))
 
 
 def duration(state: State, at: int) -> Piece | None:
     """Read how long: "for 14 days", "x 12 weeks"; it does not change the dose of a day."""
-    last = state.entry(at, "lasts")
-    place = at + (len(last.words) if last else 0)
+    preposition = state.entry(at, "duration_prepositions")
+    place = at + (len(preposition.words) if preposition else 0)
     number, numeral = number_at(state, place), state.entry(place, "numeral")
-    if number is not None and (number.denominator != 1 or not number):
+    if number is not None:
+        if number.denominator != 1 or not number:
+            return None
+        after = place + 1
+        if state.word(after) == "(" and state.word(after + 2) == ")":
+            after += 3  # "14 (fourteen) days"
+    elif numeral:
+        number, after = numeral.number, place + len(numeral.words)
+    elif preposition and state.word(at) == "for" and state.word(place) == "a":
+        number, after = ONCE, place  # "for a week", of which "a week" is the unit
+    else:
         return None
-    behind = place + 1 if number is not None else place + len(numeral.words) if numeral else place
-    if behind == place and not (last and state.word(at) == "for" and state.word(place) == "a"):
+    after += state.word(after) == "-"
+    unit = _duration_unit(state, after, preposition)
+    if not unit:
         return None
-    if number is not None and state.word(behind) == "(" and state.word(behind + 2) == ")":
-        behind += 3
-    behind += state.word(behind) == "-"
-    span = _span(state, behind, last)
-    bracketed = span and state.word(at - 1) == "(" and state.word(behind + len(span.words)) == ")"
-    at_the_end = (
-        span and behind + len(span.words) == len(state.words) and _said_how_often(state, at)
-    )
-    if not span or not (
-        last
-        or at_the_end
-        or bracketed
-        or (span.language in WITHOUT_FOR and _said_how_often(state, len(state.words)))
-    ):
+    end = after + len(unit.words)
+    in_brackets = state.word(at - 1) == "(" and state.word(end) == ")"
+    at_the_end = end == len(state.words) and _said_how_often(state, at)
+    alone = unit.language in WITHOUT_FOR and _said_how_often(state, len(state.words))
+    if not (preposition or in_brackets or at_the_end or alone):
         return None
-    many = number if number is not None else numeral.number if numeral else Fraction(1)
-    phrase = ONE_DAY if many == 1 and span.words[0] in _ONE_DAY else ""
-    days = many * _days_of(span.words[0])
-    return Piece(Kind.DURATION, at, behind + len(span.words), days, phrase=phrase)
+    phrase = ONE_DAY if number == 1 and unit.words[0] in _ONE_DAY else ""
+    return Piece(Kind.DURATION, at, end, number * _days_of(unit.words[0]), phrase=phrase)
 
 
 def divided(state: State, at: int) -> Piece | None:
@@ -177,7 +179,7 @@ def divided(state: State, at: int) -> Piece | None:
     return Piece(Kind.DIVIDED, at, at + len(entry.words), entry.number) if entry else None
 
 
-_BEGIN = frozenset(("frequency", "count", "clock", "lasts", "numeral", "divided"))
+_BEGIN = frozenset(("frequency", "count", "time", "duration_prepositions", "numeral", "divided"))
 _LEADS = frozenset(("at", "@", "um", "à", "a", "kl", "om", "alle"))
 
 

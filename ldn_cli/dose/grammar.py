@@ -95,7 +95,9 @@ def _strength_and_count(found: Found) -> tuple[Part, ...]:
         raise NotOneDoseError("count", Reason.PACK)
     if holds.kind is Kind.AMOUNT and count.number != 1:
         raise NotOneDoseError("total", Reason.ONE_OR_ALL)
-    of_a_day = divides_the_day(found.state, found.how_often) and not found.is_led_by("leads")
+    of_a_day = divides_the_day(found.state, found.how_often) and not found.is_led_by(
+        "introductions"
+    )
     if count.number != 1 and of_a_day:
         raise NotOneDoseError("total")
     return part_of(found, product(count, holds))

@@ -23,6 +23,6 @@ def _conditions(state: State, at: int, language: str) -> int:
         if entry.kind == "conditions" and entry.language in (language, "english")
     ]:
         end = max(named)
-        place = state.skip(end, "ands")
+        place = state.skip(end, "conjunctions")
         place += place == end and state.word(place) in (",", "/")
     return end

@@ -39,11 +39,11 @@ def fraction_at(state: State, at: int) -> tuple[Fraction | None, int]:
     if part is not None:
         return part, end
     if number and number.denominator == 1 and "." not in state.word(at):
-        place = state.skip(at + 1, "ands")
+        place = state.skip(at + 1, "conjunctions")
         part, end = _part_at(state, place)
         if part is None and place < len(state.words) and state.word(place) in _SIGNS:
             part, end = _SIGNS[state.word(place)], place + 1
-        joined = state.entry(at + 1, "ands")
+        joined = state.entry(at + 1, "conjunctions")
         half = state.entry(place, "fraction")
         if part is None and joined and half and half.language == joined.language:
             part, end = half.number, place + len(half.words)
@@ -84,7 +84,7 @@ def counts_at(state: State, at: int) -> list[tuple[Fraction, int, str]]:
         if entry.kind not in ("numeral", "fraction"):
             continue
         end, number = at + len(entry.words), entry.number
-        if entry.kind == "numeral" and (joined := state.entry(end, "ands")):
+        if entry.kind == "numeral" and (joined := state.entry(end, "conjunctions")):
             half = state.entry(end + len(joined.words), "fraction")
             if half and half.language == entry.language == joined.language:
                 end, number = end + len(joined.words) + len(half.words), number + half.number

@@ -51,7 +51,7 @@ def check_punctuation(state: State, pieces: tuple[Piece, ...]) -> None:
         elif piece.kind is Kind.FREQUENCY and state.word(piece.start) == "od":
             if not _has_quantity(pieces[:at]):
                 raise NotOneDoseError("not-understood")  # "from" in some languages
-        elif piece.phrase == "leads" and not _has_quantity(pieces[at:]):
+        elif piece.phrase == "introductions" and not _has_quantity(pieces[at:]):
             raise NotOneDoseError("not-understood")
         elif piece.phrase == "of":
             _check_of(state, before, piece, after)
@@ -125,7 +125,7 @@ def _check_of(state: State, before: Piece | None, piece: Piece, after: Piece | N
         raise NotOneDoseError(refused.says, quoted=state.word(piece.start))
     if not after or (before and before.kind in HOW_OFTEN and after.phrase != "names"):
         raise NotOneDoseError("not-understood")
-    if after.phrase not in ("names", "leads") and after.kind not in QUANTITIES:
+    if after.phrase not in ("names", "introductions") and after.kind not in QUANTITIES:
         raise NotOneDoseError("not-understood")
 
 

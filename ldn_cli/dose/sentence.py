@@ -26,8 +26,8 @@ _CHANGING = frozenset(
 Rule = Callable[[State, int], Piece | None]
 # What a phrase is taken for where it may be several things, the first first.
 _NEUTRAL = (
-    "names", "verbs", "doses", "routes", "meals", "mealtimes", "remarks", "leads",
-    "total", "each", "ands", "of", "liquids",
+    "names", "verbs", "doses", "routes", "meals", "mealtimes", "remarks", "introductions",
+    "total", "each", "conjunctions", "of", "liquids",
 )  # fmt: skip
 # Words before what may be an hour or a day instead of an amount.
 HOURS_AND_DAYS = frozenset(
@@ -45,7 +45,7 @@ _CHARACTERS = {
     "(": Kind.OPEN, ")": Kind.CLOSE, "[": Kind.OPEN, "]": Kind.CLOSE, "=": Kind.EQUALS,
     "/": Kind.SLASH,
 }  # fmt: skip
-_PHRASES = {"total": Kind.TOTAL, "each": Kind.EACH, "ands": Kind.AND}
+_PHRASES = {"total": Kind.TOTAL, "each": Kind.EACH, "conjunctions": Kind.AND}
 _DASHES = ("-", "\u2013", "\u2014", "\u2010", "\u2011", "\u2012", "\u2212")
 _SEPARATORS = (",", ";", ":", "|", *_DASHES)
 _may_group = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}").fullmatch
@@ -211,8 +211,8 @@ def _change_to(state: State, at: int) -> int:
     end = at + len(change.words)
     for _ in range(3):
         end = state.skip(end, "names", "doses")
-    towards = state.entry(end, "towards")
-    return end + len(towards.words) if towards else at
+    to = state.entry(end, "to")
+    return end + len(to.words) if to else at
 
 
 def _neutral(entry: Entry, at: int) -> Piece:

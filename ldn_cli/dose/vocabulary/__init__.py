@@ -32,10 +32,12 @@ LANGUAGES = (
     JAPANESE, KOREAN, CHINESE,
 )  # fmt: skip
 MOST_TIMES = 6  # times a day
-WITHOUT_FOR = frozenset(language.name for language in LANGUAGES if "" in language.lasts)
+WITHOUT_FOR = frozenset(
+    language.name for language in LANGUAGES if "" in language.duration_prepositions
+)
 _PLAIN_KINDS = (
-    "names", "doses", "leads", "verbs", "routes", "meals", "mealtimes", "changes", "towards", "remarks", "causes", "conditions", "forms", "coats",
-    "liquids", "of", "each", "total", "ands", "lasts", "spans",
+    "names", "doses", "introductions", "verbs", "routes", "meals", "mealtimes", "changes", "to", "remarks", "causes", "conditions", "forms", "form_modifiers",
+    "liquids", "of", "each", "total", "conjunctions", "duration_prepositions", "duration_units",
 )  # fmt: skip
 
 
@@ -43,7 +45,7 @@ class Entry(NamedTuple):
     """One phrase: its words, what it is taken for, and what it says."""
 
     words: tuple[str, ...]
-    kind: str  # a field of Language, or "unit", "ml", "numeral", "count", "frequency", "clock", "refused"
+    kind: str  # a field of Language, or "unit", "ml", "numeral", "count", "frequency", "time", "refused"
     number: Fraction = Fraction(1)
     says: str = ""  # the unit, the part of the day, the code of refusal
     language: str = ""
@@ -108,9 +110,9 @@ def _phrases(language: Language) -> Iterator[tuple[str, str, Fraction | int, str
     for phrase in language.hours:
         for number in (1, 2, 3, 4, 6):
             yield phrase.replace("{}", str(24 // number)), "frequency", number, ""
-    for part, spellings in language.clocks.items():
+    for part, spellings in language.times_of_day.items():
         for phrase in spellings:
-            yield phrase, "clock", 1, part
+            yield phrase, "time", 1, part
     for code, spellings in language.refused.items():
         for phrase in spellings:
             yield phrase, "refused", 1, code
@@ -169,7 +171,7 @@ _GLUED = " ".join(
     f"{raw[0].split(' ')[-1]}x"
     for raws in ENTRIES.raw.values()
     for raw in raws
-    if raw[1] in ("frequency", "clock") and raw[4] == "english" and raw[0][-1].isalpha()
+    if raw[1] in ("frequency", "time") and raw[4] == "english" and raw[0][-1].isalpha()
 )
 WORDS = frozenset(
     f"{_GLUED} {' '.join(raw[0] for raws in ENTRIES.raw.values() for raw in raws)}".split(" ")

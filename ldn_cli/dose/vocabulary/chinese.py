@@ -17,7 +17,7 @@ CHINESE = Language(
         "纳曲酮, 納曲酮, 低剂量纳曲酮, 低劑量納曲酮, 盐酸纳曲酮, 鹽酸納曲酮, 纳曲酮低剂量, 小剂量纳曲酮, 納曲酮低劑量"
     ),
     doses=characters("剂量, 劑量, 用量"),
-    leads=characters("每次"),
+    introductions=characters("每次"),
     verbs=characters("服用, 服, 吃, 每次服, 服药, ，, 、, 。, 使用, 给药"),
     routes=characters("口服, 经口, 經口"),
     meals=characters("饭后, 飯後, 饭前, 飯前, 餐后, 餐後, 餐前, 随餐, 隨餐, 空腹"),
@@ -27,21 +27,21 @@ CHINESE = Language(
     of=characters("的"),
     each=characters("每片, 每粒, /片, /粒"),
     total=characters("共, 总共, 總共, 共计"),
-    ands=characters("和, 及, 加"),
+    conjunctions=characters("和, 及, 加"),
     days=characters("每日, 每天, /日, /天, 一日, 一天, 每一天, 天天"),
     counted=characters(
         "每日{}次, 每天{}次, 一日{}次, 一天{}次, 日{}次, 每日{}回, {}次/日, {}次/天, 1日{}次, 1天{}次, 每日服{}次, 每天服用{}次"
     ),
     hours=characters("每{}小时, 每{}小時, 每{}小时一次, 每{}小時一次, 每隔{}小时"),
-    clocks={
+    times_of_day={
         "night": characters("睡前, 每晚, 临睡前, 臨睡前, 晚上, 夜间, 夜間, 每晚睡前, 晚上睡前, 睡前服, 每晚一次, 晚, 睡前服用"),
         "evening": characters("晚饭后, 晚餐后, 晚餐後, 傍晚"),
         "morning": characters("早上, 早晨, 每天早上, 早餐后, 早餐後, 早饭后, 早, 晨起, 上午"),
         "noon": characters("中午, 午餐后, 午餐後"),
     },
     totals=characters("每日剂量, 每日劑量, 日剂量, 日劑量, 每日总量, 每日總量"),
-    lasts=("", *characters("连续, 連續, 连服, 共服")),
-    spans=characters("天, 周, 个月, 個月, 週, 星期"),
+    duration_prepositions=("", *characters("连续, 連續, 连服, 共服")),
+    duration_units=characters("天, 周, 个月, 個月, 週, 星期"),
     refused={
         "as-needed": characters("必要时, 必要時, 需要时, 需要時, 按需"),
         "schedule": characters("然后, 然後, 之后, 之後, 增加, 逐渐, 再, 起始"),

@@ -23,7 +23,7 @@ CZECH = Language(
     numerals=phrases("jedna|jednu|jeden, dvě|dva, tři, čtyři, pět, šest"),
     fractions={"1/2": phrases("půl, ½, polovina, polovinu"), "1/4": phrases("čtvrt, čtvrtina")},
     of=phrases("po, à, a"),
-    ands=phrases("a, i"),
+    conjunctions=phrases("a, i"),
     total=phrases("celkem"),
     days=phrases("denně, za den, / den, každý den, za 24 hodin, / 24 h"),
     times=phrases("krát"),
@@ -34,7 +34,7 @@ CZECH = Language(
         4: phrases("čtyřikrát"),
     },
     hours=phrases("každých {} hodin, po {} hodinách, co {} hodin"),
-    clocks={
+    times_of_day={
         "night": phrases("večer před spaním, na noc, před spaním, v noci,"
         "před ulehnutím, před usnutím, každou noc, těsně před spaním, při ulehnutí"),
         "evening": phrases("večer, každý večer,"
@@ -45,8 +45,8 @@ CZECH = Language(
         "noon": phrases("v poledne, po obědě, k obědu, před obědem"),
     },
     totals=phrases("denní dávka"),
-    lasts=phrases("po dobu"),
-    spans=phrases("dnů, dní, týdnů, měsíců, týdny, měsíce"),
+    duration_prepositions=phrases("po dobu"),
+    duration_units=phrases("dnů, dní, týdnů, měsíců, týdny, měsíce"),
     weekdays=phrases("po, út, st, čt, pá, so, ne"),
     refused={
         "as-needed": phrases("dle potřeby, podle potřeby, v případě potřeby,"

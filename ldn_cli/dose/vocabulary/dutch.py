@@ -31,7 +31,7 @@ DUTCH = Language(
     of=phrases("van, à, met"),
     each=phrases("elk, per tablet, per capsule, / tablet, / capsule, per stuk, / stuk"),
     total=phrases("in totaal, totaal"),
-    ands=phrases("en"),
+    conjunctions=phrases("en"),
     days=phrases("/ dag, per dag, daags, dagelijks, elke dag, dd, iedere dag, p d,"
         "per etmaal, / etmaal, per 24 uur, / 24 uur, ' s daags, iedere dag opnieuw,"
         "eenmaal per dag, een maal per dag, 1 x per etmaal"),
@@ -49,7 +49,7 @@ DUTCH = Language(
         4: phrases("4 dd, 4 d d"),
     },
     hours=phrases("om de {} uur, elke {} uur, iedere {} uur"),
-    clocks={
+    times_of_day={
         "night": phrases(
             "voor het slapen, voor de nacht, voor het slapengaan, voor het slapen gaan, per nacht, an,"
             "' s nachts, \u2019 s nachts, elke nacht, bij het slapengaan, a n,"
@@ -69,8 +69,8 @@ DUTCH = Language(
         "na de lunch, tussen de middag, middag"),
     },
     totals=phrases("dagdosering, dagdosis, dagdosis van, dagdosering van"),
-    lasts=phrases("gedurende, voor"),
-    spans=phrases("dagen, weken, week, maanden, maand"),
+    duration_prepositions=phrases("gedurende, voor"),
+    duration_units=phrases("dagen, weken, week, maanden, maand"),
     remarks=phrases("momenteel,"
         "op dit moment, volgens voorschrift, zoals voorgeschreven, doorlopend,"
         "niet kauwen, heel doorslikken, continu"),

@@ -45,7 +45,7 @@ ENGLISH = Language(
         "fixed dose, a daily oral dose of, oral daily dose of, dose per day, her dose is,"
         "his dose is"
     ),
-    leads=phrases(
+    introductions=phrases(
         "i ' m currently on, i am currently on, i \u2019 m currently on, been on, have been on, i have been on,"
         "i ' ve been on, started at, is on, am on, has been on,"
         "at, @, at a dose of, dosage is, dosed at, on, i am on, i ' m on, currently on, i \u2019 m on,"
@@ -99,7 +99,7 @@ ENGLISH = Language(
         "ac, pc, a c, p c, w / meals"
     ),
     changes=phrases("increase, reduce, decrease, lower, raise, change, adjust"),
-    towards=phrases("to"),
+    to=phrases("to"),
     remarks=phrases(
         "plan, experimental, active comparator, intervention, home, at home, off - label, off label, route,"
         "frequency, swallow whole, avoid opioids, do not drink alcohol, do not take with opioids,"
@@ -167,7 +167,7 @@ ENGLISH = Language(
         ),
         "tab , oral", "cap , oral", "tablet , oral", "capsule , oral",
     ),
-    coats=phrases(
+    form_modifiers=phrases(
         "oral, film coated, film - coated, coated, scored, compounded, naltrexone, ldn, immediate release,"
         "immediate - release, naltrexone hcl, naltrexone hydrochloride, of naltrexone, low dose naltrexone,"
         "strength, white, generic, sized,"
@@ -193,7 +193,7 @@ ENGLISH = Language(
         "for a total of, for total of, for a total dose of, for total dose of, totaling, totalling,"
         "to make, making, to equal, equals, equal to, equaling, i e, ie, that is"
     ),
-    ands=phrases("and, &, +, plus, ; and, as well as, and another, and also"),
+    conjunctions=phrases("and, &, +, plus, ; and, as well as, and another, and also"),
     divided=phrases(
         "in {} divided doses, divided in {} doses, divided into {} doses, in {} doses,"
         "in {} equal doses, as {} divided doses, divided {}, split in {} doses, split into {} doses,"
@@ -230,7 +230,7 @@ ENGLISH = Language(
         "/ {} h, / {} hours, / {} hrs, / {} hr, per {} hours, per {} h, {} hourly, {} - hourly,"
         "once every {} hours, once every {} hrs, each {} hours, q {} hourly, every {} hourly, {} hrly"
     ),
-    clocks={
+    times_of_day={
         "night": phrases(
             "nightly, at night, at bedtime, bedtime, qhs, hs, q hs, every night, each night, a night,"
             "per night, / night, at hs, before bed, before bedtime, before sleep, prior to bed,"
@@ -285,8 +285,8 @@ ENGLISH = Language(
         "total dose per day, total per day, total / day, daily total, daily amount,"
         "for a daily total of, per day total, daily dose is, total daily dosage"
     ),
-    lasts=phrases("for, x, \u00d7, for a, for the next, for another, for up to the next, for total of"),
-    spans=phrases(
+    duration_prepositions=phrases("for, x, \u00d7, for a, for the next, for another, for up to the next, for total of"),
+    duration_units=phrases(
         "day, days, d, week, weeks, wk, wks, month, months, mo, mos, year, years, yr, yrs, w,"
         "day ( s ), week ( s ), month ( s ), consecutive days, nights, night, days only, weeks only,"
         "weeks now, months now, years now"

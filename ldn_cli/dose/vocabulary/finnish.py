@@ -22,7 +22,7 @@ FINNISH = Language(
     forms=phrases("tabletti, tablettia, tabl, kapseli, kapselia"),
     numerals=phrases("yksi, kaksi, kolme, neljä"),
     fractions={"1/2": phrases("puoli, puolikas")},
-    ands=phrases("ja"),
+    conjunctions=phrases("ja"),
     total=phrases("yhteensä"),
     days=phrases(
         "päivässä, / vrk, vuorokaudessa, päivittäin, joka päivä, / pv,"
@@ -31,7 +31,7 @@ FINNISH = Language(
     times=phrases("kertaa, kerta"),
     adverbs={1: phrases("kerran, 1 kerran"), 2: phrases("kahdesti"), 3: phrases("kolmesti")},
     hours=phrases("{} tunnin välein"),
-    clocks={
+    times_of_day={
         "night": phrases(
             "nukkumaan mennessä, yöksi, ennen nukkumaanmenoa, öisin,"
             "ennen nukkumaan menoa, nukkumaan mentäessä, yöllä, yötä vasten, ennen nukkumista,"
@@ -47,8 +47,8 @@ FINNISH = Language(
         ),
     },
     totals=phrases("päiväannos, vuorokausiannos"),
-    lasts=("",),
-    spans=phrases("päivää, viikkoa, kuukautta, päivän ajan, viikon ajan, kuukauden ajan"),
+    duration_prepositions=("",),
+    duration_units=phrases("päivää, viikkoa, kuukautta, päivän ajan, viikon ajan, kuukauden ajan"),
     weekdays=phrases("ma, ti, ke, to, pe, la, su"),
     refused={
         "as-needed": phrases(

@@ -46,7 +46,7 @@ FRENCH = Language(
     of=phrases("de, à, dosé à, dosés à, dosée à, dosées à"),
     each=phrases("chacun, chacune, par comprimé, par gélule, / comprimé, / gélule"),
     total=phrases("au total, total, soit, soit au total"),
-    ands=phrases("et"),
+    conjunctions=phrases("et"),
     days=phrases(
         "/ jour, / j, par jour, par j, le jour, chaque jour, tous les jours, quotidien, quotidienne,"
         "quotidiennement, / 24 heures, journalier, journalière,"
@@ -56,7 +56,7 @@ FRENCH = Language(
     dates=phrases("le jour"),
     times=phrases("fois"),
     hours=phrases("toutes les {} heures, toutes les {} h"),
-    clocks={
+    times_of_day={
         "night": phrases(
             "au coucher, avant le coucher, la nuit, par nuit, chaque nuit, avant de dormir, au lit,"
             "le soir au coucher, avant de se coucher,"
@@ -76,12 +76,12 @@ FRENCH = Language(
         "avec le déjeuner, après le déjeuner, au repas de midi"),
     },
     totals=phrases("dose journalière, dose quotidienne, dose journalière de, dose quotidienne de"),
-    lasts=phrases("pendant, durant, pour, pdt"),
-    spans=phrases("jours, jour, semaines, semaine, mois"),
+    duration_prepositions=phrases("pendant, durant, pour, pdt"),
+    duration_units=phrases("jours, jour, semaines, semaine, mois"),
     remarks=phrases("actuellement,"
         "en continu, traitement de fond, selon prescription, tel que prescrit,"
         "comme prescrit, générique, ne pas croquer, sans croquer"),
-    leads=phrases("je suis à, actuellement à, je suis actuellement à, stable à"),
+    introductions=phrases("je suis à, actuellement à, je suis actuellement à, stable à"),
     weekdays=phrases("lun, mar, mer, jeu, ven, sam, dim"),
     refused={
         "per-weight": phrases("par kg"),

@@ -25,7 +25,7 @@ GERMAN = Language(
         "bitte, bitte nehmen sie, einnahme, einnahme von, soll nehmen, eingenommen,"
         "wird eingenommen, weiter mit, beginnen mit, beginn mit, erhöhen auf,"
         "steigern auf, reduzieren auf"),
-    leads=phrases("bin bei, bin jetzt bei, ich bin bei, ich bin jetzt bei,"
+    introductions=phrases("bin bei, bin jetzt bei, ich bin bei, ich bin jetzt bei,"
         "aktuell bei, bin aktuell bei, ich bin aktuell bei, bin derzeit bei,"
         "bei einer dosis von, mit einer dosis von"),
     remarks=phrases("aktuell, derzeit, zurzeit, unzerkaut, unzerkaut mit wasser, unzerkaut mit etwas wasser,"
@@ -54,7 +54,7 @@ GERMAN = Language(
     each=phrases("je, pro tablette, je tablette, pro kapsel, je kapsel, / tablette, / kapsel,"
         "jeweils, / tbl, / kps, pro tbl, pro kps"),
     total=phrases("insgesamt, gesamt, zusammen"),
-    ands=phrases("und, sowie"),
+    conjunctions=phrases("und, sowie"),
     days=phrases(
         "/ tag, pro tag, am tag, je tag, täglich, taeglich, tägl, tgl, jeden tag, pro die, an day,"
         "einmal am tag, / d, pro 24 stunden, pro 24 h, / 24 h, tag für tag"
@@ -69,7 +69,7 @@ GERMAN = Language(
         4: phrases("viermal"),
     },
     hours=phrases("alle {} stunden, alle {} h, alle {} std, {} - stündlich, {} stündlich"),
-    clocks={
+    times_of_day={
         "night": phrases(
             "zur nacht, nachts, vor dem schlafengehen, vor dem schlafen, vor dem zubettgehen, pro nacht,"
             "jede nacht, vor dem einschlafen, beim schlafengehen, zum schlafengehen, vorm schlafen, vorm schlafengehen,"
@@ -90,8 +90,8 @@ GERMAN = Language(
         "nach dem mittagessen, vor dem mittagessen"),
     },
     totals=phrases("tagesdosis, tagesdosis von"),
-    lasts=phrases("seit, für, über, während"),
-    spans=phrases("tage, tagen, wochen, woche, monate, monat, monaten, jahren"),
+    duration_prepositions=phrases("seit, für, über, während"),
+    duration_units=phrases("tage, tagen, wochen, woche, monate, monat, monaten, jahren"),
     weekdays=phrases("mo, di, mi, do, fr, sa, so"),
     refused={
         "per-weight": phrases("pro kg, je kg"),

@@ -15,7 +15,7 @@ ICELANDIC = Language(
     forms=phrases("tafla, töflu, töflur, hylki"),
     numerals=phrases("eina|ein|eitt, tvær|tvö, þrjár|þrjú, fjórar|fjögur"),
     fractions={"1/2": phrases("hálf, hálfa")},
-    ands=phrases("og"),
+    conjunctions=phrases("og"),
     total=phrases("samtals"),
     days=phrases("á dag, daglega, á sólarhring, / dag"),
     times=phrases("sinnum, sinni"),
@@ -26,14 +26,14 @@ ICELANDIC = Language(
         4: phrases("fjórum sinnum"),
     },
     hours=phrases("á {} klst fresti, á {} klukkustunda fresti, á {} tíma fresti"),
-    clocks={
+    times_of_day={
         "night": phrases("fyrir svefn, á nóttunni, fyrir háttinn"),
         "evening": phrases("á kvöldin, að kvöldi"),
         "morning": phrases("á morgnana, að morgni"),
         "noon": phrases("í hádeginu"),
     },
-    lasts=phrases("í"),
-    spans=phrases("daga, vikur, mánuði"),
+    duration_prepositions=phrases("í"),
+    duration_units=phrases("daga, vikur, mánuði"),
     refused={
         "as-needed": phrases("eftir þörfum"),
         "not-daily": phrases("á viku, annan hvern dag, vikulega"),

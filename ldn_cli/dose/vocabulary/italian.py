@@ -38,7 +38,7 @@ ITALIAN = Language(
     of=phrases("da, di"),
     each=phrases("ciascuna, ognuna, cadauna, per compressa, / compressa, per capsula, / capsula"),
     total=phrases("in totale, totale, per un totale di"),
-    ands=phrases("e, più"),
+    conjunctions=phrases("e, più"),
     days=phrases(
         "/ giorno, / die, die, al giorno, al dì, ogni giorno, giornalieri, giornaliero, tutti i giorni,"
         "giornaliera, giornalmente, quotidianamente, pro die, / dì,"
@@ -48,7 +48,7 @@ ITALIAN = Language(
     ),
     times=phrases("volta, volte"),
     hours=phrases("ogni {} ore, ogni {} h"),
-    clocks={
+    times_of_day={
         "night": phrases("alla sera prima di coricarsi, la sera prima di coricarsi, alla sera prima di dormire,"
                          "la sera prima di dormire, prima di dormire, prima di coricarsi, la notte, di notte, ogni notte,"
                          "prima di andare a letto, prima di andare a dormire, al momento di coricarsi,"
@@ -66,8 +66,8 @@ ITALIAN = Language(
         "dopo pranzo, prima di pranzo, con il pranzo"),
     },
     totals=phrases("dose giornaliera, dose giornaliera di"),
-    lasts=phrases("per, per la durata di"),
-    spans=phrases("giorni, giorno, settimane, settimana, mesi, mese"),
+    duration_prepositions=phrases("per, per la durata di"),
+    duration_units=phrases("giorni, giorno, settimane, settimana, mesi, mese"),
     remarks=phrases("attualmente,"
         "come prescritto, secondo prescrizione, generico, senza masticare,"
         "terapia cronica, in continuo"),

@@ -18,7 +18,7 @@ JAPANESE = Language(
         "低用量ナルトレキソン療法"
     ),
     doses=characters("用量, 投与量"),
-    leads=characters("1回, 1回量, 一回, 1回に"),
+    introductions=characters("1回, 1回量, 一回, 1回に"),
     verbs=characters(
         "服用, 内服, を服用, を内服, 服用する, を服用する, 飲む, を飲む, 投与, を投与, を, に, 服用中, の, 、, を経口投与,"
         "経口投与, 投与する, に増量, へ増量"
@@ -31,20 +31,20 @@ JAPANESE = Language(
     fractions={"1/2": characters("半, 半分")},
     each=characters("1錠あたり"),
     total=characters("計, 合計"),
-    ands=characters("と, 及び"),
+    conjunctions=characters("と, 及び"),
     days=characters("毎日, 1日, /日, 一日, 1日あたり, 連日, 1日に"),
     divided=characters("分{}"),
     counted=characters("1日{}回, 一日{}回, 毎日{}回, 1日に{}回, 日に{}回, {}回/日, /日{}回"),
     hours=characters("{}時間毎, {}時間ごと, {}時間おき"),
-    clocks={
+    times_of_day={
         "night": characters("就寝前, 就寝時, 寝る前, 眠前, 就寝前に, 寝る前に, 夜, 毎晩, 就眠前, 就寝時に"),
         "evening": characters("夕, 夕方, 夕食後, 夕食前, 夕食後に"),
         "morning": characters("朝, 毎朝, 朝食後, 朝食前, 起床時, 朝食後に"),
         "noon": characters("昼, 昼食後"),
     },
     totals=characters("1日量, 一日量, 1日用量"),
-    spans=characters("日間, 日分, 週間, か月, ヶ月, か月間, ヶ月間"),
-    lasts=("",),
+    duration_units=characters("日間, 日分, 週間, か月, ヶ月, か月間, ヶ月間"),
+    duration_prepositions=("",),
     refused={
         "as-needed": characters("頓服, 頓用, 必要時, 疼痛時, 屯服"),
         "schedule": characters("から, その後, 増量, 漸増"),

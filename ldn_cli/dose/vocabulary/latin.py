@@ -8,7 +8,7 @@ LATIN = Language(
     name="latin",
     points_group=False,
     names=phrases("naltrexonum"),
-    ands=phrases("et"),
+    conjunctions=phrases("et"),
     days=phrases("in die, quotidie, cotidie"),
     frequencies={
         1: phrases("omni die, quaque die, semel in die, semel die"),
@@ -18,7 +18,7 @@ LATIN = Language(
     },
     meals=phrases("ante cibum, post cibum, cum cibo, ante cenam, post cenam"),
     remarks=phrases("ut dictum, ut dict, more dicto"),
-    clocks={
+    times_of_day={
         "night": phrases(
             "nocte, noctis, hora somni, omni nocte,"
             "vesperi, vespere, hora decubitus, hora decubitu, hora somni omni, ante somnum,"

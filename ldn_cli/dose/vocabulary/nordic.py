@@ -24,7 +24,7 @@ NORDIC = Language(
     remarks=phrases("tills vidare, inntil videre, indtil videre,"
         "som forskrevet, enligt ordination, som ordinert, som ordineret, stående,"
         "varig, løpende"),
-    leads=phrases("kl"),
+    introductions=phrases("kl"),
     routes=phrases("oralt, gennem munden, genom munnen, gjennom munnen, via munnen"),
     meals=phrases("med mad, med mat, sammen med mat, med vann, med vand, efter måltid, til måltid,"
         "med måltid, til mat, efter mad, etter mat, efter mat, i forbindelse med måltid,"
@@ -41,7 +41,7 @@ NORDIC = Language(
     of=phrases("à, på, af, av, a"),
     each=phrases("per tablet, per tablett, per kapsel, pr tablet, hver, / tablett"),
     total=phrases("i alt, totalt"),
-    ands=phrases("og, och, samt"),
+    conjunctions=phrases("og, och, samt"),
     days=phrases(
         "dagligt, daglig, dagligen, om dagen, / dygn, per dygn, / døgn, per døgn, i døgnet, hver dag,"
         "varje dag, pr dag, pr døgn, / dag, per dag, dgl"
@@ -51,7 +51,7 @@ NORDIC = Language(
     frequencies={1: phrases("1 x 1")},
     dates=phrases("om dagen, i døgnet"),
     hours=phrases("hver {} time, var {} timme, hver {} . time, var {} : e timme"),
-    clocks={
+    times_of_day={
         "night": phrases(
             "vid sänggående, til natten, till natten, til natt, ved sengetid, vid sänggåendet, hver nat, hver natt, om natten,"
             "før sengetid, före sänggåendet, till natt, varje natt, til kvelden før sengetid, vid sängdags,"
@@ -74,8 +74,8 @@ NORDIC = Language(
         "noon": phrases("til middag, middag, til frokosten, mitt på dagen"),
     },
     totals=phrases("døgndose, dygnsdos, dagsdos, dagsdose, daglig dose, daglig dosis, døgndosis"),
-    lasts=phrases("i"),
-    spans=phrases("dage, dager, dagar, uger, uker, veckor, måneder, månader, uke, uge, vecka, måned, månad"),
+    duration_prepositions=phrases("i"),
+    duration_units=phrases("dage, dager, dagar, uger, uker, veckor, måneder, månader, uke, uge, vecka, måned, månad"),
     weekdays=phrases("man, tir, tirs, ons, tor, tors, fre, lør, søn, mån, tis, lör, sön"),
     refused={
         "volume": phrases("dråber, dråper, droppar"),

@@ -30,7 +30,7 @@ POLISH = Language(
     numerals=phrases("jedna|jedną|jeden, dwie|dwa, trzy, cztery, pięć, sześć"),
     fractions={"1/2": phrases("pół, ½, połowa, połowę"), "1/4": phrases("ćwierć")},
     of=phrases("po, à, a"),
-    ands=phrases("i, oraz"),
+    conjunctions=phrases("i, oraz"),
     total=phrases("łącznie, razem"),
     days=phrases("dziennie, na dobę, codziennie, / dobę, / d, na dzień, / dzień, każdego dnia,"
         "na 24 h, / 24 h, na 24 godziny, w ciągu doby"),
@@ -41,7 +41,7 @@ POLISH = Language(
         3: phrases("trzy razy, 3 razy"),
     },
     hours=phrases("co {} godzin, co {} godziny, co {} h"),
-    clocks={
+    times_of_day={
         "night": phrases("na noc, przed snem, w nocy, każdej nocy,"
         "przed spaniem, przed pójściem spać, codziennie na noc, wieczorem przed snem,"
         "tuż przed snem, nocą"),
@@ -53,8 +53,8 @@ POLISH = Language(
         "noon": phrases("w południe, po obiedzie, do obiadu, przed obiadem"),
     },
     totals=phrases("dawka dobowa, dawka dzienna"),
-    lasts=phrases("przez"),
-    spans=phrases("dni, dzień, tygodni, tygodnie, tydzień, miesięcy, miesiące, miesiąc"),
+    duration_prepositions=phrases("przez"),
+    duration_units=phrases("dni, dzień, tygodni, tygodnie, tydzień, miesięcy, miesiące, miesiąc"),
     weekdays=phrases("pon, pn, wt, śr, czw, cz, pt, sob, sb, nd, niedz"),
     refused={
         "as-needed": phrases("w razie potrzeby, doraźnie, w razie bólu,"

@@ -38,7 +38,7 @@ PORTUGUESE = Language(
     of=phrases("de"),
     each=phrases("cada, por comprimido, por cápsula, / comprimido, / cápsula"),
     total=phrases("no total, total, total de, totalizando"),
-    ands=phrases("e, mais"),
+    conjunctions=phrases("e, mais"),
     days=phrases(
         "ao dia, todos os dias, diários, diárias, diário, diária, por dia, / dia, diariamente, cada dia,"
         "em dose única diária, diario, diaria, diariamente em dose única, cada 24 horas,"
@@ -46,7 +46,7 @@ PORTUGUESE = Language(
     ),
     times=phrases("vez, vezes"),
     hours=phrases("de {} / {} horas, de {} / {} h, de {} em {} horas, a cada {} horas, {} / {} h, {} / {} horas, a cada {} h, cada {} horas"),
-    clocks={
+    times_of_day={
         "night": phrases("à noite, ao deitar, antes de deitar, todas as noites, antes de dormir, a noite,"
                          "noite, ao dormir, toda noite, na hora de dormir,"
         "à noite antes de dormir, à noite ao deitar, toda noite antes de dormir,"
@@ -64,8 +64,8 @@ PORTUGUESE = Language(
         "afternoon": phrases("à tarde"),
     },
     totals=phrases("dose diária, dose diaria, dose diária de, dose total diária"),
-    lasts=phrases("durante, por"),
-    spans=phrases("dias, dia, semanas, semana, meses, mês"),
+    duration_prepositions=phrases("durante, por"),
+    duration_units=phrases("dias, dia, semanas, semana, meses, mês"),
     remarks=phrases("atualmente,"
         "uso contínuo, conforme prescrição, conforme orientação,"
         "conforme orientação médica, genérico, sem mastigar"),

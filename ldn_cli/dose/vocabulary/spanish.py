@@ -45,7 +45,7 @@ SPANISH = Language(
     of=phrases("de"),
     each=phrases("cada una, cada uno, por tableta, por cápsula, por comprimido, / comprimido, / tableta"),
     total=phrases("en total, total, total de"),
-    ands=phrases("y, más"),
+    conjunctions=phrases("y, más"),
     days=phrases(
         "/ día, / dia, al día, al dia, por día, por dia, cada día, cada dia, diario, diaria, diarios,"
         "diarias, diariamente, todos los días, todos los dias, / 24 horas, a diario,"
@@ -54,7 +54,7 @@ SPANISH = Language(
     ),
     times=phrases("vez, veces"),
     hours=phrases("cada {} horas, cada {} h, c / {} h, c / {} horas, c / {} hrs, cada {} hrs"),
-    clocks={
+    times_of_day={
         "night": phrases(
             "nocturno, antes de acostarme, cada noche, por la noche, al acostarse, antes de dormir, antes de acostarse,"
             "todas las noches, en la noche, noche, de noche, por las noches, a la hora de dormir,"
@@ -76,12 +76,12 @@ SPANISH = Language(
         "afternoon": phrases("por la tarde, tarde"),
     },
     totals=phrases("dosis diaria, dosis al día, dosis diaria de, dosis total diaria, dosis diaria total"),
-    lasts=phrases("durante, por"),
-    spans=phrases("días, dias, día, semanas, semana, meses, mes"),
+    duration_prepositions=phrases("durante, por"),
+    duration_units=phrases("días, dias, día, semanas, semana, meses, mes"),
     remarks=phrases("actualmente,"
         "según indicación médica, según lo indicado, según prescripción, genérico,"
         "sin masticar, tragar entero, tratamiento crónico, de forma continua"),
-    leads=phrases("actualmente con, estoy con, estoy en, voy por"),
+    introductions=phrases("actualmente con, estoy con, estoy en, voy por"),
     weekdays=phrases("lun, mar, mié, mie, jue, vie, sáb, sab, dom"),
     refused={
         "per-weight": phrases("por kg"),
