@@ -198,7 +198,7 @@ def _added(explanation: Explanation) -> str:
     elif explanation.rule is UNDESCRIBED:
         omitted = "whether ¶13 includes it"
     elif explanation.in_summary_range:
-        omitted = 'references, even for "safe"'
+        omitted = "its references"
     else:
         omitted = "the lowest dose that acts"
     return (
