@@ -95,7 +95,9 @@ def strength(state: State, at: int) -> Piece | None:
     piece = amount(state, at)
     if not piece:
         form = state.entry(at, "forms")
-        place = state.skip(at + len(form.words), "of", "names") if form else at
+        place = at + len(form.words) if form else at
+        place += bool(form) and state.word(place) == ","
+        place = state.skip(place, "of", "names") if form else at
         holds = amount(state, place) if form else None
         return holds._replace(kind=Kind.STRENGTH, start=at) if holds else None
     end = _forms_end(state, piece.end)

@@ -59,6 +59,8 @@ def _amount(found: Found) -> tuple[Part, ...]:
     too_much_a_day = found["after"].pieces and taken.number > _OVER
     if taken.is_a(Kind.PRODUCT, Kind.X_PRODUCT) and not too_much_a_day:
         check_count(taken, how_often=bool(found.how_often) or found.is_led_by("verbs"))
+    if taken.factor not in (None, 1) and found.state.word(taken.end) == "total":
+        raise NotOneDoseError("total")  # "2 tablets of 1.5 mg total daily"
     return part_of(found, taken)
 
 
@@ -123,6 +125,8 @@ def _count_and_strength(found: Found) -> tuple[Part, ...]:
         raise NotOneDoseError("total", Reason.ONE_OR_ALL)  # "1 tablet twice daily (50 mg)"
     if total and holds.kind is not Kind.AMOUNT:
         raise NotOneDoseError("total")
+    if total and count.number != 1 and found.state.entry(holds.start - 1, "of"):
+        raise NotOneDoseError("total")  # "2 tablets by mouth of 1.5 mg total"
     of_one = each or holds.kind is Kind.STRENGTH or count.number == 1
     usual = found["holds"].has(Kind.OPEN) and are_usual_tablets(count, holds.number)
     of_all = total or (usual and not of_one)

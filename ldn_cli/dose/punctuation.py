@@ -186,7 +186,7 @@ def unwrapped(pieces: Iterable[Piece]) -> list[Piece]:
 
     "=" and ":" that lead to a number are taken away too.
     """
-    found = list(pieces)
+    found = _flattened(pieces)
     at = 0
     while at < len(found):
         kind = found[at].kind
@@ -209,6 +209,21 @@ def unwrapped(pieces: Iterable[Piece]) -> list[Piece]:
         elif kind is Kind.SLASH and at and found[at - 1].phrase == "names":
             raise NotOneDoseError("not-understood")
         at += 1
+    return found
+
+
+def _flattened(pieces: Iterable[Piece]) -> list[Piece]:
+    """Take away brackets inside brackets that hold no more: "(once a day (in the morning))"."""
+    found = list(pieces)
+    opened = [at for at, piece in enumerate(found) if piece.kind is Kind.OPEN]
+    for outer, at in reversed(list(itertools.pairwise(opened))):
+        between = found[outer + 1 : at]
+        if not between or any(p.kind is Kind.CLOSE or p.kind in QUANTITIES for p in between):
+            continue
+        inner = list(itertools.takewhile(lambda piece: piece.kind in _LOOSE, found[at + 1 :]))
+        close = at + 1 + len(inner)
+        if inner and close < len(found) and found[close].kind is Kind.CLOSE:
+            del found[close], found[at]
     return found
 
 
@@ -241,9 +256,13 @@ def _check_leading_equals(pieces: list[Piece], at: int) -> None:
 
 def _is_said_before(piece: Piece, before: list[Piece]) -> bool:
     """Tell whether how often or when has been said already, the same."""
+    once = piece.kind is Kind.FREQUENCY and piece.number == 1
     return piece.kind in HOW_OFTEN and any(
-        other.kind is piece.kind
-        and other.number == piece.number
-        and (piece.kind is Kind.FREQUENCY or other.time == piece.time)
+        (once and other.kind is Kind.TIME)
+        or (
+            other.kind is piece.kind
+            and other.number == piece.number
+            and (piece.kind is Kind.FREQUENCY or other.time == piece.time)
+        )
         for other in before
     )

@@ -98,7 +98,7 @@ GERMAN = Language(
         "percentage": phrases("prozent"),
         "volume": phrases("tropfen, teelöffel, messlöffel"),
         "as-needed": phrases("bedarf, bei bedarf,"
-        "falls nötig, wenn nötig, nach bedarf, bedarfsweise"),
+        "b bed, falls nötig, wenn nötig, nach bedarf, bedarfsweise"),
         "schedule": phrases("dann, danach, steigern, erhöhen, um, zunächst, ausschleichen, absetzen"),
         "range": phrases("bis, von, fast, etwa, ungefähr, zirka, mindestens, höchstens, maximal, oder, ca"),
         "not-daily": phrases(
