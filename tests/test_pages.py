@@ -70,7 +70,7 @@ def test_a_page_answers_warns_and_says_what_to_type(dose: str, run: Run) -> None
         ("2.9", "Its summary: 3 to 5 mg inhibit microglia, brain immune cells (¶9, ¶13)"),
         ("3", "It says 3 to 5 mg inhibit microglia, immune cells of the brain (¶9, ¶13)"),
         ("5", "It says 3 to 5 mg inhibit microglia, immune cells of the brain (¶9, ¶13)"),
-        ("5.1", 'Silence is not "no effect" or "safe"'),
+        ("5.1", 'Its silence is not "no effect" or "safe"'),
         ("50", "This is its conventional dose itself"),
         ("150", "This is 300 % of 50 mg"),
     ],
@@ -79,7 +79,7 @@ def test_a_dose_is_told_what_the_video_says_of_it(dose: str, says: str, run: Run
     page = " ".join(run("explain", dose).out.split())
     assert says in page
     assert ("(¶6; about 50 mg: ¶13)" in page) is (dose == "50")
-    assert ("whether ¶13 includes it" in page) is (dose == "5.1")
+    assert ("if ¶13 includes 5.1 mg" in page) is (dose == "5.1")
     assert "The video omits opioid danger, which dose the FDA approved, and " in page
 
 

@@ -13,6 +13,7 @@ from ldn_cli.evidence.summary import (
     STOPPING,
     blockade_sentence,
     label_sentences,
+    named,
     trials_sentence,
 )
 from ldn_cli.exact import plain
@@ -128,8 +129,8 @@ def _why(explanation: Explanation) -> str:
     if explanation.rule is UNDESCRIBED:
         return (
             f"Its low doses end at {low_dose_limit_text} mg (¶7), its conventional dose starts at "
-            f"{conventional_text} (¶6). Silence is not "
-            f'"no effect" or "safe". This is {share} of {conventional_text} mg.'
+            f"{conventional_text} (¶6). Its silence is not "
+            f'"no effect" or "safe". This is {share} of {conventional_text}.'
         )
     if ABOUT_CONVENTIONAL.holds(explanation.dose_mg_per_day):
         return (
@@ -154,9 +155,9 @@ _CAN_HELP = (
 )
 _AT = f"It says {summary_range_text} mg inhibit microglia, immune cells of the brain (¶9, ¶13)."
 _ONLY = f"Its summary: {summary_range_text} mg inhibit microglia, brain immune cells (¶9, ¶13)."
-_STANDING = 'Their calming is "consensus" (¶5), but one of two theories (¶11, ¶12).'
+_STANDING = 'It calls this "consensus" (¶5), yet one of two theories (¶11, ¶12).'
 _THEORIES = (
-    "Yet it calls this one theory (¶11), and consensus (¶5). A second theory: LDN modulates the "
+    "It calls the microglia idea a theory (¶11), yet consensus (¶5). Another: LDN modulates the "
     "immune system (¶12)."
 )
 # The claims that each sentence about the video shortens: who changes one finds the other.
@@ -196,7 +197,7 @@ def _added(explanation: Explanation) -> str:
     if explanation.rule is OPIOID_BLOCKADE:
         omitted = "how complete blockade is"
     elif explanation.rule is UNDESCRIBED:
-        omitted = "whether ¶13 includes it"
+        omitted = f"if ¶13 includes {named(explanation.dose_mg_per_day) or 'this dose'}"
     elif explanation.in_summary_range:
         omitted = "its references"
     else:
