@@ -28,7 +28,7 @@ _SHAPE = (
     rf"([^0-9]*{_COUNT} ?)(?<![.,-])((?:0|[1-9][0-9]*)(?:\{{mark}}[0-9]+)?)"
     r"((?: ?(?:mg|mcg|ug|[µμ]g|g)\b.*)?)"
 )
-_THREE = 4  # a mark and three decimals
+_LONGEST_GROUPED = len("123.456")  # with three decimals, which may group thousands
 
 
 class ShapeMemory:
@@ -65,7 +65,8 @@ class ShapeMemory:
         if match is None:
             return self._specimens.mg_and_factor(text, "")[0]
         before, number, behind = match.groups()
-        shape = before, behind, number[-_THREE : -_THREE + 1] == "."
+        groups = number[-4:-3] == "." and number[0] != "0" and len(number) <= _LONGEST_GROUPED
+        shape = before, behind, groups
         factor = self._factors.get(shape)
         if factor is None:
             mg, factor = self._specimens.mg_and_factor(text, number)

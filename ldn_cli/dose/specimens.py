@@ -30,16 +30,20 @@ from ldn_cli.dose.reading import NotOneDoseError, Reading, Reason, State
 from ldn_cli.dose.refusals import explain_refusal
 from ldn_cli.dose.shapes import REMEMBERED
 from ldn_cli.dose.supply import may_be_supply
-from ldn_cli.dose.vocabulary import ENTRIES, GROUPING_WORDS, LANGUAGES, WORDS
+from ldn_cli.dose.vocabulary import ENTRIES, LANGUAGES, WORDS
 
+_NUMBER = r"([0-9]+)({mark}[0-9]*)?(?=( ?(?:mg|mcg|ug|[\u00b5\u03bc]g|g)\b)?)"
 # Three numbers in a row are a date, a scheme or steps, where their order matters.
-_DASH = " ?[-/:\u2010-\u2015\u2044\u2212] ?"
-_PART = "\u00bc-\u00be"  # a half or quarter as one character
-_COUNT = (
-    rf"[0-9.{_PART}][0-9.,{_PART}]*(?: (?:[^\W\d_]+ )?[0-9{_PART}][0-9./\u2044]*)?"  # "1 and 1/2"
-)
+_DASHES = r"-/:\u2010-\u2015\u2044\u2212"
+_DASH = rf" ?[{_DASHES}] ?"
+_DIGIT = r"0-9\u00bc-\u00be"  # or a half or quarter as one character
+_COUNT = rf"[.{_DIGIT}][.,{_DIGIT}]*(?: (?:[^\W\d_]+ )?[{_DIGIT}][0-9./\u2044]*)?"  # "1 and 1/2"
 _ROW = rf"{_COUNT}(?:{_DASH}{_COUNT}){{2,}}|[0-9]+\.[0-9]+\.[0-9]+"
-_NUMBER = rf"{_ROW}|([0-9]+)({{mark}}[0-9]*)?(?=( ?(?:mg|mcg|ug|[\u00b5\u03bc]g|g)\b)?)"
+_BEFORE_DASH = rf"[./,\u2044{_DIGIT}]{_DASH}"
+_may_hold_a_row = re.compile(  # found sooner than that there is none at each of the numbers
+    rf"{_BEFORE_DASH}(?=[.{_DIGIT}])[^{_DASHES}]*?{_BEFORE_DASH}[.{_DIGIT}]"
+    r"|[0-9]\.[0-9]+\.[0-9]"
+).search
 _PHRASES = [raw[0].split(" ") for raws in ENTRIES.raw.values() for raw in raws]
 _HOURS, _MINUTES = "24", "60"
 # Whole numbers that stand for themselves: hours, counts, and those of phrases, as "q 72 h" has one.
@@ -83,7 +87,9 @@ class Specimens:
         self.unit = unit
         self.decimal_comma = decimal_comma
         mark = "," if decimal_comma else r"\."
-        self._number = re.compile(_NUMBER.replace("{mark}", mark), re.IGNORECASE).sub
+        number = _NUMBER.replace("{mark}", mark)
+        self._numbers = re.compile(number, re.IGNORECASE).sub
+        self._numbers_but_rows = re.compile(f"{_ROW}|{number}", re.IGNORECASE).sub
         self._refusals: dict[str, str] = {}  # of specimens: the code, "" where numbers decide it
         self._read_each: set[str] = set()  # specimens of texts of which some may be doses
         self._texts: dict[str, Decimal | None] = {}
@@ -94,12 +100,18 @@ class Specimens:
         "" where its numbers decide the code; None where they decide whether it is refused, or where
         nothing of its kind has been read.
         """
-        code = self._refusals.get(self._number(_stand_in, text))  # most hold no unknown word
-        return self._refusals.get(self.specimen_of(text)) if code is None else code
+        specimen = self._with_stand_ins(text)
+        code = self._refusals.get(specimen)
+        return self._refusals.get(_WORD(_word_for, specimen)) if code is None else code
 
     def specimen_of(self, text: str) -> str:
         """Put a stand-in in the place of each number and each unknown word of *text*."""
-        return _WORD(_word_for, self._number(_stand_in, text))
+        return _WORD(_word_for, self._with_stand_ins(text))
+
+    def _with_stand_ins(self, text: str) -> str:
+        """Put a stand-in in the place of each number."""
+        numbers = self._numbers_but_rows if _may_hold_a_row(text) else self._numbers
+        return numbers(_stand_in, text)
 
     def mg_and_factor(self, text: str, number: str) -> tuple[Decimal | None, Decimal | None]:
         """Read the milligrams a day of *text*, None where it is refused, and a factor.
@@ -238,8 +250,6 @@ def _factor(reading: Reading, number: str) -> Decimal | None:
         or not number.strip("0.,")
     ):
         return None
-    if number[-_GROUPING:][:1] == "." and not GROUPING_WORDS.isdisjoint(reading.words.words):
-        return None  # "1234.500 mg täglich" is read, though "4.500 mg täglich" is refused
     value = Fraction(number.replace(",", "."))
     try:
         return exact_decimal(sum((part.mg for part in reading.outcome.parts), Fraction(0)) / value)
