@@ -129,6 +129,10 @@ REFUSED_AND_NOT = [
     ("50 mg daily, #30 weekly", "50 mg daily, #30 tabs"),
     ("half a tablet (30 mg) daily", "half a tablet (25 mg) daily"),
     ("4.5 mgx30 weekly", "4.5 mgx30 days"),
+    (
+        "naltrexone 50 mg tablet, take 0 tablets daily",
+        "naltrexone 50 mg tablet, take 1 tablet daily",
+    ),
     ("4.5 mL (1 mg) daily", "4.5 mL (4.5 mg) daily"),
 ]
 
@@ -208,11 +212,12 @@ def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
         assert memory.mg(f"4.5 mg daily for {at + 10} days") == Decimal("4.5")
         assert memory.mg(f"2 x {at} mg") == 2 * at
         assert memory.mg(f"{at} daily") is None
+        assert memory.code(f"{at} daily") == "unit"
         assert memory.mg(f"9 mg ({at} x 5 mg tablets)") is None
         assert len(memory._factors) <= 20  # noqa: SLF001
         kept = memory._specimens  # noqa: SLF001
-        assert len(kept._texts) <= 20  # noqa: SLF001
-        assert len(kept._refusals) + len(kept._read_each) <= 20  # noqa: SLF001
+        for known in (kept._texts, kept._alike):  # noqa: SLF001
+            assert 0 < len(known) <= 20
     assert memory.mg("4" * 201) is None
     assert memory.code("4" * 201) == "too-long"
     for number in ("4.5", "4.6"):  # a third of some has no last decimal

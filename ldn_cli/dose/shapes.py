@@ -64,9 +64,7 @@ class ShapeMemory:
         match = self._match(text)
         if match is None:
             return self._specimens.mg_and_factor(text, "")[0]
-        before, number, behind = match.groups()
-        groups = number[-4:-3] == "." and number[0] != "0" and len(number) <= _LONGEST_GROUPED
-        shape = before, behind, groups
+        shape, number = _shape_and_number(match)
         factor = self._factors.get(shape)
         if factor is None:
             mg, factor = self._specimens.mg_and_factor(text, number)
@@ -75,9 +73,7 @@ class ShapeMemory:
                     self._factors = self._plain.copy()
                 self._factors[shape] = factor
             return mg
-        if self.decimal_comma:
-            number = number.replace(",", ".")
-        mg = EXACT.multiply(Decimal(number), factor)
+        mg = EXACT.multiply(Decimal(number.replace(",", ".")), factor)
         return mg if LEAST_MG <= mg <= MOST_MG else None
 
     def code(self, text: str) -> str:
@@ -87,8 +83,14 @@ class ShapeMemory:
         >>> memory.mg("4.5 mg weekly"), memory.code("4.5 mg weekly")
         (None, 'not-daily')
         """
-        if len(text) <= LONGEST and (code := self._specimens.code(text.strip(" \t\r"))):
-            return code
+        if len(text) <= LONGEST:
+            match = self._match(text.strip(" \t\r"))
+            shape, number = _shape_and_number(match) if match else (None, "")
+            factor = self._factors.get(shape) if shape else None
+            if factor is not None:
+                return "out-of-range" if factor and number.strip("0.,") else "zero"
+            if code := self._specimens.code(text.strip(" \t\r")):
+                return code
         try:
             dose = parse_dose(text, self.unit, decimal_comma=self.decimal_comma)
         except DoseError as error:
@@ -101,3 +103,10 @@ class ShapeMemory:
         from ldn_cli.dose.specimens import Specimens  # noqa: PLC0415
 
         return Specimens(self.unit, decimal_comma=self.decimal_comma)
+
+
+def _shape_and_number(match: re.Match[str]) -> tuple[tuple[str, str, bool], str]:
+    """Give a text without its first number, whether that may group thousands, and the number."""
+    before, number, behind = match.groups()
+    groups = number[-4:-3] == "." and number[0] != "0" and len(number) <= _LONGEST_GROUPED
+    return (before, behind, groups), number

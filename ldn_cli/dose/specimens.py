@@ -19,7 +19,9 @@ from __future__ import annotations
 import contextlib
 import re
 from decimal import Decimal
+from enum import Enum
 from fractions import Fraction
+from typing import TypeVar
 
 from ldn_cli.dose.answer import dose_from, reading_of
 from ldn_cli.dose.arithmetic import exact_decimal
@@ -75,34 +77,63 @@ _TELLING = frozenset(("not", "don", "never", "inf", "infinity", "nan")).union(
 _COUNTED = NUMBERS | {Kind.COUNT, Kind.PRODUCT, Kind.X_PRODUCT}
 # Pieces with which an amount may be compared, or that divide it.
 _COMPARED = frozenset((Kind.VOLUME, Kind.REGIMEN, Kind.DURATION))
+# Among these, nothing is compared.
+_AMOUNTS = frozenset(
+    (Kind.AMOUNT, Kind.FREQUENCY, Kind.TIME, Kind.AND, Kind.DASH, Kind.COMMA, Kind.NEUTRAL)
+)
 _GROUPING = 4  # characters of a mark and three decimals
 _NOT_READ = Decimal("nan")
+_Known = TypeVar("_Known")
+
+
+class Alike(Enum):
+    """What the texts of one specimen have in common."""
+
+    CODE = "all are refused, with one code"
+    REFUSAL = "all are refused, and their numbers decide with which code"
+    NOTHING = "some may be doses"
 
 
 class Specimens:
-    """What specimens were refused for, and the milligrams of other texts, in bounded memory."""
+    """What specimens are refused for, and the milligrams of other texts, in bounded memory."""
 
     def __init__(self, unit: str | None, *, decimal_comma: bool) -> None:
         """Remember nothing yet; *unit* and *decimal_comma* are those of parse_dose."""
         self.unit = unit
         self.decimal_comma = decimal_comma
-        mark = "," if decimal_comma else r"\."
-        number = _NUMBER.replace("{mark}", mark)
+        number = _NUMBER.replace("{mark}", "," if decimal_comma else r"\.")
         self._numbers = re.compile(number, re.IGNORECASE).sub
         self._numbers_but_rows = re.compile(f"{_ROW}|{number}", re.IGNORECASE).sub
-        self._refusals: dict[str, str] = {}  # of specimens: the code, "" where numbers decide it
-        self._read_each: set[str] = set()  # specimens of texts of which some may be doses
+        self._alike: dict[str, Alike | str] = {}  # by specimen; a code, where it was asked for
         self._texts: dict[str, Decimal | None] = {}
 
     def code(self, text: str) -> str | None:
-        """Give the code with which *text* is refused as its specimen is.
+        """Give the code with which *text* is refused, if its specimen tells."""
+        alike = self._look_up(text)
+        if alike is Alike.CODE:
+            specimen = self.specimen_of(text)
+            alike = explain_refusal(self._read(specimen)).code
+            _remember(self._alike, specimen, alike)
+        return None if isinstance(alike, Alike) else alike
 
-        "" where its numbers decide the code; None where they decide whether it is refused, or where
-        nothing of its kind has been read.
+    def mg_and_factor(self, text: str, number: str) -> tuple[Decimal | None, Decimal | None]:
+        """Read the milligrams a day of *text*, None where it is refused, and a factor.
+
+        The factor makes the milligrams of any text that differs in *number* only, the first one;
+        None where there is no such factor, and where *number* is "".
         """
-        specimen = self._with_stand_ins(text)
-        code = self._refusals.get(specimen)
-        return self._refusals.get(_WORD(_word_for, specimen)) if code is None else code
+        if self._look_up(text) is not Alike.NOTHING:
+            return None, None
+        mg, factor = self._texts.get(text, _NOT_READ), None
+        if mg is not _NOT_READ:
+            return mg, None
+        reading, mg = self._read(text), None
+        if reading.outcome.parts:
+            factor = _factor(reading, number)
+            with contextlib.suppress(DoseError):
+                mg = dose_from(reading).mg
+        _remember(self._texts, text, mg)
+        return mg, factor
 
     def specimen_of(self, text: str) -> str:
         """Put a stand-in in the place of each number and each unknown word of *text*."""
@@ -113,45 +144,27 @@ class Specimens:
         numbers = self._numbers_but_rows if _may_hold_a_row(text) else self._numbers
         return numbers(_stand_in, text)
 
-    def mg_and_factor(self, text: str, number: str) -> tuple[Decimal | None, Decimal | None]:
-        """Read the milligrams a day of *text*, None where it is refused, and a factor.
+    def _look_up(self, text: str) -> Alike | str:
+        """Tell what the texts of the specimen of *text* have in common; read it if it is new."""
+        specimen = self._with_stand_ins(text)
+        alike = self._alike.get(specimen)
+        if alike is None:
+            specimen = _WORD(_word_for, specimen)
+            alike = self._alike.get(specimen)
+        if alike is None:
+            alike = _compare(self._read(specimen))
+            _remember(self._alike, specimen, alike)
+        return alike
 
-        The factor makes the milligrams of any text that differs in *number* only, the first one;
-        None where there is no such factor, and where *number* is "".
-        """
-        if self.code(text) is not None:
-            return None, None
-        mg, factor = self._texts.get(text, _NOT_READ), None
-        if mg is not _NOT_READ:
-            return mg, None
-        reading, mg = reading_of(text, self.unit, decimal_comma=self.decimal_comma), None
-        if reading.outcome.parts:
-            factor = _factor(reading, number)
-            with contextlib.suppress(DoseError):
-                mg = dose_from(reading).mg
-        elif self._learn_refusal(text, reading):
-            return None, None
-        if len(self._texts) >= REMEMBERED:
-            self._texts.clear()
-        self._texts[text] = mg
-        return mg, factor
+    def _read(self, text: str) -> Reading:
+        return reading_of(text, self.unit, decimal_comma=self.decimal_comma)
 
-    def _learn_refusal(self, text: str, reading: Reading) -> bool:
-        """Remember for what the specimen of *text* is refused; tell whether all texts of it are."""
-        specimen = self.specimen_of(text)
-        if specimen in self._read_each:
-            return False
-        if specimen != text:
-            reading = reading_of(specimen, self.unit, decimal_comma=self.decimal_comma)
-        code = _code_of_all(reading)
-        if len(self._refusals) + len(self._read_each) >= REMEMBERED:
-            self._refusals.clear()
-            self._read_each.clear()
-        if code is None:
-            self._read_each.add(specimen)
-            return False
-        self._refusals[specimen] = code
-        return True
+
+def _remember(known: dict[str, _Known], text: str, value: _Known) -> None:
+    """Remember *value*, and forget all others where there are too many."""
+    if len(known) >= REMEMBERED:
+        known.clear()
+    known[text] = value
 
 
 def _stand_in(match: re.Match[str]) -> str:
@@ -206,28 +219,26 @@ def _word_for(match: re.Match[str]) -> str:
     return f"{lower[0]}zqz{lower[-1]}" if start and text[start - 1].isdigit() else _UNKNOWN
 
 
-def _code_of_all(reading: Reading) -> str | None:
-    """Give the code with which all texts of the specimen that was read are refused.
-
-    "" where they are all refused, but maybe with different codes; None where some may be doses.
-    """
-    outcome, text = reading.outcome, reading.words.text
+def _compare(reading: Reading) -> Alike:
+    """Tell what all texts of the specimen that was read have in common."""
+    outcome = reading.outcome
     if outcome.parts:
-        return None
-    if outcome.code == "unknown-word" and not reading.pieces:
-        return explain_refusal(reading).code
-    if may_be_supply(text):
-        return None
-    masses = [piece for piece in reading.pieces if piece.kind in MASSES]
+        return Alike.NOTHING
+    if not reading.pieces:
+        return Alike.CODE  # an unknown word, or nothing
+    if may_be_supply(reading.words.text):
+        return Alike.NOTHING
+    kinds = [piece.kind for piece in reading.pieces]
+    masses = sum(kind in MASSES for kind in kinds)
     if not masses or _is_refused_for_its_pieces(reading):
-        return explain_refusal(reading).code
+        return Alike.CODE
     if outcome.code == "not-understood":
-        return ""
-    if len(masses) > 1 or any(piece.kind in _COMPARED for piece in reading.pieces):
-        return None
-    if not _COUNTED.isdisjoint(piece.kind for piece in reading.pieces):
-        return None if outcome.code == "total" else ""  # "half a tablet (25 mg)"
-    return explain_refusal(reading).code
+        return Alike.CODE if _AMOUNTS.issuperset(kinds) else Alike.REFUSAL
+    if masses > 1 or not _COMPARED.isdisjoint(kinds):
+        return Alike.NOTHING
+    if _COUNTED.isdisjoint(kinds):
+        return Alike.CODE
+    return Alike.NOTHING if outcome.code == "total" else Alike.REFUSAL
 
 
 def _is_refused_for_its_pieces(reading: Reading) -> bool:

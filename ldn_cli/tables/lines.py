@@ -76,15 +76,15 @@ class LineCache(dict[bytes, bytes]):
         """Remember nothing yet; *unit* and *decimal_comma* are those of parse_dose."""
         super().__init__()
         self.mg = ShapeMemory(unit, decimal_comma=decimal_comma).mg
-        self.new = 0  # answers that had to be found
+        self.many = False  # whether there are more than are remembered
 
     def __missing__(self, line: bytes) -> bytes:
         """Find and remember the answer to a new line; lines too long for a dose are not kept."""
-        self.new += 1
         mg = self.mg(decoded(line))
         found = _REFUSED if mg is None else _LINES[rule_for(mg).regime]
         if len(line) <= LONGEST:
             if len(self) >= REMEMBERED:
+                self.many = True
                 self.clear()
             self[line] = found
         return found
@@ -106,5 +106,5 @@ def classify_lines(
     answers = LineCache(unit, decimal_comma=decimal_comma)
     for block in line_blocks(read):
         # To look for fractions pays where the answers are too many to remember.
-        lines = canonical_lines(block, fractions=answers.new > REMEMBERED)
+        lines = canonical_lines(block, fractions=answers.many)
         yield block, list(map(answers.__getitem__, lines))
