@@ -73,7 +73,7 @@ class ShapeMemory:
                     self._factors = self._plain.copy()
                 self._factors[shape] = factor
             return mg
-        mg = EXACT.multiply(Decimal(number.replace(",", ".")), factor)
+        mg = _multiplied(number, factor)
         return mg if LEAST_MG <= mg <= MOST_MG else None
 
     def code(self, text: str) -> str:
@@ -87,8 +87,9 @@ class ShapeMemory:
             match = self._match(text.strip(" \t\r"))
             shape, number = _shape_and_number(match) if match else (None, "")
             factor = self._factors.get(shape) if shape else None
-            if factor is not None:
-                return "out-of-range" if factor and number.strip("0.,") else "zero"
+            mg = None if factor is None else _multiplied(number, factor)
+            if mg is not None and not LEAST_MG <= mg <= MOST_MG:
+                return "out-of-range" if mg else "zero"
             if code := self._specimens.code(text.strip(" \t\r")):
                 return code
         try:
@@ -110,3 +111,7 @@ def _shape_and_number(match: re.Match[str]) -> tuple[tuple[str, str, bool], str]
     before, number, behind = match.groups()
     groups = number[-4:-3] == "." and number[0] != "0" and len(number) <= _LONGEST_GROUPED
     return (before, behind, groups), number
+
+
+def _multiplied(number: str, factor: Decimal) -> Decimal:
+    return EXACT.multiply(Decimal(number.replace(",", ".")), factor)
