@@ -1,6 +1,7 @@
-"""How much: amounts, counts and strengths, schemes.
+"""How much: amounts, counts, strengths, products and regimens of a day.
 
-Each rule looks at the words from one place on and gives the piece that it finds there, or None.
+The words of a text and a place among them come in; each recogniser gives the piece that begins
+there, or None. sentence.py takes the longest piece that any of RECOGNISERS finds.
 """
 
 from __future__ import annotations
@@ -10,11 +11,12 @@ from fractions import Fraction
 from ldn_cli.dose.numbers import counts_at, fraction_at, number_at
 from ldn_cli.dose.pieces import MG_OF, ZERO, Kind, Piece
 from ldn_cli.dose.reading import State, remembered
-from ldn_cli.dose.words import is_number
+from ldn_cli.dose.words import HYPHENS, is_number
 
-MOST_COUNTED = 12  # tablets at one time; more is a pack
-_DASHES = ("-", "\u2013", "\u2010", "\u2011")
-_BY_WEEKDAY = 100  # milligrams
+MOST_COUNTED = 12  # tablets at one time, as of 1.5 mg that make 18 mg; more is a pack
+_MOST_AT_ONE_TIME = 4  # tablets in a regimen: "1-2-5" counts something else
+# Milligrams, or tablets: so much at one time of the day is a dose by the weekday, "100-100-150 mg".
+_BY_WEEKDAY = 100
 _ONE_OR_TWO_DIGITS = (1, 2)  # three or none may continue the number before
 _TIMES = ("x", "\u00d7")
 
@@ -25,7 +27,7 @@ def unit_at(state: State, at: int) -> tuple[str, int]:
     Where there is none, give "" and *at*.
     """
     for begin, close in ((at, ""), (at + 1, "-"), (at + 1, ")")):
-        if close == "-" and state.word(at) not in _DASHES:
+        if close == "-" and state.word(at) not in HYPHENS:
             continue
         if close == ")" and state.word(at) != "(":
             continue
@@ -54,7 +56,7 @@ def amount(state: State, at: int) -> Piece | None:
 
 
 def unit_first(state: State, at: int) -> Piece | None:
-    """Read an amount after its unit, "mg: 4.5"; grams need the sign, as "G4" is a grade."""
+    """Read an amount after its unit, "mg: 4.5"; grams need the colon, as "G4" is a grade."""
     bracket = state.word(at) == "("
     entry = state.entry(at + bracket, "unit")
     if not entry or (at and is_number(state.word(at - 1))):
@@ -64,10 +66,10 @@ def unit_first(state: State, at: int) -> Piece | None:
         if state.word(place) != ")":
             return None
         place += 1
-    sign = state.word(place) in (":", "=")
-    number = number_at(state, place + sign)
-    end = place + sign + 1
-    if number is None or (entry.says == "g" and not sign) or unit_at(state, end)[0]:
+    colon = state.word(place) in (":", "=")
+    number = number_at(state, place + colon)
+    end = place + colon + 1
+    if number is None or (entry.says == "g" and not colon) or unit_at(state, end)[0]:
         return None
     if state.entry(end, "forms", "ml") or state.word(end) in (*_TIMES, "/", "."):
         return None
@@ -101,7 +103,7 @@ def strength(state: State, at: int) -> Piece | None:
         holds = amount(state, place) if form else None
         return holds._replace(kind=Kind.STRENGTH, start=at) if holds else None
     end = _forms_end(state, piece.end)
-    if end == piece.end and state.word(end) in _DASHES:
+    if end == piece.end and state.word(end) in HYPHENS:
         end = _forms_end(state, end + 1)
         end = piece.end if end == piece.end + 1 else end
     each = state.skip(end, "each")
@@ -136,7 +138,7 @@ def count(state: State, at: int) -> Piece | None:
             else end
         )
         form = _forms_end(state, place)
-        if form == place and state.word(place) in _DASHES and not language:
+        if form == place and state.word(place) in HYPHENS and not language:
             form = _forms_end(state, place + 1)
             form = place if form == place + 1 else form
         if form == place and not language and _is_short_form(state, place):
@@ -150,8 +152,8 @@ def count(state: State, at: int) -> Piece | None:
 
 def _is_short_form(state: State, at: int) -> bool:
     """Tell whether a letter stands for a form, which a route or how often follows: "1c po qhs"."""
-    behind = state.kinds(at + 1)
-    return state.word(at) in ("c", "t") and not behind.isdisjoint(("routes", "frequency", "time"))
+    after = state.kinds(at + 1)
+    return state.word(at) in ("c", "t") and not after.isdisjoint(("routes", "frequency", "time"))
 
 
 def bare_count(state: State, at: int) -> Piece | None:
@@ -249,11 +251,11 @@ def _are_steps(counts: list[Fraction], *, amounts: bool) -> bool:
     return 0 not in counts and one_way and (several == len(counts) or (amounts and several > 1))
 
 
-def scheme(state: State, at: int) -> Piece | None:
+def regimen(state: State, at: int) -> Piece | None:
     """Read morning-noon-evening(-night): counts, "1-0-0", or amounts where a unit follows."""
     counts: list[Fraction] = []
     end = at
-    if at and state.word(at - 1) in _DASHES:
+    if at and state.word(at - 1) in HYPHENS:
         return None
     while True:
         number, place = fraction_at(state, end)
@@ -261,7 +263,7 @@ def scheme(state: State, at: int) -> Piece | None:
             return None
         counts.append(number)
         end = place
-        if state.word(end) not in _DASHES or len(counts) == 5:  # noqa: PLR2004
+        if state.word(end) not in HYPHENS or len(counts) == 5:  # noqa: PLR2004
             break
         end += 1
     if len(counts) not in (3, 4):
@@ -273,7 +275,7 @@ def scheme(state: State, at: int) -> Piece | None:
     total = sum(counts, ZERO)
     if unit:
         return Piece(Kind.REGIMEN, at, after, total * MG_OF[unit], unit, counts=taken)
-    if max(counts) > 4:  # noqa: PLR2004
+    if max(counts) > _MOST_AT_ONE_TIME:
         return None
     return Piece(Kind.REGIMEN, at, _forms_end(state, end), total, counts=taken)
 
@@ -282,12 +284,12 @@ _BEGIN = frozenset(("numeral", "fraction", "unit", "forms"))
 
 
 def may_begin(state: State, at: int) -> bool:
-    """Tell at a glance whether any of the rules can find something at *at*."""
+    """Tell at a glance whether any of the recognisers can find something at *at*."""
     first = state.words[at][0]
     return first in "0123456789.(\u00bd\u00bc\u00be" or not _BEGIN.isdisjoint(state.kinds(at))
 
 
-RULES = (
-    scheme, multiplied, counted_strength, product_after, strength, amount, unit_first, count,
+RECOGNISERS = (
+    regimen, multiplied, counted_strength, product_after, strength, amount, unit_first, count,
     bare_count,
 )  # fmt: skip

@@ -1,4 +1,8 @@
-"""How often and when: frequencies, times of day, durations, and how several of them go together."""
+"""How often and when: frequencies, times of day, durations, and how several of them go together.
+
+The words of a text and a place among them come in; each recogniser gives the piece that begins
+there, or None. times_a_day makes one number of all the pieces that say how often.
+"""
 
 from __future__ import annotations
 
@@ -184,12 +188,12 @@ _LEADS = frozenset(("at", "@", "um", "à", "a", "kl", "om", "alle"))
 
 
 def may_begin(state: State, at: int) -> bool:
-    """Tell at a glance whether any of the rules can find something at *at*."""
+    """Tell at a glance whether any of the recognisers can find something at *at*."""
     word = state.words[at]
     return word[0].isdigit() or word in _LEADS or not _BEGIN.isdisjoint(state.kinds(at))
 
 
-RULES = (frequency, time_of_day, clock_time, duration, divided)
+RECOGNISERS = (frequency, time_of_day, clock_time, duration, divided)
 
 
 class TwoSchedulesError(ValueError):

@@ -184,6 +184,10 @@ def _refuse(code: str) -> Rule:
     return rule
 
 
+# The first pattern that fits decides, and hardly any sentence fits two: a test tries all short
+# ones. "50 mg (1-0-1)" has to be a regimen before its bracket explains an amount. Where times stand
+# on both sides, as in "am 3 mg pm 1.5 mg daily", each belongs to the amount before it. Otherwise
+# the order is a reader's: doses, the most common first, and then what lacks its other half.
 RULES: tuple[tuple[str, Rule], ...] = (
     ("BEFORE <holds: HELD> open <taken: regimen> close AFTER SUM", regimen),
     ("BEFORE <taken: MASS> EXPLAINED AFTER SUM", _amount),

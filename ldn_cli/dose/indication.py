@@ -7,7 +7,7 @@ from ldn_cli.dose.reading import State
 
 
 def indication(state: State, at: int) -> Piece | None:
-    """Read one or more conditions behind a word that leads to them; they change nothing."""
+    """Read one or more conditions after a word that leads to them; they change nothing."""
     causes = [entry for entry in state.entries(at) if entry.kind == "causes"]
     end = max((_conditions(state, at + len(c.words), c.language) for c in causes), default=0)
     return Piece(Kind.NEUTRAL, at, end, phrase="indications") if end else None

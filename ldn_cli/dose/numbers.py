@@ -7,7 +7,7 @@ from fractions import Fraction
 from ldn_cli.dose.reading import State, remembered
 from ldn_cli.dose.words import is_number
 
-_SIGNS = {"\u00bd": Fraction(1, 2), "\u00bc": Fraction(1, 4), "\u00be": Fraction(3, 4)}
+_FRACTIONS = {"\u00bd": Fraction(1, 2), "\u00bc": Fraction(1, 4), "\u00be": Fraction(3, 4)}
 _OVERS, _UNDERS = ("1", "2", "3"), ("2", "3", "4", "5", "8", "10")
 
 
@@ -31,8 +31,8 @@ def fraction_at(state: State, at: int) -> tuple[Fraction | None, int]:
     """Read a count in digits: "2", "1.5", "1/2", "½", "1 1/2", "1½", "1 and 1/2"."""
     number = number_at(state, at)
     if number is None:
-        sign = _SIGNS.get(state.word(at))
-        return (sign, at + 1) if sign else (None, at)
+        fraction = _FRACTIONS.get(state.word(at))
+        return (fraction, at + 1) if fraction else (None, at)
     if "e" in state.word(at):
         return None, at
     part, end = _part_at(state, at)
@@ -41,8 +41,8 @@ def fraction_at(state: State, at: int) -> tuple[Fraction | None, int]:
     if number and number.denominator == 1 and "." not in state.word(at):
         place = state.skip(at + 1, "conjunctions")
         part, end = _part_at(state, place)
-        if part is None and place < len(state.words) and state.word(place) in _SIGNS:
-            part, end = _SIGNS[state.word(place)], place + 1
+        if part is None and place < len(state.words) and state.word(place) in _FRACTIONS:
+            part, end = _FRACTIONS[state.word(place)], place + 1
         joined = state.entry(at + 1, "conjunctions")
         half = state.entry(place, "fraction")
         if part is None and joined and half and half.language == joined.language:

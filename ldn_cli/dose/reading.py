@@ -1,4 +1,7 @@
-"""The reading of a text as data: its words, what each was taken for, and what was left over."""
+"""The reading of a text as data: its words, what each was taken for, and what comes of them.
+
+A Reading is made once, by sentence.py; the dose, its arithmetic and the refusal are made from it.
+"""
 
 from __future__ import annotations
 
@@ -140,14 +143,14 @@ class State:
 _Found = TypeVar("_Found")
 
 
-def remembered(rule: Callable[[State, int], _Found]) -> Callable[[State, int], _Found]:
-    """Look once at each place with *rule*, which other rules ask again and again."""
+def remembered(recognise: Callable[[State, int], _Found]) -> Callable[[State, int], _Found]:
+    """Look once at each place with *recognise*, which others ask again and again."""
 
-    @wraps(rule)
+    @wraps(recognise)
     def look(state: State, at: int) -> _Found:
-        key = (rule.__name__, at)
+        key = (recognise.__name__, at)
         if key not in state.remembered:
-            state.remembered[key] = rule(state, at)
+            state.remembered[key] = recognise(state, at)
         return cast("_Found", state.remembered[key])
 
     return look

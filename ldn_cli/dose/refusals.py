@@ -30,10 +30,10 @@ from ldn_cli.dose.model import DoseError
 from ldn_cli.dose.pieces import MASSES, NUMBERS, Kind
 from ldn_cli.dose.punctuation import ORDER
 from ldn_cli.dose.reading import Reading, Reason, State
-from ldn_cli.dose.sentence import HOURS_AND_DAYS, decimal_mark_astray
+from ldn_cli.dose.sentence import HOURS_AND_DAYS, misplaced_decimal_mark
 from ldn_cli.dose.vocabulary import ENTRIES, LANGUAGES, WORDS
+from ldn_cli.dose.words import DASHES
 
-_DASHES = ("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212")
 _NUMBER_WITH_COMMA = re.compile(r"(?:[0-9][0-9.]*|^)(?:,[0-9]+)+(?:\.[0-9]+)*")
 _NOT_DIGITS = re.compile(
     r"[0-9]_|_[0-9]|\b0[xbo]|(?<!/)\b[0-9]+[oil]+\b|\b[oil]\.?[0-9]|[0-9]['\u2019][0-9]|\.[0-9]*\.(?!$)"
@@ -84,7 +84,7 @@ def explain_refusal(reading: Reading) -> DoseError:
         if word[0] in "0123456789" or (word[0] == "." and word[1:2].isdigit())
     ]
     if (
-        words[0] in _DASHES
+        words[0] in DASHES
         and words[1:2]
         and (words[1] in numbers or words[1] in ("inf", "infinity", "nan"))
     ):
@@ -93,8 +93,8 @@ def explain_refusal(reading: Reading) -> DoseError:
         return written_otherwise(reading)
     if reading.outcome.reason is Reason.CAPITAL_MU:
         return capital_mu(reading)
-    astray = decimal_mark_astray(text)
-    if len(numbers) == 1 and re.match(r"0[0-9]", numbers[0]) and not astray:
+    misplaced = misplaced_decimal_mark(text)
+    if len(numbers) == 1 and re.match(r"0[0-9]", numbers[0]) and not misplaced:
         hint = leading_zero(reading, numbers[0])
         return DoseError("leading-zero", message_of("leading-zero"), hint)
     if not_taken := NOT_TAKEN(text):
@@ -105,10 +105,10 @@ def explain_refusal(reading: Reading) -> DoseError:
     counted = any(piece.is_a(Kind.COUNT, Kind.NUMERAL) for piece in reading.pieces)
     if not numbers and (not counted or _has_unit(words)):
         return _refuse("not-a-number")
-    if astray and len(numbers) > 1:
+    if misplaced and len(numbers) > 1:
         return _refuse("two-numbers")
-    if astray:
-        return mark_after_a_word(reading, astray.start())
+    if misplaced:
+        return mark_after_a_word(reading, misplaced.start())
     return _of_outcome(reading, numbers)
 
 

@@ -1,4 +1,9 @@
-"""Read a text once: its words, the piece each belongs to, and the dose or refusal they make."""
+"""Read a text once: its words, the piece each belongs to, and the dose or refusal they make.
+
+A text comes in and a Reading goes out: every word is taken for something, by the recogniser or
+phrase that takes most words; the punctuation is checked; the pieces that matter are given to the
+grammar as a Sentence.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +20,7 @@ from ldn_cli.dose.punctuation import check_how_often, check_punctuation, unwrapp
 from ldn_cli.dose.reading import NotOneDoseError, Outcome, Reading, Reason, State
 from ldn_cli.dose.supply import without_supply
 from ldn_cli.dose.vocabulary import GROUPING_WORDS, WORDS, Entry
-from ldn_cli.dose.words import Words, one_space, split
+from ldn_cli.dose.words import DASHES, Words, one_space, split
 
 # Verbs that may lead to a change of the dose instead of the dose.
 _CHANGING = frozenset(
@@ -23,7 +28,7 @@ _CHANGING = frozenset(
     " change changed raise raised titrated go up added add continue continues stay remain"
     " maintain".split()
 )
-Rule = Callable[[State, int], Piece | None]
+Recogniser = Callable[[State, int], Piece | None]
 # What a phrase is taken for where it may be several things, the first first.
 _NEUTRAL = (
     "names", "verbs", "doses", "routes", "meals", "mealtimes", "remarks", "introductions",
@@ -46,12 +51,11 @@ _CHARACTERS = {
     "/": Kind.SLASH,
 }  # fmt: skip
 _PHRASES = {"total": Kind.TOTAL, "each": Kind.EACH, "conjunctions": Kind.AND}
-_DASHES = ("-", "\u2013", "\u2014", "\u2010", "\u2011", "\u2012", "\u2212")
-_SEPARATORS = (",", ";", ":", "|", *_DASHES)
+_SEPARATORS = (",", ";", ":", "|", *DASHES)
 _may_group = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}").fullmatch
 # A comma before a digit, or a point between anything but a space and a digit ("LDN.5 mg"), may be a
 # decimal mark; that of "q.4h" is none.
-decimal_mark_astray = re.compile(
+misplaced_decimal_mark = re.compile(
     r",(?=[0-9])|(?<=[^\s0-9:=(@+/-])(?<!\bq)\.(?=[0-9])", re.IGNORECASE
 ).search
 _CAPITAL_MU = re.compile("[\u039c]\\s?[gG][sS]?\\b").search
@@ -99,7 +103,7 @@ def _read(text: str, unit: str | None, *, grouped: bool) -> Reading:
 
 def _check_text(words: Words, *, grouped: bool) -> None:
     """Refuse points, commas and letters that may be read in two ways."""
-    if decimal_mark_astray(words.text):
+    if misplaced_decimal_mark(words.text):
         raise NotOneDoseError("comma")
     if _CAPITAL_MU(words.text):
         raise NotOneDoseError("unit", Reason.CAPITAL_MU)
@@ -156,8 +160,8 @@ def _only_unit_beside_words(state: State, pieces: list[Piece]) -> list[Piece]:
 def _piece(state: State, at: int) -> Piece:
     """Find the longest piece at *at*; an unknown one where its word was taken for nothing."""
     best: Piece | None = None
-    for rule in _rules_for(state, at):
-        found = rule(state, at)
+    for recognise in _recognisers_for(state, at):
+        found = recognise(state, at)
         if found and (best is None or found.end > best.end):
             best = found
     end = best.end if best else at
@@ -192,14 +196,14 @@ def _piece(state: State, at: int) -> Piece:
     if word in _CHARACTERS:
         return Piece(_CHARACTERS[word], at, at + 1)
     if word in _SEPARATORS:
-        return Piece(Kind.DASH if word in _DASHES else Kind.COMMA, at, at + 1)
+        return Piece(Kind.DASH if word in DASHES else Kind.COMMA, at, at + 1)
     return Piece(Kind.UNKNOWN, at, at + 1)
 
 
-def _rules_for(state: State, at: int) -> tuple[Rule, ...]:
-    """Choose the rules that may find something at *at*."""
-    often = frequency.RULES if frequency.may_begin(state, at) else ()
-    much = (*volumes.RULES, *amounts.RULES) if amounts.may_begin(state, at) else ()
+def _recognisers_for(state: State, at: int) -> tuple[Recogniser, ...]:
+    """Choose the recognisers that may find something at *at*."""
+    often = frequency.RECOGNISERS if frequency.may_begin(state, at) else ()
+    much = (*volumes.RECOGNISERS, *amounts.RECOGNISERS) if amounts.may_begin(state, at) else ()
     why = (indication,) if "causes" in state.kinds(at) else ()
     return (*often, *much, *why)
 

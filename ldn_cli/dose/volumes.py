@@ -1,4 +1,8 @@
-"""Volumes, and what a millilitre holds."""
+"""Volumes, and what a millilitre holds.
+
+The words of a text and a place among them come in; each recogniser gives the piece that begins
+there, or None.
+"""
 
 from __future__ import annotations
 
@@ -41,12 +45,12 @@ def spoons(state: State, at: int) -> Piece | None:
     """Read measured spoons: "one 5ml spoonful", "1x5ml spoon"; "2 5ml spoons" may be 2.5 mL."""
     for number, end, language in counts_at(state, at):
         times = state.word(end) in ("x", "\u00d7")
-        each, behind = fraction_at(state, end + times)
-        unit = state.entry(behind, "ml")
+        each, after = fraction_at(state, end + times)
+        unit = state.entry(after, "ml")
         if each is not None and unit and (language or times):
-            behind += len(unit.words)
-            if state.word(behind).startswith("spoon"):
-                return Piece(Kind.VOLUME, at, behind + 1, number * each)
+            after += len(unit.words)
+            if state.word(after).startswith("spoon"):
+                return Piece(Kind.VOLUME, at, after + 1, number * each)
     return None
 
 
@@ -65,4 +69,4 @@ def volume_of_concentration(state: State, at: int) -> Piece | None:
     return Piece(Kind.PRODUCT, at, end, mg, factor=taken.number, holds=holds)
 
 
-RULES = (volume_of_concentration, concentration, spoons, volume)
+RECOGNISERS = (volume_of_concentration, concentration, spoons, volume)

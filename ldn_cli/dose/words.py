@@ -1,4 +1,7 @@
-"""Split a text into words: numbers, words and signs, with the place of each in the text."""
+"""Split a text into words: numbers, words and other characters, with the place of each in the text.
+
+A text comes in as it was typed; Words go out, in small letters, with accents and spaces made one.
+"""
 
 from __future__ import annotations
 
@@ -26,6 +29,11 @@ _GLUED_DURATION = re.compile(
     "(?<=[a-z]{2})x(?=[0-9]+ ?(?:d|w|day|wk|week|month)[a-z]*\\b)", re.IGNORECASE
 ).sub
 _AROUND = ("()", "[]", '""', "\u201c\u201d", "''", "\u2018\u2019", "\u00ab\u00bb")
+
+
+# Dashes that join: "1-0-1", "50-mg". The others part two phrases or make a number negative.
+HYPHENS = ("-", "\u2010", "\u2011", "\u2013")
+DASHES = (*HYPHENS, "\u2012", "\u2014", "\u2212")
 
 
 class Words(NamedTuple):
@@ -91,7 +99,7 @@ def _without_surroundings(text: str) -> str:
 
 
 def _is_one_pair(around: str, inner: str) -> bool:
-    """Tell whether the first and last sign are a pair: those of "(NEW) 4.5 mg (LDN)" are not."""
+    """Tell whether first and last character are a pair: those of "(NEW) 4.5 mg (LDN)" are not."""
     opened, closed = around[0], around[1]
     if opened == closed:
         return opened not in inner
