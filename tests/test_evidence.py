@@ -228,12 +228,16 @@ REVIEW = (("Most", "A review of 89 trials had no dose above 250 mg a day."),)
 @pytest.mark.parametrize(
     ("mg", "blocks", "labels"),
     [
-        ("0.000000001", "A model extrapolates: it blocks under 1 % of mu-opioid receptors.", ()),
-        ("0.1", "A model extrapolates: one 0.1 mg dose blocks 2 % of mu-opioid receptors.", ()),
-        ("1.99", "A model extrapolates: one 1.99 mg dose blocks 26 % of mu-opioid receptors.", ()),
-        ("2", "A model estimates: one 2 mg dose blocks 26 % of mu-opioid receptors.", ()),
-        ("4.5", "A model estimates: one 4.5 mg dose blocks 45 % of mu-opioid receptors.", ()),
-        ("5", "A model estimates: one 5 mg dose blocks 47 % of mu-opioid receptors.", ()),
+        ("0.000000001", "Extrapolated by a model: it blocks under 1 % of mu-opioid receptors.", ()),
+        ("0.1", "Extrapolated by a model: one 0.1 mg dose blocks 2 % of mu-opioid receptors.", ()),
+        (
+            "1.99",
+            "Extrapolated by a model: one 1.99 mg dose blocks 26 % of mu-opioid receptors.",
+            (),
+        ),
+        ("2", "Calculated by a model: one 2 mg dose blocks 26 % of mu-opioid receptors.", ()),
+        ("4.5", "Calculated by a model: one 4.5 mg dose blocks 45 % of mu-opioid receptors.", ()),
+        ("5", "Calculated by a model: one 5 mg dose blocks 47 % of mu-opioid receptors.", ()),
         ("5.001", "By a model it blocks 47 % of mu-opioid receptors, 4.5 mg 45 %.", BETWEEN),
         ("6", "By a model 6 mg blocks 52 % of mu-opioid receptors, 4.5 mg 45 %.", BETWEEN),
         ("49.9", "By a model 49.9 mg blocks 90 % of mu-opioid receptors, 4.5 mg 45 %.", BETWEEN),
@@ -249,7 +253,7 @@ def test_what_studies_say_of_a_dose(
 ) -> None:
     dose = Decimal(mg)
     assert blockade_sentence(dose) == blocks
-    assert is_extrapolated(dose) is ("extrapolate" in blocks)
+    assert is_extrapolated(dose) is ("extrapolated" in blocks.lower())
     assert label_sentences(dose) == (US, *labels)
     assert label_sentences() == (US,)
 

@@ -73,9 +73,9 @@ def blockade_sentence(mg: Decimal) -> str:
     share = blocked_percent(mg)
     dose = named(mg) if share.split()[0].isdecimal() else ""
     if mg <= CALLED_LOW_MG:
-        says = "extrapolates" if is_extrapolated(mg) else "estimates"
+        how = "Extrapolated" if is_extrapolated(mg) else "Calculated"
         subject = f"one {dose} dose" if dose else "it"
-        return f"A model {says}: {subject} blocks {share} of mu-opioid receptors."
+        return f"{how} by a model: {subject} blocks {share} of mu-opioid receptors."
     usual, low = f"{plain(USUAL_LOW_MG)} mg", blocked_percent(USUAL_LOW_MG)
     if is_extrapolated(mg):
         here = f"{dose or 'this one'} {share} (extrapolated)"

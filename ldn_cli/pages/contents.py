@@ -34,7 +34,7 @@ from ldn_cli.rules import (
 from ldn_cli.transcript import CLAIMS, PARAGRAPHS
 from ldn_cli.wording import in_words
 
-VIDEO = "The fibromyalgia video says (from AgelessRx, a naltrexone seller: not neutral)"
+VIDEO = "The seller's fibromyalgia video says (AgelessRx sells naltrexone: not neutral)"
 STUDIES = f"Studies and product labels say (not the video). {ADVICE}"
 OURS = "This tool"
 RULES_ANSWER = (
