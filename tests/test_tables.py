@@ -280,7 +280,27 @@ def test_a_mark_is_awaited_byte_by_byte(kind: str, tmp_path: Path) -> None:
 
 def test_text_with_a_zero_byte_is_still_text(run: Run) -> None:
     assert run("classify", stdin=b"4.5\n5\0\n6\n").out == "low-dose\ninvalid\nundescribed\n"
+    assert run("classify", stdin=b"4.55\n6\0\n").out == "low-dose\ninvalid\n"
     assert run("classify", stdin=b"B").out == "invalid\n"
+    table = b"d\0s,dose\n\xc3\xa4,4.5\0\n" + b"x" * 5_000 + b",5\n"
+    out = run("annotate", "--column", "dose", stdin=table).out
+    assert [line[-22:] for line in out.splitlines()] == [
+        ",dose_mg_per_day,regime,dose_error"[-22:],
+        ",invalid,not-understood"[-22:],
+        "xxx,5,5,low-dose,".rjust(22, "x"),
+    ]
+
+
+@pytest.mark.parametrize("column", ["dosis t\u00e4glich", "dosis ta\u0308glich"])
+@pytest.mark.parametrize("name", ["dosis t\u00e4glich", "dosis ta\u0308glich"])
+def test_accents_of_a_name_may_be_signs_apart(name: str, column: str, run: Run) -> None:
+    table = f"{name},n\n4.5,a\n"
+    result = run("annotate", "--column", column, stdin=table.encode())
+    assert (result.code, result.out.splitlines()[1]) == (0, "4.5,a,4.5,low-dose,")
+    exact = run("annotate", "--column", "\u00e5", stdin=b"a\xcc\x8a,\xc3\xa5,a\xcc\x8a\n1,2,3\n")
+    assert exact.out.splitlines()[1] == "1,2,3,2,low-dose,"
+    twice = run("annotate", "--column", "\u00e5", stdin=b"a\xcc\x8a,a\xcc\x8a\n1,2\n")
+    assert twice.err.startswith("ldn: standard input: more than one column '\u00e5'")
 
 
 def test_lone_carriage_returns_are_named(run: Run) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
+from unicodedata import normalize
 
 from ldn_cli.dose.model import DoseError
 from ldn_cli.tables.lines import UTF8_MARK, decoded
@@ -63,9 +64,10 @@ def find_columns(
     if not cells:
         raise HeaderError("no header line")
     names = [decoded(cell) for cell in cells]
-    for column in wanted:
-        if names.count(column) != 1:
-            number = "no" if column not in names else "more than one"
+    found = [_places(names, column) for column in wanted]
+    for column, places in zip(wanted, found, strict=True):
+        if len(places) != 1:
+            number = "more than one" if places else "no"
             suspicion = _suspicion(cells, column, delimiter)
             raise HeaderError(
                 f"{number} column '{escaped(column)}'; there are: {_listed(names)}{suspicion}"
@@ -74,7 +76,18 @@ def find_columns(
         raise HeaderError(
             f"the column {escaped(taken[0])} is there already; choose other names with --prefix"
         )
-    return [names.index(column) for column in wanted]
+    return [at for places in found for at in places]
+
+
+def _places(names: Sequence[str], column: str) -> list[int]:
+    """Find *column* in *names*; if it is not there, then with its accents written as signs apart.
+
+    What looks alike may be written in either way, and macOS has its own.
+    """
+    if column in names:
+        return [at for at, name in enumerate(names) if name == column]
+    alike = normalize("NFC", column)
+    return [at for at, name in enumerate(names) if normalize("NFC", name) == alike]
 
 
 def find_numbers(cells: Sequence[bytes], wanted: Sequence[str]) -> list[int]:
