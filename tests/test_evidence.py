@@ -215,13 +215,13 @@ def test_kinds_come_in_their_order() -> None:
     assert "estimate" not in {record["kind"] for record in evidence_records({}, None)}
 
 
-LOW_BLOCKS = "A model: 4.5 mg blocks 45 % of mu receptors"
+LOW_BLOCKS = "By a model 4.5 mg blocks 45 % of mu-opioid receptors. For"
 US = ("US", "Approved at 50 mg: alcohol dependence, opioid blockade; not fibromyalgia.")
 BETWEEN = (
     ("UK", "Only for formerly opioid-dependent people: 25 mg first, then 50 mg."),
     ("Other", "A weight-loss product with bupropion gives 8 to 32 mg a day."),
 )
-LARGEST = (("UK", "Only for formerly opioid-dependent people: 150 mg, on one day a week."),)
+LARGEST = (("UK", "Only for formerly opioid-dependent people: 150 mg on one day, not daily."),)
 REVIEW = (("Most", "A review of 89 trials had no dose above 250 mg a day."),)
 
 
@@ -242,10 +242,10 @@ REVIEW = (("Most", "A review of 89 trials had no dose above 250 mg a day."),)
         ("6", "By a model 6 mg blocks 52 % of mu-opioid receptors, 4.5 mg 45 %.", BETWEEN),
         ("49.9", "By a model 49.9 mg blocks 90 % of mu-opioid receptors, 4.5 mg 45 %.", BETWEEN),
         ("50", "By a model 50 mg blocks 90 % of mu-opioid receptors, 4.5 mg 45 %.", ()),
-        ("50.1", f"{LOW_BLOCKS}, 50.1 mg 90 % (extrapolated).", ()),
-        ("150", f"{LOW_BLOCKS}, 150 mg 96 % (extrapolated).", LARGEST),
-        ("250", f"{LOW_BLOCKS}, 250 mg 98 % (extrapolated).", LARGEST),
-        ("1000", f"{LOW_BLOCKS}, this one over 99 % (extrapolated).", REVIEW),
+        ("50.1", f"{LOW_BLOCKS} 50.1 mg, 90 % is extrapolated.", ()),
+        ("150", f"{LOW_BLOCKS} 150 mg, 96 % is extrapolated.", LARGEST),
+        ("250", f"{LOW_BLOCKS} 250 mg, 98 % is extrapolated.", LARGEST),
+        ("1000", f"{LOW_BLOCKS} this one, over 99 % is extrapolated.", REVIEW),
     ],
 )
 def test_what_studies_say_of_a_dose(

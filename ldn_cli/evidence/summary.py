@@ -78,8 +78,8 @@ def blockade_sentence(mg: Decimal) -> str:
         return f"{how} by a model: {subject} blocks {share} of mu-opioid receptors."
     usual, low = f"{plain(USUAL_LOW_MG)} mg", blocked_percent(USUAL_LOW_MG)
     if is_extrapolated(mg):
-        here = f"{dose or 'this one'} {share} (extrapolated)"
-        return f"A model: {usual} blocks {low} of mu receptors, {here}."
+        here = f"For {dose or 'this one'}, {share} is extrapolated."
+        return f"By a model {usual} blocks {low} of mu-opioid receptors. {here}"
     return f"By a model {dose or 'it'} blocks {share} of mu-opioid receptors, {usual} {low}."
 
 
@@ -134,7 +134,7 @@ def label_sentences(mg: Decimal | None = None) -> tuple[tuple[str, str], ...]:
     if mg <= REVIEWED_MG:
         return (
             approved,
-            ("UK", f"{once_dependent} {plain(UK_LARGEST_MG)} mg, on one day a week."),
+            ("UK", f"{once_dependent} {plain(UK_LARGEST_MG)} mg on one day, not daily."),
         )
     review = f"A review of {REVIEWED_TRIALS} trials"
     return (approved, ("Most", f"{review} had no dose above {plain(REVIEWED_MG)} mg a day."))

@@ -155,7 +155,7 @@ _CAN_HELP = (
 )
 _AT = f"It says {summary_range_text} mg inhibit microglia, immune cells of the brain (¶9, ¶13)."
 _ONLY = f"Its summary: {summary_range_text} mg inhibit microglia, brain immune cells (¶9, ¶13)."
-_STANDING = 'It calls this "consensus" (¶5), yet one of two theories (¶11, ¶12).'
+_STANDING = 'It calls this "consensus" (¶5), later one theory of two (¶11, ¶12).'
 _THEORIES = (
     "It calls the microglia idea a theory (¶11), yet consensus (¶5). Another: LDN modulates the "
     "immune system (¶12)."
