@@ -23,10 +23,10 @@ from ldn_cli.wording import escaped
 TABLE = dose_table()
 
 
-def answer(text: str, unit: str | None = None) -> str:
+def answer(text: str, unit: str | None = None, *, decimal_comma: bool = False) -> str:
     """Read *text*: the milligrams a day, or the code of the refusal."""
     try:
-        return plain(parse_dose(text, unit).mg)
+        return plain(parse_dose(text, unit, decimal_comma=decimal_comma).mg)
     except DoseError as error:
         return f"refuse:{error.code}"
 
@@ -172,6 +172,30 @@ def test_how_it_was_read() -> None:
 )
 def test_the_unit_of_a_bare_number(text: str, unit: str, expected: str) -> None:
     assert answer(text, unit) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "expected"),
+    [
+        ("4,5", None, "4.5"),
+        (",5 mg nightly", None, "0.5"),
+        ("4500,5 mcg", None, "4.5005"),
+        ("1,5 mg mane et 3,0 mg nocte", None, "4.5"),
+        ("4,500 mg abends", None, "4.5"),
+        ("4500,5", "mcg", "4.5005"),
+        ("28", "g", "refuse:out-of-range"),
+        ("LDN 200", "g", "refuse:out-of-range"),
+        ("4.5", None, "refuse:comma"),
+        ("3.5 mg", "g", "refuse:comma"),
+        (".5 mg nightly", None, "refuse:comma"),
+        ("4.500,5 mcg", None, "refuse:comma"),
+        ("4,5 mg p.o. b.i.d.", None, "9"),
+        ("4, 5 mg", None, "refuse:count"),
+        ("x,5 mg", None, "refuse:comma"),
+    ],
+)
+def test_a_comma_as_the_decimal_mark(text: str, unit: str | None, expected: str) -> None:
+    assert answer(text, unit, decimal_comma=True) == expected
 
 
 @pytest.mark.parametrize(
