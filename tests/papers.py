@@ -20,6 +20,8 @@ from conftest import ROOT, TRANSCRIPT, bash
 
 from ldn_cli.commands import COMMANDS
 from ldn_cli.commands.messages import ExitCode
+from ldn_cli.dose.pieces import Kind
+from ldn_cli.dose.sentence import read
 from ldn_cli.records.formats import DRAWN, FORMS
 from ldn_cli.rules import RULES
 
@@ -100,6 +102,21 @@ def files() -> str:
     return "\n".join(["| file | what it says of itself |", "| --- | --- |", *rows, ""])
 
 
+READ = "Take 1 tablet (25 mg) by mouth once daily"  # the text that docs/architecture.md follows
+
+
+def pieces() -> str:
+    """Tell for what the words of READ are taken."""
+    reading = read(READ, None)
+    starts, ends, rows = reading.words.starts, reading.words.ends, []
+    for piece in reading.pieces:
+        words = reading.words.text[starts[piece.start] : ends[piece.end - 1]]
+        number = f"{piece.number} {piece.unit}" if piece.number else f"one of the {piece.phrase}"
+        holds = "" if piece.is_a(Kind.OPEN, Kind.CLOSE) else number.strip()
+        rows.append(f"| `{words}` | `{piece.kind.name}` | {holds} |")
+    return "\n".join(["| words | kind | what it holds |", "| --- | --- | --- |", *rows, ""])
+
+
 EXIT_CODES = {
     ExitCode.DONE: "done, or yes",
     ExitCode.NO: (
@@ -145,6 +162,7 @@ def regimes_in_mdoc() -> str:
 MADE: dict[str, Callable[[], str]] = {
     "commands": commands,
     "files": files,
+    "pieces": pieces,
     "exit-codes": exit_codes,
     "exit-status": exit_codes_in_mdoc,
     "formats": formats_in_mdoc,

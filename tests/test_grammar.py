@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
+from conftest import ROOT
 
 from ldn_cli.dose.grammar import RULES
 from ldn_cli.dose.patterns import PHRASES, compiled
@@ -52,3 +53,9 @@ def test_only_a_regimen_in_brackets_has_to_stand_before_other_rules() -> None:
             fitting = dict.fromkeys(name for fits, name in rules if fits(sentence))
             both |= set(itertools.pairwise(fitting))
     assert both == {("regimen", "_amount"), ("regimen", "_form_first")}
+
+
+def test_the_docs_follow_a_text_through_a_rule_that_there_is() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    followed = [rule for pattern, rule in RULES if f"`{pattern}`" in text]
+    assert [f"`{rule.__name__}`" in text for rule in followed] == [True]

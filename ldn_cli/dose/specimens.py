@@ -35,7 +35,7 @@ from ldn_cli.dose.supply import may_be_supply
 from ldn_cli.dose.vocabulary import ENTRIES, LANGUAGES, WORDS
 
 _NUMBER = r"([0-9]+)({mark}[0-9]*)?(?=( ?(?:mg|mcg|ug|[\u00b5\u03bc]g|g)\b)?)"
-# Three numbers in a row are a date, a scheme or steps, where their order matters.
+# Three numbers in a row are a date, a regimen or steps, where their order matters.
 _DASHES = r"-/:\u2010-\u2015\u2044\u2212"
 _DASH = rf" ?[{_DASHES}] ?"
 _DIGIT = r"0-9\u00bc-\u00be"  # or a half or quarter as one character
