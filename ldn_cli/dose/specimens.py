@@ -31,10 +31,10 @@ from ldn_cli.dose.punctuation import check_punctuation
 from ldn_cli.dose.reading import NotOneDoseError, Reading, Reason, State
 from ldn_cli.dose.refusals import explain_refusal
 from ldn_cli.dose.shapes import REMEMBERED
-from ldn_cli.dose.supply import may_be_supply
+from ldn_cli.dose.supply import without_supply
 from ldn_cli.dose.vocabulary import ENTRIES, LANGUAGES, WORDS
 
-_NUMBER = r"([0-9]+)({mark}[0-9]*)?(?=( ?(?:mg|mcg|ug|[\u00b5\u03bc]g|g)\b)?)"
+_NUMBER = r"([0-9]+)({mark}[0-9]*)?(e[+-]?[0-9]+)?(?=( ?(?:mg|mcg|ug|[\u00b5\u03bc]g|g)\b)?)"
 # Three numbers in a row are a date, a regimen or steps, where their order matters.
 _DASHES = r"-/:\u2010-\u2015\u2044\u2212"
 _DASH = rf" ?[{_DASHES}] ?"
@@ -70,8 +70,8 @@ _is_military = re.compile("(?:[01][0-9]|2[0-3])[0-5][0-9]").fullmatch
 _BESIDE = r"[^\W\d_]|[.\u0300-\u036f]"
 _WORD = re.compile(rf"(?<!{_BESIDE})[a-z]{{3,}}(?!{_BESIDE})", re.IGNORECASE).sub
 _UNKNOWN = "flurble"
-# Words that no phrase holds and that decide which refusal it is: "never take", "-inf", "mo mi fr".
-_TELLING = frozenset(("not", "don", "never", "inf", "infinity", "nan")).union(
+# Words that no phrase holds and that tell something: "never take", "-inf", "zero refills", "mo mi".
+_TELLING = frozenset(("not", "don", "never", "inf", "infinity", "nan", "zero")).union(
     *(language.weekdays for language in LANGUAGES)
 )
 _COUNTED = NUMBERS | {Kind.COUNT, Kind.PRODUCT, Kind.X_PRODUCT}
@@ -169,8 +169,8 @@ def _remember(known: dict[str, _Known], text: str, value: _Known) -> None:
 
 def _stand_in(match: re.Match[str]) -> str:
     """Give the number that stands for a number: one of its kind, from which its pieces are made."""
-    whole, fraction, unit = match.groups()
-    if whole is None:  # a row of numbers
+    whole, fraction, exponent, unit = match.groups()
+    if whole is None or exponent:  # a row of numbers, or one that is rare
         return match[0]
     decimals = fraction and fraction[1:].strip("0")
     if len(whole) >= len(_BY_LENGTH[3]):
@@ -224,10 +224,10 @@ def _compare(reading: Reading) -> Alike:
     outcome = reading.outcome
     if outcome.parts:
         return Alike.NOTHING
+    if without_supply(reading.words.text) != reading.words.text:
+        return Alike.NOTHING  # where the rest is a dose, it is read alone
     if not reading.pieces:
         return Alike.CODE  # an unknown word, or nothing
-    if may_be_supply(reading.words.text):
-        return Alike.NOTHING
     kinds = [piece.kind for piece in reading.pieces]
     masses = sum(kind in MASSES for kind in kinds)
     if not masses or _is_refused_for_its_pieces(reading):

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import re
 
-# May stand in a text with something to cut out.
-may_be_supply = re.compile(
-    r"#|disp|qty|quantity|refill|repeat|supply|\b(?:rfl?|ref|nr)(?![a-z])|day\(s", re.IGNORECASE
-).search
 _TABLETS = r"(?:tab(?:let)?|cap(?:sule)?)s?"
 _FORM = rf"(?: ?\*? ?{_TABLETS}(?:\(s\))?)?"
 _AGAIN = r"(?:refills?(?:\(s\))?|repeats?|rf)"
