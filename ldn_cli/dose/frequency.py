@@ -94,6 +94,21 @@ def _ends_a_dose(state: State, at: int, end: int) -> bool:
     return any(map(state.is_number, range(at))) and not state.word(end)[:1].isalnum()
 
 
+def time_beside(state: State, at: int) -> Piece | None:
+    """Read how long before or after a time of day or a meal: "30 minutes before breakfast"."""
+    number = state.word(at)
+    counted = state.entry(at, "numeral") or (number[:1] != "0" and _up_to_99(number))
+    if not counted or state.word(at + 1) not in _MINUTES_AND_HOURS:
+        return None
+    entry = state.entry(at + 2, "time", "meals")
+    if not entry or entry.words[0] not in ("before", "after", "prior"):
+        return None
+    end = at + 2 + len(entry.words)
+    if entry.kind == "meals":
+        return Piece(Kind.NEUTRAL, at, end, phrase="meals")
+    return Piece(Kind.TIME, at, end, ONCE, time=entry.says)
+
+
 def clock_time(state: State, at: int) -> Piece | None:
     """Read a time by the clock: "at 9 pm", "21:00", "um 21 Uhr"."""
     place = at + (state.word(at) in _LEADS)
@@ -159,8 +174,6 @@ def duration(state: State, at: int) -> Piece | None:
             after += 3  # "14 (fourteen) days"
     elif numeral:
         number, after = numeral.number, place + len(numeral.words)
-    elif preposition and state.word(at) == "for" and state.word(place) == "a":
-        number, after = ONCE, place  # "for a week", of which "a week" is the unit
     else:
         return None
     after += state.word(after) == "-"
@@ -184,6 +197,10 @@ def divided(state: State, at: int) -> Piece | None:
 
 
 _BEGIN = frozenset(("frequency", "count", "time", "duration_prepositions", "numeral", "divided"))
+_up_to_99 = re.compile("[0-9]{1,2}").fullmatch
+_MINUTES_AND_HOURS = frozenset(
+    ("minute", "minutes", "min", "mins", "hour", "hours", "hr", "hrs", "h")
+)
 _LEADS = frozenset(("at", "@", "um", "à", "a", "kl", "om", "alle"))
 
 
@@ -193,7 +210,7 @@ def may_begin(state: State, at: int) -> bool:
     return word[0].isdigit() or word in _LEADS or not _BEGIN.isdisjoint(state.kinds(at))
 
 
-RECOGNISERS = (frequency, time_of_day, clock_time, duration, divided)
+RECOGNISERS = (frequency, time_of_day, time_beside, clock_time, duration, divided)
 
 
 class TwoSchedulesError(ValueError):

@@ -29,7 +29,7 @@ ENGLISH = Language(
         "naltrexone hcl oral, naltrexone base, ultra low dose naltrexone,"
         "ultra - low dose naltrexone, ultra - low - dose naltrexone, uldn, very low dose naltrexone,"
         "compounded naltrexone, compounded ldn, compounded low dose naltrexone, generic naltrexone,"
-        "naltrexone compounded, revia, depade, trexan, adepend, nemexin, nalorex, antaxone, celupan, naltrexin, naltraxone,"
+        "naltrexone compounded, naltrexone compound, compound naltrexone, revia, depade, trexan, adepend, nemexin, nalorex, antaxone, celupan, naltrexin, naltraxone,"
         "naltima, nodict, ntx, ethylex, narcoral, opizone, generic revia,"
         "vldn, naltrexone ( low dose ), naltrexone - low dose,"
         "ldn ( low dose naltrexone ), naltrexone ir, naltrexone hydrochloride oral,"
@@ -232,7 +232,7 @@ ENGLISH = Language(
     ),
     times_of_day={
         "night": phrases(
-            "nightly, at night, at bedtime, bedtime, qhs, hs, q hs, every night, each night, a night,"
+            "at midnight, midnight, late at night, nightly, at night, at bedtime, bedtime, qhs, hs, q hs, every night, each night, a night,"
             "per night, / night, at hs, before bed, before bedtime, before sleep, prior to bed,"
             "at night time, at nighttime, at night before bed, every night at bedtime, nightly at bedtime,"
             "nightly before bed, every bedtime, q night, q bedtime, qnight, qbedtime, at bed time,"
@@ -250,7 +250,7 @@ ENGLISH = Language(
         "every night at bed time, bed time"
         ),
         "evening": phrases(
-            "every evening, each evening, in the evening, in the evenings, evenings, every pm, each pm,"
+            "in evening, late evening, in the late evening, every evening, each evening, in the evening, in the evenings, evenings, every pm, each pm,"
             "in the pm, in pm, q pm, qpm, nightly in the evening, q evening, evening, at evening, daily in the evening,"
             "with dinner, with supper, with evening meal, at dinner, after dinner, with the evening meal,"
             "at supper, after supper, at dinner time, at dinnertime, before dinner, before supper,"
@@ -261,7 +261,7 @@ ENGLISH = Language(
         "every evening after dinner"
         ),
         "morning": phrases(
-            "in the morning, in the mornings, every am, every morning, each morning, mornings, qam,"
+            "mid - morning, mid morning, midmorning, in the morning, in the mornings, every am, every morning, each morning, mornings, qam,"
             "a morning, q morning, in the am, in am, om, each am, q am, with breakfast, at breakfast,"
             "after breakfast, upon waking, on waking, on awakening, when waking, upon awakening, before breakfast,"
             "in the morning with breakfast, every morning with breakfast, in the morning with food, morning,"
@@ -285,7 +285,7 @@ ENGLISH = Language(
         "total dose per day, total per day, total / day, daily total, daily amount,"
         "for a daily total of, per day total, daily dose is, total daily dosage"
     ),
-    duration_prepositions=phrases("for, x, \u00d7, for a, for the next, for another, for up to the next, for total of"),
+    duration_prepositions=phrases("for, x, \u00d7, for the next, for another, for up to the next, for total of"),
     duration_units=phrases(
         "day, days, d, week, weeks, wk, wks, month, months, mo, mos, year, years, yr, yrs, w,"
         "day ( s ), week ( s ), month ( s ), consecutive days, nights, night, days only, weeks only,"

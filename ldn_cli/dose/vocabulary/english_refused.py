@@ -72,7 +72,7 @@ REFUSED = {
         "single, single dose, once, one time, only once, weekday, weekdays, weekend, weekends, monday,"
         "mondays, tuesday, tuesdays, wednesday, wednesdays, thursday, thursdays, friday, fridays, saturday,"
         "saturdays, sunday, sundays, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, hour, hourly,"
-        "hours, h, hr, hrs, minute, minutes, sec, days, tiw, biw, biweekly, bi - weekly, bimonthly,"
+        "hours, h, hr, hrs, minute, minutes, mins, sec, days, tiw, biw, biweekly, bi - weekly, bimonthly,"
         "qh, qw, qwk, q w, qm, qow, q 2 d, q 3 d, q 48 h, twice, thrice, times, time, / dose, per dose,"
         "per intake, lifetime, cumulative, occasionally, unless, except, if, when, intermittent, bolus,"
         "mwf, every 2 nights, every two nights, every 3 nights, every three nights, every 2 days, every two days, every 3 days, every three days, odd days, even days, odd, even,"

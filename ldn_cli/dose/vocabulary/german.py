@@ -29,14 +29,14 @@ GERMAN = Language(
         "aktuell bei, bin aktuell bei, ich bin aktuell bei, bin derzeit bei,"
         "bei einer dosis von, mit einer dosis von"),
     remarks=phrases("aktuell, derzeit, zurzeit, unzerkaut, unzerkaut mit wasser, unzerkaut mit etwas wasser,"
-        "dauerhaft, dauermedikation, laufend, regelmäßig, wie besprochen, nach anweisung,"
+        "dauerhaft, bei fibromyalgie, bei alkoholabhängigkeit, bei multipler sklerose, bei chronischen schmerzen, dauermedikation, laufend, regelmäßig, wie besprochen, nach anweisung,"
         "laut arzt, weiterhin so, mit oder ohne nahrung, unabhängig von den mahlzeiten,"
         "nicht zerkauen, neu"),
     routes=phrases("oral, zum einnehmen, per os, peroral"),
     meals=phrases("zum essen, nach dem essen, vor dem essen, mit wasser, nüchtern, zur mahlzeit,"
         "mit essen, mit nahrung, nach mahlzeit, vor mahlzeit, zu einer mahlzeit,"
         "mit etwas wasser, mit einem glas wasser, mit viel wasser, auf nüchternen magen"),
-    causes=phrases("gegen, bei, für, wegen, zur behandlung von"),
+    causes=phrases("gegen, für, wegen, zur behandlung von"),
     conditions=phrases(
         "schmerzen, schmerz, chronische, chronischen, chronischer, fibromyalgie,"
         "alkoholabhängigkeit, multiple sklerose, multipler sklerose, morbus crohn, müdigkeit,"
@@ -98,7 +98,7 @@ GERMAN = Language(
         "percentage": phrases("prozent"),
         "volume": phrases("tropfen, teelöffel, messlöffel"),
         "as-needed": phrases("bedarf, bei bedarf,"
-        "b bed, falls nötig, wenn nötig, nach bedarf, bedarfsweise"),
+        "b bed, bei schmerzen, bei schmerz, bei suchtdruck, falls nötig, wenn nötig, nach bedarf, bedarfsweise"),
         "schedule": phrases("dann, danach, steigern, erhöhen, um, zunächst, ausschleichen, absetzen"),
         "range": phrases("bis, von, fast, etwa, ungefähr, zirka, mindestens, höchstens, maximal, oder, ca"),
         "not-daily": phrases(
