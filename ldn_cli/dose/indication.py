@@ -10,7 +10,7 @@ def indication(state: State, at: int) -> Piece | None:
     """Read one or more conditions after a word that leads to them; they change nothing."""
     causes = [entry for entry in state.entries(at) if entry.kind == "causes"]
     end = max((_conditions(state, at + len(c.words), c.language) for c in causes), default=0)
-    return Piece(Kind.NEUTRAL, at, end, phrase="indications") if end else None
+    return Piece(Kind.NEUTRAL, at, end) if end else None
 
 
 def _conditions(state: State, at: int, language: str) -> int:

@@ -18,12 +18,8 @@ def number_at(state: State, at: int) -> Fraction | None:
         return None
     digits, exponent = match["digits"], match["exponent"]
     if exponent is None:
-        return Fraction(digits if digits[-1] != "." else digits[:-1])
-    if not digits.strip("0."):
-        return Fraction(0)
-    if -1000 < int(exponent) < 1000:  # noqa: PLR2004
-        return Fraction(f"{digits}e{exponent}")
-    return Fraction(10**999) if int(exponent) > 0 else Fraction(1, 10**999)
+        return Fraction(digits)
+    return Fraction(f"{digits}e{max(-999, min(int(exponent), 999))}")
 
 
 @remembered

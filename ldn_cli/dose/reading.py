@@ -52,7 +52,7 @@ class NotOneDoseError(ValueError):
     """
 
     def __init__(self, code: str, reason: Reason | None = None, *, quoted: str = "") -> None:
-        super().__init__(code, reason, quoted)
+        super().__init__()
         self.code = code
         self.reason = reason
         self.quoted = quoted
