@@ -1032,6 +1032,69 @@ def scheme_with_halves(chance: random.Random) -> Dose:
 
 
 @rule
+def scheme_before_strength(chance: random.Random) -> Dose:
+    """Say how many at each time of day before the drug and its strength: "1-0-1 LDN 50 mg"."""
+    held, scheme = strength(chance), chance.choice(SCHEMES)
+    name = chance.choice(("naltrexone", "Naltrexon", "LDN"))
+    return joined(scheme, name, held.text), held.mg * sum_of_scheme(scheme)
+
+
+@rule
+def part_with_its_milligrams(chance: random.Random) -> Dose:
+    """Say a part of the 50 mg tablet that is sold, and its milligrams: "half tablet (25 mg)"."""
+    counted, part = chance.choice(
+        (
+            ("half a tablet", "1/2"),
+            ("0.5 tablets", "1/2"),
+            ("1.5 tablets", "3/2"),
+            ("¼ tablet", "1/4"),
+        )
+    )
+    mg, when = 50 * Fraction(part), chance.choice((once, several))(chance)
+    text = joined("Take", counted, f"({decimal(mg)} mg)", chance.choice(ROUTES), when.text)
+    return text, mg * when.times
+
+
+@rule
+def dispensed_behind(chance: random.Random) -> Dose:
+    """Say behind a sig what is dispensed; it changes no dose."""
+    held, when = strength(chance), chance.choice((once, several))(chance)
+    supply = chance.choice(
+        (
+            " #30",
+            " #90 RF3",
+            ", Disp: 30 tablet, Rfl: 5",
+            ", #28, 2 refills",
+            " - no refills",
+            ", qty 30",
+        )
+    )
+    return f"naltrexone {held.text} tablet, 1 tab po {when.text}{supply}", held.mg * when.times
+
+
+@rule
+def taken_for(chance: random.Random) -> Dose:
+    """Say what a dose is taken for, in more words than one."""
+    amount, when = milligrams(chance), once(chance)
+    cause = chance.choice(("for", "for my", "indication:", "to treat", "for treatment of"))
+    condition = chance.choice(
+        ("chronic pelvic pain syndrome", "fibromyalgia and fatigue", "alcohol cravings", "long covid",
+         "autoimmune thyroiditis", "peripheral neuropathy")
+    )  # fmt: skip
+    return joined(amount.text, when.text, cause, condition), amount.mg
+
+
+@rule
+def so_long_before(chance: random.Random) -> Dose:
+    """Say how long before a time of day: "30 minutes before breakfast"."""
+    amount = milligrams(chance)
+    long = chance.choice(("30 minutes", "1 hour", "an hour", "2 hours", "15 min", "one hr"))
+    return joined(
+        "Take", amount.text, long, chance.choice(("before breakfast", "before bed"))
+    ), amount.mg
+
+
+@rule
 def amounts_in_scheme(chance: random.Random) -> Dose:
     """Say the amounts themselves in a scheme: "2-1-2-1 mg", "1.5-0-3 mg"."""
     scheme = chance.choice(
