@@ -228,16 +228,16 @@ REVIEW = (("Most", "A review of 89 trials had no dose above 250 mg a day."),)
 @pytest.mark.parametrize(
     ("mg", "blocks", "labels"),
     [
-        ("0.000000001", "Extrapolated by a model: it blocks under 1 % of mu-opioid receptors.", ()),
-        ("0.1", "Extrapolated by a model: one 0.1 mg dose blocks 2 % of mu-opioid receptors.", ()),
+        ("0.000000001", "Extrapolated: it blocks under 1 % of mu-opioid receptors (a model).", ()),
+        ("0.1", "Extrapolated: one 0.1 mg dose blocks 2 % of mu-opioid receptors (a model).", ()),
         (
             "1.99",
-            "Extrapolated by a model: one 1.99 mg dose blocks 26 % of mu-opioid receptors.",
+            "Extrapolated: one 1.99 mg dose blocks 26 % of mu-opioid receptors (a model).",
             (),
         ),
-        ("2", "Calculated by a model: one 2 mg dose blocks 26 % of mu-opioid receptors.", ()),
-        ("4.5", "Calculated by a model: one 4.5 mg dose blocks 45 % of mu-opioid receptors.", ()),
-        ("5", "Calculated by a model: one 5 mg dose blocks 47 % of mu-opioid receptors.", ()),
+        ("2", "Calculated: one 2 mg dose blocks 26 % of mu-opioid receptors (a model).", ()),
+        ("4.5", "Calculated: one 4.5 mg dose blocks 45 % of mu-opioid receptors (a model).", ()),
+        ("5", "Calculated: one 5 mg dose blocks 47 % of mu-opioid receptors (a model).", ()),
         ("5.001", "By a model it blocks 47 % of mu-opioid receptors, 4.5 mg 45 %.", BETWEEN),
         ("6", "By a model 6 mg blocks 52 % of mu-opioid receptors, 4.5 mg 45 %.", BETWEEN),
         ("49.9", "By a model 49.9 mg blocks 90 % of mu-opioid receptors, 4.5 mg 45 %.", BETWEEN),

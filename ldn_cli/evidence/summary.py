@@ -75,7 +75,7 @@ def blockade_sentence(mg: Decimal) -> str:
     if mg <= CALLED_LOW_MG:
         how = "Extrapolated" if is_extrapolated(mg) else "Calculated"
         subject = f"one {dose} dose" if dose else "it"
-        return f"{how} by a model: {subject} blocks {share} of mu-opioid receptors."
+        return f"{how}: {subject} blocks {share} of mu-opioid receptors (a model)."
     usual, low = f"{plain(USUAL_LOW_MG)} mg", blocked_percent(USUAL_LOW_MG)
     if is_extrapolated(mg):
         here = f"For {dose or 'this one'}, {share} is extrapolated."
