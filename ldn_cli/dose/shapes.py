@@ -56,7 +56,7 @@ class ShapeMemory:
 
         >>> memory = ShapeMemory()
         >>> memory.mg("naltrexone 2.25 mg twice daily"), memory.mg("naltrexone 3 mg twice daily")
-        (Decimal('4.50'), Decimal('6'))
+        (Decimal('4.5'), Decimal('6'))
         """
         if len(text) > LONGEST:
             return None
