@@ -45,16 +45,23 @@ def _wine() -> Iterator[None]:
 def wine(
     *command: str, stdin: bytes = b"", folder: Path = FOLDER, **extra: str
 ) -> subprocess.CompletedProcess[bytes]:
-    """Run a command of Windows, with pipes for streams: this Wine knows no other way to inherit."""
-    return subprocess.run(
-        command,
-        input=stdin,
-        capture_output=True,
-        check=False,
-        cwd=folder,
-        env=environment(FOLDER) | extra,
-        timeout=60,
-    )
+    """Run a command of Windows, with pipes for streams: this Wine knows no other way to inherit.
+
+    About one process of a hundred that Wine starts ends without a word, so that such is run again.
+    """
+    for _ in range(3):
+        done = subprocess.run(
+            command,
+            input=stdin,
+            capture_output=True,
+            check=False,
+            cwd=folder,
+            env=environment(FOLDER) | extra,
+            timeout=60,
+        )
+        if done.stdout or done.stderr:
+            break
+    return done
 
 
 def ldn(*arguments: str, stdin: bytes = b"", folder: Path = FOLDER, **extra: str) -> Result:
