@@ -1,11 +1,12 @@
-"""From a reading to the dose, with its arithmetic, or to the refusal."""
+"""From a text to the dose, with its arithmetic, or to the refusal: both are made of one reading."""
 
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from fractions import Fraction
 
-from ldn_cli.dose.arithmetic import arithmetic, exact_decimal, shown_number
+from ldn_cli.dose.arithmetic import arithmetic, exact_decimal
 from ldn_cli.dose.model import Dose, DoseError
 from ldn_cli.dose.reading import Outcome, Reading, Reason
 from ldn_cli.dose.sentence import read
@@ -43,12 +44,15 @@ def reading_of(text: str, unit: str | None, *, decimal_comma: bool = False) -> R
 
 
 def dose_from(reading: Reading) -> Dose:
+    """Make the dose of *reading*. Raises DoseError as mg_from does."""
+    mg = mg_from(reading)
+    return Dose(mg, reading.given, arithmetic(reading.outcome.parts, mg))
+
+
+def mg_from(reading: Reading) -> Decimal:
     """Add up *reading*. Raises DoseError beyond the limits and for a third of a milligram."""
-    parts = reading.outcome.parts
-    total = sum((part.mg for part in parts), Fraction(0))
     try:
-        mg = exact_decimal(total)
+        mg = exact_decimal(sum((part.mg for part in reading.outcome.parts), Fraction(0)))
     except ValueError:
         raise DoseError("not-understood", "its milligrams a day have no last decimal") from None
-    Dose.within_limits(mg, reading.given)
-    return Dose(mg, reading.given, arithmetic(parts, shown_number(total)))
+    return Dose.within_limits(mg, reading.given).mg

@@ -52,8 +52,8 @@ def shown(piece: Piece) -> str:
     return f"{count}{'mL ' if piece.is_of_volume else ''}x {shown(piece.holds)}"
 
 
-def arithmetic(parts: Sequence[Part], total: str) -> str | None:
-    """Show a total or a conversion to redo by hand; None where the number is the mg a day."""
+def arithmetic(parts: Sequence[Part], mg: Decimal) -> str | None:
+    """Show how *mg* a day were computed; None where that number was written."""
     if len(parts) > 1:
         steps = [" + ".join(shown(part.quantity) for part in parts)]
     else:
@@ -63,4 +63,4 @@ def arithmetic(parts: Sequence[Part], total: str) -> str | None:
         steps = [f"{times} x {shown(quantity)}" if times > 1 else shown(quantity)]
         if quantity.is_plain and times > 1 and quantity.unit != "mg":
             steps.append(shown(quantity._replace(number=parts[0].mg)))
-    return " = ".join([*steps, f"{total} mg"]) + " a day"
+    return " = ".join([*steps, f"{plain(mg)} mg"]) + " a day"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from ldn_cli.dose.answer import dose_from
+from ldn_cli.dose.answer import mg_from
 from ldn_cli.dose.model import LONGEST, DoseError
 from ldn_cli.dose.pieces import HOW_OFTEN, Kind
 from ldn_cli.dose.reading import Reading
@@ -24,7 +24,7 @@ def reads(text: str, reading: Reading) -> str | None:
     if not tried.outcome.parts:
         return None
     try:
-        dose_from(tried)
+        mg_from(tried)
     except DoseError:
         return None
     return _POINT.sub(",", text) if reading.decimal_comma else text

@@ -66,6 +66,10 @@ MASSES = frozenset(
 NUMBERS = frozenset((Kind.DIGITS, Kind.NUMERAL))
 HOW_OFTEN = frozenset((Kind.FREQUENCY, Kind.TIME))
 CONJUNCTIONS = frozenset((Kind.AND, Kind.SLASH))
+SEPARATORS = frozenset((Kind.DASH, Kind.COMMA))
+# Sets that are asked for every piece of a text: a member of an Enum is slow to name.
+_PLAIN = frozenset((Kind.AMOUNT, Kind.STRENGTH))
+_SAYING_HOW_OFTEN = frozenset((*HOW_OFTEN, Kind.REGIMEN))
 
 
 class Piece(NamedTuple):
@@ -94,7 +98,7 @@ class Piece(NamedTuple):
     @property
     def is_plain(self) -> bool:
         """Tell whether these are milligrams as they were written, and nothing was computed."""
-        return self.kind is Kind.AMOUNT or self.kind is Kind.STRENGTH
+        return self.kind in _PLAIN
 
     @property
     def is_of_volume(self) -> bool:
@@ -104,4 +108,4 @@ class Piece(NamedTuple):
 
 def says_how_often(pieces: Iterable[Piece]) -> bool:
     """Tell whether any of *pieces* says how often or when."""
-    return any(piece.kind in HOW_OFTEN or piece.kind is Kind.REGIMEN for piece in pieces)
+    return not _SAYING_HOW_OFTEN.isdisjoint([piece.kind for piece in pieces])

@@ -12,7 +12,15 @@ from collections.abc import Iterable, Sequence
 from typing import NoReturn
 
 from ldn_cli.dose.frequency import DOUBTFUL, ONE_DAY
-from ldn_cli.dose.pieces import HOW_OFTEN, NUMBERS, QUANTITIES, Kind, Piece, says_how_often
+from ldn_cli.dose.pieces import (
+    HOW_OFTEN,
+    NUMBERS,
+    QUANTITIES,
+    SEPARATORS,
+    Kind,
+    Piece,
+    says_how_often,
+)
 from ldn_cli.dose.reading import NotOneDoseError, Reason, State
 
 # LDN and five digits or more glued to it name another compound, "LDN193189"; four may still be a
@@ -46,7 +54,7 @@ def check_punctuation(state: State, pieces: tuple[Piece, ...]) -> None:
         after = pieces[at + 1] if at + 1 < len(pieces) else None
         if piece.kind is Kind.UNKNOWN:
             _refuse_word(state, piece)
-        if piece.is_a(Kind.DASH, Kind.COMMA):
+        if piece.kind in SEPARATORS:
             _check_separator(state, before, piece, after)
         elif piece.kind is Kind.FREQUENCY and state.word(piece.start) == "od":
             if not _has_quantity(pieces[:at]):
@@ -89,7 +97,7 @@ def _words_of(state: State, piece: Piece) -> str:
 
 
 def _has_quantity(pieces: Sequence[Piece]) -> bool:
-    return any(piece.kind in QUANTITIES for piece in pieces)
+    return not QUANTITIES.isdisjoint([piece.kind for piece in pieces])
 
 
 def _has_liquid(pieces: Sequence[Piece]) -> bool:

@@ -18,7 +18,7 @@ from enum import Enum
 from fractions import Fraction
 from typing import TypeVar
 
-from ldn_cli.dose.answer import dose_from, reading_of
+from ldn_cli.dose.answer import mg_from, reading_of
 from ldn_cli.dose.arithmetic import exact_decimal
 from ldn_cli.dose.model import DoseError
 from ldn_cli.dose.pieces import MASSES, NUMBERS, Kind
@@ -83,7 +83,7 @@ class Specimens:
         if reading.outcome.parts:
             factor = _factor(reading, number)
             with contextlib.suppress(DoseError):
-                mg = dose_from(reading).mg
+                mg = mg_from(reading)
         _remember(self._texts, text, mg)
         return mg, factor
 
