@@ -150,6 +150,21 @@ def test_a_refusal_does_not_refuse_its_neighbour(refused: str, other: str) -> No
     assert memory.mg(other) == mg
 
 
+@pytest.mark.parametrize(
+    ("first", "other"),
+    [
+        ("50 mg x 30 daily", "4 mg x 30 daily"),  # 1.5 g a day, and what may be a pack
+        ("35 x 1 mg daily", "29 x 1 mg daily"),
+    ],
+)
+def test_a_dose_out_of_range_teaches_nothing(first: str, other: str) -> None:
+    memory = ShapeMemory()
+    memory.mg(first)
+    assert memory.mg(other) is None
+    with pytest.raises(DoseError):
+        parse_dose(other)
+
+
 def pieces(text: str) -> list[tuple[str, int, int]] | str:
     """List what words are taken for, and where, but for a supply; a code where one is unknown."""
     try:

@@ -81,9 +81,10 @@ class Specimens:
             return mg, None
         reading, mg = self._read(text), None
         if reading.outcome.parts:
-            factor = _factor(reading, number)
+            # A dose out of range teaches no factor: what would be a pack is not tried beyond it.
             with contextlib.suppress(DoseError):
                 mg = mg_from(reading)
+                factor = _factor(reading, number)
         _remember(self._texts, text, mg)
         return mg, factor
 
