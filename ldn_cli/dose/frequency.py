@@ -15,14 +15,15 @@ from ldn_cli.dose.pieces import Kind, Piece
 from ldn_cli.dose.reading import Reason, State
 from ldn_cli.dose.vocabulary import WITHOUT_FOR, Entry
 
-_RATES = ("/", "per", "pro", "par")
+_RATES = ("/", "per", "pro", "par", "je")
+_POR = "por"  # per, but for "por la noche", at night
 _EACH = (
     "a", "each", "every", "jeden", "jede", "chaque", "tous", "cada", "todos", "todas", "ogni",
     "elke", "hver", "varje",
 )  # fmt: skip
-_HOURS = 24
+HOURS = 24
 FEW = 4  # tablets that a number without their name may count
-_military = re.compile("(?:[01][0-9]|2[0-3])[0-5][0-9]").fullmatch
+is_military = re.compile("(?:[01][0-9]|2[0-3])[0-5][0-9]").fullmatch
 _ONE_DAY = ("day", "d", "tag", "jour", "día", "dia", "giorno", "dag", "日", "일", "天")
 # A time that may be none: "2 am", which may be 2 mg in the morning, and "1:10", a dilution.
 DOUBTFUL = "doubtful"
@@ -113,9 +114,9 @@ def clock_time(state: State, at: int) -> Piece | None:
     """Read a time by the clock: "at 9 pm", "21:00", "um 21 Uhr"."""
     place = at + (state.word(at) in _LEADS)
     hour = state.word(place)
-    if place > at and _military(hour) and not state.entry(place + 1, "unit", "ml", "forms"):
+    if place > at and is_military(hour) and not state.entry(place + 1, "unit", "ml", "forms"):
         return Piece(Kind.TIME, at, place + 1, ONCE, time=f"{int(hour[:2])}:{hour[2:]}")
-    if not (hour.isascii() and hour.isdigit() and len(hour) <= 2 and int(hour) <= _HOURS):  # noqa: PLR2004
+    if not (hour.isascii() and hour.isdigit() and len(hour) <= 2 and int(hour) <= HOURS):  # noqa: PLR2004
         return None
     minutes, end = "", place + 1
     if state.word(end) == ":" and state.glued(end) and state.glued(end + 1):
@@ -127,7 +128,7 @@ def clock_time(state: State, at: int) -> Piece | None:
         return None
     half = state.word(end)
     bare = place == at and 1 <= int(hour) <= FEW and not minutes
-    if half in ("am", "pm") and 1 <= int(hour) <= _HOURS // 2:
+    if half in ("am", "pm") and 1 <= int(hour) <= HOURS // 2:
         at_24 = int(hour) % 12 + (12 if half == "pm" else 0)
         time = DOUBTFUL if bare else f"{at_24}:{minutes or '00'}"
         return Piece(Kind.TIME, at, end + 1, ONCE, time=time)
@@ -253,7 +254,7 @@ def _without_agreeing_hours(pieces: Sequence[Piece]) -> list[Piece]:
 def _agrees(hour: str, part: str) -> bool:
     first, last = _PARTS.get(part, (0, -1))
     at = int(hour.partition(":")[0])
-    return first <= at <= last or first <= at + _HOURS <= last
+    return first <= at <= last or first <= at + HOURS <= last
 
 
 def _may_follow(state: State, before: Piece, piece: Piece) -> None:
@@ -264,5 +265,6 @@ def _may_follow(state: State, before: Piece, piece: Piece) -> None:
         raise TwoSchedulesError(Reason.TWO_TIMES_OF_DAY)
     if times and "date" in (before.phrase, piece.phrase):
         raise TwoSchedulesError(Reason.DAY_AND_NIGHT)
-    if second in _RATES or (first in (*_RATES, *_EACH) and second in _EACH):
+    per = second in _RATES or (second == _POR and piece.kind is not Kind.TIME)
+    if per or (first in (*_RATES, *_EACH) and second in _EACH):
         raise TwoSchedulesError(Reason.RATE)

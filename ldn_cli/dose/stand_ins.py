@@ -2,9 +2,9 @@
 
 The reader first takes the words of a text for pieces (a count, a frequency, a refused phrase) and
 then calculates. For the pieces it looks only at some things of a number: whether it is small and
-whole, as an hour or the number in "every 12 hours"; how many digits it has; a zero at its begin;
-three decimals, which may group thousands; a unit behind it. A stand-in keeps these, so that a text
-and what is made of it here have the same pieces: "about 7.25 mg weekly" and "about 2.7 mg weekly".
+whole, as an hour or the number in "every 12 hours"; how many digits it has; whether it begins with
+a zero; three decimals, which may group thousands; a unit after it. A stand-in keeps these, so that
+a text and what is made of it have the same pieces: "about 7.25 mg weekly", "about 2.7 mg weekly".
 A test compares the pieces, of every string of the table with other numbers put in.
 """
 
@@ -13,6 +13,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from ldn_cli.dose.amounts import MOST_COUNTED
+from ldn_cli.dose.frequency import FEW, HOURS, is_military
 from ldn_cli.dose.vocabulary import ENTRIES, LANGUAGES, WORDS
 
 _NUMBER = r"([0-9]+)({mark}[0-9]*)?(e[+-]?[0-9]+)?(?=( ?(?:mg|mcg|ug|[\u00b5\u03bc]g|g)\b)?)"
@@ -28,9 +30,9 @@ _may_hold_a_row = re.compile(  # found sooner than that there is none at each of
     r"|[0-9]\.[0-9]+\.[0-9]"
 ).search
 _PHRASES = [raw[0].split(" ") for raws in ENTRIES.raw.values() for raw in raws]
-_HOURS, _MINUTES = "24", "60"
+_MINUTES = "60"
 # Whole numbers that stand for themselves: hours, counts, and those of phrases, as "q 72 h" has one.
-_KEPT = {str(hour) for hour in range(int(_HOURS) + 1)}.union(
+_KEPT = {str(number) for number in range(max(HOURS, MOST_COUNTED, FEW) + 1)}.union(
     *(filter(str.isdigit, words) for words in _PHRASES)
 )
 # A phrase may end in a number, as "week 1" does: there, "mg" behind it makes no amount of it.
@@ -45,7 +47,6 @@ _ends_in_number = re.compile(
 ).search
 _LONGEST_BEFORE = 10  # characters of the longest of those words, with spaces around it
 _BY_LENGTH = ("", "4", "45", "456", "4567", "45678")
-_is_military = re.compile("(?:[01][0-9]|2[0-3])[0-5][0-9]").fullmatch
 # Whole words without a point beside them, as a point may belong to an abbreviation, and without an
 # accent that is a character of its own.
 _BESIDE = r"[^\W\d_]|[.\u0300-\u036f]"
@@ -104,7 +105,7 @@ def _by_length(whole: str) -> str:
     """Give the stand-in of three digits or more, of which four may be an hour or a year."""
     if not whole.strip("0"):
         return whole
-    hour = _is_military(whole)
+    hour = is_military(whole)
     if whole[0] == "0":
         begin = whole[0] + min(whole[1], "1")
         return begin + ("30" if hour else "789"[: len(whole) - len(begin)])
