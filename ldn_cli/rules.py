@@ -174,7 +174,7 @@ RULES = (
 LOW_DOSE, UNDESCRIBED, OPIOID_BLOCKADE = RULES
 REGIMES = tuple(rule.regime for rule in RULES)
 INVALID = "invalid"
-_BELOW = tuple((rule.upper, rule) for rule in RULES if rule.upper is not None)
+_BELOW = tuple((*rule.upper, rule) for rule in RULES if rule.upper is not None)
 
 
 def rule_for(mg: Decimal) -> Rule:
@@ -182,8 +182,8 @@ def rule_for(mg: Decimal) -> Rule:
 
     A test holds it against the ranges of the rules, which say the same more slowly.
     """
-    for edge, rule in _BELOW:
-        if mg < edge.mg or (edge.belongs_below and mg == edge.mg):
+    for limit, belongs_below, rule in _BELOW:
+        if mg < limit or (belongs_below and mg == limit):
             return rule
     return RULES[-1]
 

@@ -114,4 +114,5 @@ def _shape_and_number(match: re.Match[str]) -> tuple[tuple[str, str, bool], str]
 
 
 def _multiplied(number: str, factor: Decimal) -> Decimal:
-    return EXACT.multiply(Decimal(number.replace(",", ".")), factor)
+    value = Decimal(number.replace(",", "."))
+    return value if factor == 1 else EXACT.multiply(value, factor)
