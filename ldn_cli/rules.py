@@ -15,7 +15,7 @@ from ldn_cli.exact import EXACT, plain
 # edge.
 CONVENTIONAL_MG = Decimal(50)
 # Paragraph 7 says "1/10th or less": a tenth of the conventional dose is itself included.
-LOW_DOSE_PART = 10
+LOW_DOSE_PART, low_dose_part_text = 10, "one tenth"
 # Paragraph 13: the low doses that the summary names. Both ends are included.
 SUMMARY_MG = (Decimal(3), Decimal(5))
 
@@ -127,8 +127,9 @@ RULES = (
         upper=_LOW,
         paragraphs=(7, 13),
         summary=f"{_LOW_SUMMARY} Its summary names only {summary_range_text} mg (¶13).",
-        reading=f"A small dose is one tenth of {conventional_text} mg, {low_dose_limit_text} mg, "
-        f"or less (¶7). The summary's {summary_range_text} mg lie within (¶13).",
+        reading=f"A small dose is {low_dose_part_text} of {conventional_text} mg, "
+        f"{low_dose_limit_text} mg, or less (¶7). The summary's {summary_range_text} mg lie "
+        "within (¶13).",
         left_open=(
             "whether a low dose still blocks opioid receptors (¶7)",
             "the lowest dose that acts (¶7)",

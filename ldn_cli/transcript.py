@@ -22,6 +22,7 @@ from ldn_cli.rules import (
     DoseRange,
     Rule,
     conventional_text,
+    low_dose_part_text,
     summary_range_text,
 )
 
@@ -120,7 +121,8 @@ CLAIMS = (
     ),
     Claim(
         "acts-in-other-ways", (7,), "reported", LOW_DOSES,
-        f"The video says that clinicians discovered what small doses do. One tenth or less of the "
+        f"The video says that clinicians discovered what small doses do: "
+        f"{low_dose_part_text} or less of the "
         f"conventional {conventional_text} mg a day acts in other ways. These, it says, can be "
         "beneficial in fibromyalgia or other autoimmune inflammatory conditions.",
         ("clinicians", "discovered", "small doses", f"1/{LOW_DOSE_PART}th", "or less",

@@ -108,7 +108,11 @@ def test_formats_know_no_rules() -> None:
     assert set(re.findall(r"from ldn_cli\.(\w+)", text)) == {"exact", "wording"}
 
 
-PAGES = ("check", "evidence", "explain", "findings", "regimes", "source")
+PAGES = sorted(
+    path.stem
+    for path in (PACKAGE / "pages").glob("*.py")
+    if re.search(r"^def \w+_page\(.*width: int", path.read_text("utf-8"), re.MULTILINE)
+)
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -69,7 +69,8 @@ def run(
     delimiter: Annotated[
         str | None,
         typer.Option(
-            metavar="CHAR", help="One sign, or tab. By default tab for .tsv and .tab, else a comma."
+            metavar="CHAR",
+            help="One character; tab by default for .tsv and .tab, else a comma.",
         ),
     ] = None,
     unit: Unit = None,

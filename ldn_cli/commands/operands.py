@@ -115,9 +115,9 @@ def _as_dose(text: str) -> str:
 
 
 def reader(descriptor: int, name: str) -> ReadChunk:
-    """Give what reads *descriptor*, whose faults are those of *name*.
+    """Give what reads *descriptor*; errors name *name*.
 
-    What is no text is a fault, as is the output itself.
+    A file that is no text is an error, and so is the output itself.
 
     A person who waits for a file and sees no output is shown a progress bar.
     """

@@ -29,6 +29,7 @@ from ldn_cli.rules import (
     Rule,
     conventional_text,
     low_dose_limit_text,
+    low_dose_part_text,
     summary_range_text,
 )
 from ldn_cli.transcript import CLAIMS, PARAGRAPHS
@@ -123,9 +124,8 @@ def _why(explanation: Explanation) -> str:
     """Say why a dose is in its regime."""
     share = share_text(explanation.percent_of_conventional)
     if explanation.rule is LOW_DOSE:
-        return (
-            f"It calls a tenth or less of {conventional_text} mg small (¶7). This is {share} of it."
-        )
+        f"It calls {low_dose_part_text} or less of {conventional_text} mg small (¶7). "
+        f"This is {share} of it."
     if explanation.rule is UNDESCRIBED:
         return (
             f"Its low doses end at {low_dose_limit_text} mg (¶7), its conventional dose starts at "

@@ -1,4 +1,4 @@
-"""Pages for the web: what the text pages say, with headings, figures, tables and links.
+"""Write HTML: the elements, style sheet and glossary of a page for the web.
 
 A page is a tree of the standard library, so what it says can only ever be text. It is one file that
 fetches nothing; a link is followed only by who reads it.

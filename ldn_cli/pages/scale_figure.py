@@ -27,7 +27,7 @@ from ldn_cli.rules import RULES, Rule, rule_for
 
 SOURCE = f"Source: a promotional video by a company that sells naltrexone. {ADVICE}"
 DOSE_AXIS = "mg of naltrexone a day (logarithmic: from 1 to 10 is as wide as from 10 to 100)"
-# What the source says of a band, in the words that fit below it.
+# What the source and a published model say of a band, in the words that fit below it.
 SAID = {
     "low-dose": "The video says that it acts in other ways. "
     "A published model estimates that it still blocks some opioid receptors.",

@@ -1,7 +1,7 @@
 """Rows of CSV and TSV with their own bytes, the same in whatever pieces the input comes.
 
 A cell that begins with a quote ends with one, and what it holds may be anything. Everything else is
-as it stands between two delimiters. So read the csv module, spreadsheets, R and pandas.
+as it stands between two delimiters. The csv module, spreadsheets, R and pandas read it so.
 """
 
 from __future__ import annotations
