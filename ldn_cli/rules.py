@@ -15,7 +15,8 @@ from ldn_cli.exact import EXACT, plain
 # edge.
 CONVENTIONAL_MG = Decimal(50)
 # Paragraph 7 says "1/10th or less": a tenth of the conventional dose is itself included.
-LOW_DOSE_PART, low_dose_part_text = 10, "one tenth"
+LOW_DOSE_PART = 10
+low_dose_part_text = "one tenth"
 # Paragraph 13: the low doses that the summary names. Both ends are included.
 SUMMARY_MG = (Decimal(3), Decimal(5))
 
