@@ -92,6 +92,7 @@ tbody{display:table-row-group}
 tr{display:table-row}
 th,td{display:table-cell;padding:.4rem .8rem .4rem 0}
 .rows{table-layout:auto}
+.rows tbody th{overflow-wrap:anywhere;min-width:8.5rem}
 .studies th:first-child{width:32%}
 }
 @media print{
