@@ -196,13 +196,13 @@ def receptors_sentence(mg: Decimal | None) -> str:
     """Say how much of the receptors is blocked, with what was measured at or near *mg*."""
     if mg is None:
         return RISE
+    sentence = blockade_sentence(mg)
     if CALLED_LOW_MG < mg < LABEL_MG:
-        return (
-            f"By a model {named(mg) or 'it'} blocks {blocked_percent(mg)} of mu {BETWEEN_MEASURED}"
-        )
+        dose = named(mg) or "it"
+        sentence = f"By a model {dose} blocks {blocked_percent(mg)} of mu {BETWEEN_MEASURED}"
     measured = [
         finding.brief
         for finding in BLOCKADE
         if finding.brief and finding.lowest_mg == finding.highest_mg == mg
     ]
-    return " ".join([blockade_sentence(mg), *measured])
+    return " ".join([sentence, *measured])
