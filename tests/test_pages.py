@@ -66,6 +66,7 @@ def test_a_page_answers_warns_and_says_what_to_type(dose: str, run: Run) -> None
     ("dose", "says"),
     [
         ("0.5", "Its summary: 3 to 5 mg inhibit microglia, brain immune cells (¶9, ¶13)"),
+        ("0.5", "of 50 mg small (¶7). This is 1 % of it."),
         ("0.5", "and the lowest dose that acts"),
         ("2.9", "Its summary: 3 to 5 mg inhibit microglia, brain immune cells (¶9, ¶13)"),
         ("3", "It says 3 to 5 mg inhibit microglia, immune cells of the brain (¶9, ¶13)"),

@@ -124,8 +124,10 @@ def _why(explanation: Explanation) -> str:
     """Say why a dose is in its regime."""
     share = share_text(explanation.percent_of_conventional)
     if explanation.rule is LOW_DOSE:
-        f"It calls {low_dose_part_text} or less of {conventional_text} mg small (¶7). "
-        f"This is {share} of it."
+        return (
+            f"It calls {low_dose_part_text} or less of {conventional_text} mg small (¶7). "
+            f"This is {share} of it."
+        )
     if explanation.rule is UNDESCRIBED:
         return (
             f"Its low doses end at {low_dose_limit_text} mg (¶7), its conventional dose starts at "
