@@ -374,6 +374,7 @@ def test_memory_does_not_grow(arguments: list[str], tmp_path: Path) -> None:
     [
         (["classify", "my doses.txt"], "ldn classify < 'my doses.txt'"),
         (["explain", "my doses.txt"], "ldn explain < 'my doses.txt'"),
+        (["evidence", "my doses.txt"], "ldn evidence - < 'my doses.txt'"),
         (["classify", "rx.CSV"], "ldn annotate rx.CSV --column NAME"),
     ],
 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ldn_cli.commands.messages import ExitCode, UsageError
-from ldn_cli.commands.operands import Refusals, doses
+from ldn_cli.commands.operands import Refusals, doses, operands_or_stdin
 from ldn_cli.commands.output import show_answer, write_records
 from ldn_cli.dose.model import Dose, DoseError
 from ldn_cli.dose.reader import parse_dose
@@ -96,7 +96,7 @@ def run(
     if operand == "-" and output_format in DRAWN:
         raise UsageError(f"{output_format} is for one dose")
     refusals = Refusals(unit, decimal_comma=decimal_comma)
-    for group in doses([operand], refusals):
+    for group in doses(operands_or_stdin("evidence -", [operand], refusals), refusals):
         for where, text in group:
             try:
                 dose = parse_dose(text, unit, decimal_comma=decimal_comma)

@@ -201,7 +201,8 @@ def operands_or_stdin(
 ) -> Sequence[str]:
     """Give the operands, or standard input where there are none and it is no terminal.
 
-    Every operand is one dose. Where together they read as one, *refusals* says so if any is
+    *command* is written so that it reads standard input: "explain", but "evidence -". Every
+    operand is one dose. Where together they read as one, *refusals* says so if any is
     refused.
     """
     if not operands and sys.stdin is not None and sys.stdin.isatty():
