@@ -18,6 +18,7 @@ from ldn_cli.pages.contents import explanation_contents, in_regime
 from ldn_cli.pages.evidence_contents import whole_contents
 from ldn_cli.pages.html import GLOSSARY, Article
 from ldn_cli.pages.model import Contents, Table
+from ldn_cli.pages.several_contents import several_contents
 from ldn_cli.pages.source_contents import regimes_contents, source_contents
 from ldn_cli.rules import RULES
 from ldn_cli.transcript import CLAIMS, NOT_USED, entries
@@ -103,6 +104,7 @@ def test_the_page_of_a_dose_says_every_sentence_of_the_text_page(dose: str) -> N
 @pytest.mark.parametrize(
     ("arguments", "contents"),
     [
+        ("explain 4.5 50", several_contents([explain("4.5"), explain("50")])),
         ("regimes", regimes_contents()),
         ("source", source_contents(entries())),
         ("source 7", source_contents(entries("7"))),
@@ -121,6 +123,7 @@ def test_a_page_for_the_web_and_a_text_page_say_the_same(
     for shown in (page, text):
         assert contents.answer in shown
         assert contents.warning in shown
+        assert contents.note in shown
         for part in contents.parts:
             assert all(words in shown for passage in part.passages for words in passage)
             assert all(row[-1] in shown for row in part.table.rows)

@@ -8,19 +8,16 @@ from operator import attrgetter
 from xml.etree import ElementTree as ET
 
 from ldn_cli.evidence.model import KINDS
-from ldn_cli.evidence.receptors import blocked_percent
 from ldn_cli.evidence.studies import findings
-from ldn_cli.exact import plain
 from ldn_cli.explanation import Explanation
-from ldn_cli.notice import DANGER
-from ldn_cli.pages.contents import explanation_contents, share_text
+from ldn_cli.pages.contents import explanation_contents
 from ldn_cli.pages.drawing import Element, written
 from ldn_cli.pages.evidence_figure import FOREST_LEGEND, LEGEND, curve_inset, forest_inset
 from ldn_cli.pages.html import NARROW_FIGURE, WIDE_FIGURE, Article
-from ldn_cli.pages.model import Contents, Figure, Part, Passage, Table
-from ldn_cli.pages.scale_figure import DOSE_AXIS, scale_inset, scale_title
+from ldn_cli.pages.model import Contents, Figure, Part
+from ldn_cli.pages.scale_figure import DOSE_AXIS, scale_inset
+from ldn_cli.pages.several_contents import several_contents
 from ldn_cli.pages.source_contents import SOURCE
-from ldn_cli.rules import RULES
 
 # How a figure is drawn in a width, and its caption.
 FIGURES: dict[str, tuple[Callable[[Sequence[Decimal], float], Element], str]] = {
@@ -60,7 +57,8 @@ def article(contents: Contents) -> str:
 def explanation_article(explanations: Sequence[Explanation]) -> str:
     """Explain one dose in full, or several on one scale, a row each."""
     if len(explanations) > 1:
-        return article(_several(explanations))
+        ordered = sorted(explanations, key=attrgetter("dose_mg_per_day"))
+        return article(several_contents(ordered)._replace(foot=SOURCE))
     contents = explanation_contents(explanations[0])
     mg = explanations[0].dose_mg_per_day
     trials = tuple(finding for finding in findings(mg) if finding.kind == "trial" and finding.brief)
@@ -70,30 +68,6 @@ def explanation_article(explanations: Sequence[Explanation]) -> str:
         Part(KINDS["trial"], studies=trials, brief=True),
     )
     return article(contents._replace(parts=parts, foot=SOURCE))
-
-
-def _several(explanations: Sequence[Explanation]) -> Contents:
-    ordered = sorted(explanations, key=attrgetter("dose_mg_per_day"))
-    doses = tuple(explanation.dose_mg_per_day for explanation in ordered)
-    heads = ["Dose a day", "Regime", "Share", "Blocks, by a published model", "Worked out"]
-    if not any(explanation.arithmetic for explanation in ordered):
-        heads.pop()
-    rows = [
-        (
-            f"{plain(explanation.dose_mg_per_day)} mg",
-            explanation.regime,
-            f"{share_text(explanation.percent_of_conventional)} of the conventional dose",
-            f"{blocked_percent(explanation.dose_mg_per_day)} of opioid receptors",
-            explanation.arithmetic or "as it stands",
-        )[: len(heads)]
-        for explanation in ordered
-    ]
-    parts = (
-        Part("", figure=Figure("scale", doses)),
-        Part("The doses", table=Table("Sorted by dose", tuple(heads), tuple(rows))),
-        Part("The regimes", tuple(Passage(rule.regime, rule.summary) for rule in RULES)),
-    )
-    return Contents(f"{scale_title(doses)}.", DANGER, parts, foot=SOURCE)
 
 
 def notebook(explanation: Explanation) -> str:

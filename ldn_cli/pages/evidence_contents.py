@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from itertools import groupby
 from operator import attrgetter
@@ -75,25 +76,33 @@ def _matters(trial: Finding, mg: Decimal | None) -> bool:
 
 def findings_contents(mg: Decimal | None, arithmetic: str | None = None) -> Contents:
     """List every finding by kind; with a dose of *mg* a day, the trials nearest to it first."""
-    estimate = () if mg is None else (Passage("Dose", blockade_sentence(mg)),)
-    blockade = Part(
-        "How much of the mu-opioid receptors one oral dose blocks",
-        (*estimate, Passage("Meaning", MEANING), Passage("Limits", " ".join(MODEL_LIMITS))),
-        figure=Figure("curve", () if mg is None else (mg,)),
-    )
-    kinds = groupby(findings(mg), attrgetter("kind"))
     return Contents(
         _answer(mg, arithmetic),
         DANGER,
-        (blockade, *(Part(KINDS[kind], studies=tuple(group)) for kind, group in kinds)),
+        (_blockade(mg), *_kinds(mg)),
         note=f"None of this is from the video, and none decides a regime. {ADVICE}",
     )
 
 
+def _blockade(mg: Decimal | None) -> Part:
+    """Say how much a dose blocks, of *mg* or of any size."""
+    estimate = () if mg is None else (Passage("Dose", blockade_sentence(mg)),)
+    return Part(
+        "How much of the mu-opioid receptors one oral dose blocks",
+        (*estimate, Passage("Meaning", MEANING), Passage("Limits", " ".join(MODEL_LIMITS))),
+        figure=Figure("curve", () if mg is None else (mg,)),
+    )
+
+
+def _kinds(mg: Decimal | None) -> Iterator[Part]:
+    """List the findings of each kind, those nearest to *mg* first."""
+    for kind, group in groupby(findings(mg), attrgetter("kind")):
+        yield Part(KINDS[kind], studies=tuple(group))
+
+
 def whole_contents(mg: Decimal | None, arithmetic: str | None = None) -> Contents:
-    """Tell on one long page first what the one screen says, then every finding."""
+    """Give on one long page first what the one screen says, then every finding."""
     short, every = evidence_contents(mg, arithmetic), findings_contents(mg, arithmetic)
     summary = Part("", tuple(passage for part in short.parts for passage in part.passages))
-    blockade, *kinds = every.parts
     trials = Part(DIFFERENCE, figure=Figure("trials"))
-    return every._replace(parts=(summary, blockade, trials, *kinds), foot=ADVICE)
+    return every._replace(parts=(summary, _blockade(mg), trials, *_kinds(mg)), foot=ADVICE)

@@ -33,21 +33,14 @@ _LEGEND = Text.assemble(
 def findings_page(mg: Decimal | None, width: int, arithmetic: str | None = None) -> list[Text]:
     """List every finding with its citation; with a dose in mg a day, the nearest trials first."""
     contents = findings_contents(mg, arithmetic)
-    blockade, *kinds = contents.parts
-    lines = [
-        *opening(contents, width),
-        *wrapped(contents.note, width),
-        Text(),
-        *wrapped(Text(blockade.heading, "bold"), width),
-        *blockade_curve(mg, width),
-        _LEGEND.copy(),
-        Text(),
-    ]
-    for label, text in blockade.passages:
-        lines += section(label, text, width, LABEL + 1)
-    for kind in kinds:
-        lines += [Text(), *wrapped(Text(kind.heading, "bold"), width)]
-        for finding in kind.studies:
+    lines = [*opening(contents, width), *wrapped(contents.note, width)]
+    for part in contents.parts:
+        lines += [Text(), *wrapped(Text(part.heading, "bold"), width)]
+        if part.figure is not None:
+            lines += [*blockade_curve(mg, width), _LEGEND.copy(), Text()]
+        for label, text in part.passages:
+            lines += section(label, text, width, LABEL + 1)
+        for finding in part.studies:
             lines += _finding(finding, width)
     return lines
 

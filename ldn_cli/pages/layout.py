@@ -48,17 +48,15 @@ def wrapped(body: str | Text, width: int) -> list[Text]:
     return list(text.divide([edge for line in lines for edge in line.span()]))[1::2]
 
 
-def headline(answer: str, regimes: Sequence[str], width: int) -> list[Text]:
-    """Show the sentence that answers, with the names of regimes in their colours."""
-    text = Text(answer, "bold")
-    for regime in regimes:
-        text.highlight_words([regime], STYLE[regime])
-    return wrapped(text, width)
-
-
 def opening(contents: Contents, width: int) -> list[Text]:
-    """Begin a page with the sentence that answers and with the warning, if there is one."""
-    lines = headline(contents.answer, REGIMES, width)
+    """Begin a page with the sentence that answers and with the warning, if there is one.
+
+    Regimes are named in their colours.
+    """
+    answer = Text(contents.answer, "bold")
+    for regime in REGIMES:
+        answer.highlight_words([regime], STYLE[regime])
+    lines = wrapped(answer, width)
     return lines + wrapped(Text(contents.warning, "bold"), width) if contents.warning else lines
 
 

@@ -8,7 +8,7 @@ from ldn_cli.notice import ADVICE, DANGER
 from ldn_cli.pages.contents import RULES_ANSWER, verdict
 from ldn_cli.pages.model import Command, Contents, Figure, Part, Passage, Table
 from ldn_cli.rules import REGIMES, RULES
-from ldn_cli.transcript import NAMES, SOURCE_NOTE, STANDINGS, Entry
+from ldn_cli.transcript import NAMES, SOURCE_NOTE, STANDINGS, Claim, Entry
 from ldn_cli.transcript_check import Problem
 
 SOURCE = f"{SOURCE_NOTE} {ADVICE}"
@@ -54,23 +54,31 @@ def source_contents(entries: Sequence[Entry]) -> Contents:
 
 
 def _row(entry: Entry) -> tuple[str, str, str, str]:
-    """Tell a claim with its standing and the doses that it is about, or why there is none."""
+    """Give a claim with its standing and the doses that it is about, or why there is none."""
     mark, claim = f"¶{entry.paragraph}", entry.claim
     if claim is None:
-        return mark, "", "", f"Not used: it {entry.not_used}."
+        return mark, "", "", unused(entry)
+    return f"{mark} {claim.id}", claim.standing, doses_of(claim), claim.statement
+
+
+def unused(entry: Entry) -> str:
+    """Say why a paragraph is not used."""
+    return f"Not used: it {entry.not_used}."
+
+
+def doses_of(claim: Claim) -> str:
+    """Say which doses a claim is about, and in which regimes, unless it is about all."""
     where = "" if claim.regimes == REGIMES else f" ({', '.join(claim.regimes)})"
-    return f"{mark} {claim.id}", claim.standing, f"{claim.doses.when}{where}", claim.statement
+    return f"{claim.doses.when}{where}"
+
+
+def place_of(problem: Problem) -> str:
+    """Say in which paragraph, and at which claim, a copy differs."""
+    return f"Paragraph {problem.paragraph}{f', {problem.claim}' if problem.claim else ''}"
 
 
 def check_contents(problems: Sequence[Problem]) -> Contents:
     """Tell where a copy of the transcript differs, or that it holds."""
-    rows = tuple(
-        (
-            f"Paragraph {problem.paragraph}{f', {problem.claim}' if problem.claim else ''}",
-            problem.expected,
-            problem.found,
-        )
-        for problem in problems
-    )
+    rows = tuple((place_of(problem), problem.expected, problem.found) for problem in problems)
     table = Table("What differs", ("Paragraph", "Expected", "Found"), rows)
     return Contents(verdict(len(problems)), "", (Part("", table=table),), foot=SOURCE)

@@ -1,0 +1,67 @@
+"""What the page of several doses says, before it is laid out: a row a dose, a sentence a regime."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ldn_cli.evidence.receptors import blocked_percent
+from ldn_cli.exact import plain
+from ldn_cli.explanation import Explanation
+from ldn_cli.notice import DANGER
+from ldn_cli.pages.contents import dose_text, several_answer, share_text, source_command
+from ldn_cli.pages.model import Command, Contents, Figure, Part, Passage, Table
+from ldn_cli.rules import LOW_DOSE, RULES, conventional_text
+
+_HEADS = ("Dose a day", "Regime", "Share", "Blocks, by a published model", "Worked out")
+
+
+class DoseRow(NamedTuple):
+    """One of several doses, in the columns of a table."""
+
+    dose: str
+    regime: str
+    share: str
+    blocks: str
+    arithmetic: str | None
+
+
+def dose_row(explanation: Explanation) -> DoseRow:
+    """Say in a few words what there is to say of one dose among several."""
+    mg = explanation.dose_mg_per_day
+    return DoseRow(
+        dose_text(mg),
+        explanation.regime,
+        f"{share_text(explanation.percent_of_conventional)} of {conventional_text} mg",
+        blocked_percent(mg),
+        explanation.arithmetic,
+    )
+
+
+def several_contents(explanations: Sequence[Explanation]) -> Contents:
+    """Say all that the page of several doses says, which stand in rising order."""
+    doses = tuple(explanation.dose_mg_per_day for explanation in explanations)
+    computed = any(explanation.arithmetic for explanation in explanations)
+    rows = (
+        (*row[:-1], row.arithmetic or "as it stands") if computed else row[:-1]
+        for row in map(dose_row, explanations)
+    )
+    regimes = (
+        Passage(rule.regime, rule.summary)
+        for rule in RULES
+        if any(explanation.rule is rule for explanation in explanations)
+    )
+    return Contents(
+        several_answer(explanations),
+        DANGER,
+        (
+            Part("", figure=Figure("scale", doses)),
+            Part(
+                "The doses",
+                table=Table("Sorted by dose", _HEADS if computed else _HEADS[:-1], tuple(rows)),
+            ),
+            Part("The regimes", tuple(regimes)),
+        ),
+        (Command(f"ldn explain {plain(doses[0])}", "one dose in full"), source_command(LOW_DOSE)),
+        note="Blocks: mu receptors (model). Not medical advice.",
+    )
