@@ -20,8 +20,8 @@ from conftest import ROOT, TRANSCRIPT, bash
 
 from ldn_cli.commands import COMMANDS
 from ldn_cli.commands.messages import ExitCode
+from ldn_cli.dose.parse import read
 from ldn_cli.dose.pieces import Kind
-from ldn_cli.dose.sentence import read
 from ldn_cli.records.formats import DRAWN, FORMS
 from ldn_cli.rules import RULES
 

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from ldn_cli import DoseError, parse_dose
 from ldn_cli.dose import shapes, specimens
+from ldn_cli.dose.parse import pieces_of
 from ldn_cli.dose.reading import NotOneDoseError, State
-from ldn_cli.dose.sentence import pieces_of
 from ldn_cli.dose.shapes import ShapeMemory
 from ldn_cli.dose.specimens import Specimens
 from ldn_cli.dose.supply import without_supply

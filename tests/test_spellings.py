@@ -12,8 +12,8 @@ from test_dose import answer
 from ldn_cli.commands import options
 from ldn_cli.dose.messages import MESSAGES
 from ldn_cli.dose.model import LONGEST, MG_IN
+from ldn_cli.dose.parse import read
 from ldn_cli.dose.pieces import Kind
-from ldn_cli.dose.sentence import read
 from ldn_cli.dose.vocabulary import GROUPING_WORDS, LANGUAGES, Entry, every_entry
 from ldn_cli.dose.vocabulary.language import Language
 from ldn_cli.dose.words import split

@@ -1,7 +1,7 @@
 """How much: amounts, counts, strengths, products and regimens of a day.
 
 The words of a text and a place among them come in; each recogniser gives the piece that begins
-there, or None. sentence.py takes the longest piece that any of RECOGNISERS finds.
+there, or None. parse.py takes the longest piece that any of RECOGNISERS finds.
 """
 
 from __future__ import annotations

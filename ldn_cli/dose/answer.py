@@ -8,8 +8,8 @@ from fractions import Fraction
 
 from ldn_cli.dose.arithmetic import arithmetic, exact_decimal
 from ldn_cli.dose.model import Dose, DoseError
+from ldn_cli.dose.parse import read
 from ldn_cli.dose.reading import Outcome, Reading, Reason
-from ldn_cli.dose.sentence import read
 
 _POINT_IN_NUMBER = re.compile(r"[0-9]\.[0-9]|(?<![^\W\d_])\.[0-9]").search
 _DECIMAL_COMMA = re.compile(r"(?<=[0-9]),(?=[0-9])")

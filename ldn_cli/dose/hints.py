@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from ldn_cli.dose.answer import mg_from
 from ldn_cli.dose.model import LONGEST, DoseError
+from ldn_cli.dose.parse import read
 from ldn_cli.dose.pieces import HOW_OFTEN, Kind
 from ldn_cli.dose.reading import Reading
-from ldn_cli.dose.sentence import read
 from ldn_cli.exact import plain
 
 _POINT = re.compile(r"(?<=[0-9])\.(?=[0-9])")

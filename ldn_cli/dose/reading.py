@@ -1,6 +1,6 @@
 """The reading of a text as data: its words, what each was taken for, and what comes of them.
 
-A Reading is made once, by sentence.py; the dose, its arithmetic and the refusal are made from it.
+A Reading is made once, by parse.py; the dose, its arithmetic and the refusal are made from it.
 """
 
 from __future__ import annotations

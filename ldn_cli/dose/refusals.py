@@ -27,10 +27,10 @@ from ldn_cli.dose.misspelt import (
     written_otherwise,
 )
 from ldn_cli.dose.model import DoseError
+from ldn_cli.dose.parse import HOURS_AND_DAYS, misplaced_decimal_mark
 from ldn_cli.dose.pieces import MASSES, NUMBERS, Kind
 from ldn_cli.dose.punctuation import ORDER
 from ldn_cli.dose.reading import Reading, Reason, State
-from ldn_cli.dose.sentence import HOURS_AND_DAYS, misplaced_decimal_mark
 from ldn_cli.dose.vocabulary import ENTRIES, LANGUAGES, WORDS
 from ldn_cli.dose.words import DASHES
 
