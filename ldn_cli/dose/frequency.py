@@ -1,7 +1,7 @@
 """How often and when: frequencies, times of day, durations, and how several of them go together.
 
 The words of a text and a place among them come in; each recogniser gives the piece that begins
-there, or None. times_a_day makes one number of all the pieces that say how often.
+there, or None. intakes_a_day makes one number of all the pieces that say how often.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from ldn_cli.dose.numbers import number_at
-from ldn_cli.dose.pieces import Kind, Piece
-from ldn_cli.dose.reading import Reason, State
+from ldn_cli.dose.pieces import CONJUNCTIONS, HOW_OFTEN, Kind, Piece
+from ldn_cli.dose.reading import NotOneDoseError, Reason, State
 from ldn_cli.dose.vocabulary import WITHOUT_FOR, Entry
 
 _RATES = ("/", "per", "pro", "par", "je")
@@ -34,6 +34,7 @@ _DAYS_IN = {
     30: ("m", "ku", "\u304b", "\u30f6", "\u4e2a", "\u500b", "\uac1c"),
     365: ("y", "ja"),
 }
+_PARTS_OF_THE_DAY = frozenset(("morning", "noon", "afternoon", "evening", "night"))
 # The hours that a part of the day may hold; those past midnight count on from 24.
 _PARTS = {
     "morning": (4, 11), "noon": (11, 14), "afternoon": (12, 18), "evening": (16, 23),
@@ -268,3 +269,23 @@ def _may_follow(state: State, before: Piece, piece: Piece) -> None:
     per = second in _RATES or (second == _POR and piece.kind is not Kind.TIME)
     if per or (first in (*_RATES, *_EACH) and second in _EACH):
         raise TwoSchedulesError(Reason.RATE)
+
+
+def intakes_a_day(state: State, pieces: Sequence[Piece], *, each: bool = False) -> int:
+    """Give the times a day. Raises NotOneDoseError where the dose may be each or the total.
+
+    What is taken at two times of day may be either; with *each*, one tablet is taken at each.
+    """
+    times = [piece.time for piece in pieces if piece.kind not in CONJUNCTIONS]
+    joined = len(times) < len(pieces)
+    if each and joined and len(set(times)) == len(times) and _PARTS_OF_THE_DAY.issuperset(times):
+        return len(times)
+    try:
+        count = times_a_day(state, [piece for piece in pieces if piece.kind in HOW_OFTEN])
+    except TwoSchedulesError as error:
+        if joined:
+            raise NotOneDoseError("total") from None
+        raise NotOneDoseError("two-schedules", error.reason) from None
+    if joined and (count == 1 or sum(piece.kind is Kind.TIME for piece in pieces) != count):
+        raise NotOneDoseError("total")  # "daily and at night" may be twice
+    return count

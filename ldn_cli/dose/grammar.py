@@ -16,8 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ldn_cli.dose.amounts import MOST_COUNTED
-from ldn_cli.dose.frequency import FEW
-from ldn_cli.dose.intake import Found, Sentence, intakes_a_day, product
+from ldn_cli.dose.frequency import FEW, intakes_a_day
 from ldn_cli.dose.intakes import amount_at_each_time, regimen, several_intakes
 from ldn_cli.dose.model import MOST_MG
 from ldn_cli.dose.packs import (
@@ -27,8 +26,8 @@ from ldn_cli.dose.packs import (
     counts_tablets,
     divides_the_day,
 )
-from ldn_cli.dose.patterns import compiled
-from ldn_cli.dose.pieces import HOW_OFTEN, NUMBERS, Kind
+from ldn_cli.dose.patterns import Found, Sentence, compiled
+from ldn_cli.dose.pieces import HOW_OFTEN, NUMBERS, Kind, product
 from ldn_cli.dose.reading import NotOneDoseError, Part, Reason
 from ldn_cli.dose.totals import merged, part_of
 

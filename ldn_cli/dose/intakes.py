@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from ldn_cli.dose.amounts import MOST_COUNTED
-from ldn_cli.dose.frequency import FEW
-from ldn_cli.dose.intake import Found, intakes_a_day, product
-from ldn_cli.dose.pieces import CONJUNCTIONS, HOW_OFTEN, NUMBERS, Kind, Piece
+from ldn_cli.dose.frequency import FEW, intakes_a_day
+from ldn_cli.dose.patterns import Found
+from ldn_cli.dose.pieces import CONJUNCTIONS, HOW_OFTEN, NUMBERS, Kind, Piece, product
 from ldn_cli.dose.reading import NotOneDoseError, Part, Reason
 from ldn_cli.dose.totals import check_sum
 

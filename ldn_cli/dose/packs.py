@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from ldn_cli.dose.amounts import MOST_COUNTED
 from ldn_cli.dose.frequency import FEW
-from ldn_cli.dose.intake import Found
+from ldn_cli.dose.patterns import Found
 from ldn_cli.dose.pieces import Kind, Piece, says_how_often
 from ldn_cli.dose.reading import NotOneDoseError, Reason, State
 

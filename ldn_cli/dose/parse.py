@@ -13,8 +13,8 @@ from collections.abc import Callable
 from ldn_cli.dose import amounts, frequency, volumes
 from ldn_cli.dose.grammar import parts_of
 from ldn_cli.dose.indication import indication
-from ldn_cli.dose.intake import Sentence
 from ldn_cli.dose.packs import of_usual_tablets, over_some_days
+from ldn_cli.dose.patterns import Sentence
 from ldn_cli.dose.pieces import HOW_OFTEN, MG_OF, QUANTITIES, Kind, Piece, says_how_often
 from ldn_cli.dose.punctuation import check_how_often, check_punctuation, unwrapped
 from ldn_cli.dose.reading import NotOneDoseError, Outcome, Reading, Reason, State

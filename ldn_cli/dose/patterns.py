@@ -1,6 +1,6 @@
 """Patterns over the kinds of pieces, written in words: "count <holds: open amount close>".
 
-A pattern comes in, a regular expression over the characters of Kind goes out. In a pattern,
+The pieces of a text come in as a Sentence; what fits a pattern goes out as Found. In a pattern,
   small letters name a kind, as amount for Kind.AMOUNT;
   capital letters name one of the PHRASES;
   anything is any piece but a bracket;
@@ -11,9 +11,12 @@ A pattern comes in, a regular expression over the characters of Kind goes out. I
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
+from typing import NamedTuple
 
-from ldn_cli.dose.pieces import Kind
+from ldn_cli.dose.pieces import Kind, Piece
+from ldn_cli.dose.reading import Part, State
 
 PHRASES = {
     "MASS": "(amount|product)",
@@ -39,6 +42,7 @@ PHRASES = {
     # The same after "1.5 mg x 3", which is too ambiguous to stand without it.
     "X_SUM": "(equals|total)+ amount WHEN? | open LABEL amount LABEL WHEN? close",
 }
+_WITH_MASS = frozenset((Kind.AMOUNT, Kind.PRODUCT, Kind.X_PRODUCT, Kind.STRENGTH))
 _TOKEN = re.compile(r"<(?P<group>\w+):|(?P<word>[A-Za-z_]+)|(?P<sign>\(\?<?=|[()|*+?>])|\s+")
 
 
@@ -63,3 +67,59 @@ def _regex_of_token(token: re.Match[str]) -> str:
     if word:
         return re.escape(Kind[word.upper()].value)
     return {"(": "(?:", ">": ")", None: ""}.get(sign, sign)
+
+
+class Sentence(NamedTuple):
+    """The pieces that matter, and which phrases that change nothing stood before each of them."""
+
+    state: State
+    pieces: tuple[Piece, ...]
+    led_by: tuple[tuple[str, ...], ...]  # by their fields of Language, and "changes" of a verb
+
+    @property
+    def letters(self) -> str:
+        """Write each piece as the character of its kind."""
+        return "".join([piece.kind for piece in self.pieces])
+
+    def part(self, start: int, end: int) -> Sentence:
+        """Cut out some pieces."""
+        return Sentence(self.state, self.pieces[start:end], self.led_by[start:end])
+
+    def fits(self, pattern: str) -> bool:
+        """Tell whether all pieces together fit a pattern as patterns.py describes it."""
+        return compiled(pattern).fullmatch(self.letters) is not None
+
+    def has(self, *kinds: Kind) -> bool:
+        """Tell whether there is a piece of one of *kinds*."""
+        return any(piece.kind in kinds for piece in self.pieces)
+
+    def quantity(self) -> Piece:
+        """Find the first amount, product or strength."""
+        return next(piece for piece in self.pieces if piece.kind in _WITH_MASS)
+
+
+ReadParts = Callable[[Sentence], tuple[Part, ...]]
+
+
+class Found(dict[str, Sentence]):
+    """What a rule found, by the names in its pattern, and how to read what stands in brackets."""
+
+    def __init__(self, state: State, groups: dict[str, Sentence], parts_of: ReadParts) -> None:
+        super().__init__(groups)
+        self.state = state
+        self.parts_of = parts_of
+
+    @property
+    def taken(self) -> Piece:
+        """Give what is taken at once, or how many or how much of it."""
+        return self["taken"].pieces[0]
+
+    @property
+    def how_often(self) -> tuple[Piece, ...]:
+        """Give all that says how often and when, in its order."""
+        groups = [self[name] for name in ("before", "between", "after") if name in self]
+        return tuple([piece for group in groups for piece in group.pieces])
+
+    def is_led_by(self, *phrases: str) -> bool:
+        """Tell whether one of *phrases* stands before what is taken."""
+        return not set(phrases).isdisjoint(self["taken"].led_by[0])

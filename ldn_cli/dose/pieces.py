@@ -109,3 +109,10 @@ class Piece(NamedTuple):
 def says_how_often(pieces: Iterable[Piece]) -> bool:
     """Tell whether any of *pieces* says how often or when."""
     return not _SAYING_HOW_OFTEN.isdisjoint([piece.kind for piece in pieces])
+
+
+def product(count: Piece, holds: Piece) -> Piece:
+    """Multiply a count, a volume or a regimen with what each tablet or millilitre holds."""
+    start, end = min(count.start, holds.start), max(count.end, holds.end)
+    mg = count.number * holds.number
+    return Piece(Kind.PRODUCT, start, end, mg, factor=count.number, holds=holds)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from ldn_cli.dose.intake import Found, ReadParts, Sentence, intakes_a_day, product
+from ldn_cli.dose.frequency import intakes_a_day
 from ldn_cli.dose.packs import are_usual_tablets
-from ldn_cli.dose.patterns import compiled
-from ldn_cli.dose.pieces import Kind, Piece
+from ldn_cli.dose.patterns import Found, ReadParts, Sentence, compiled
+from ldn_cli.dose.pieces import Kind, Piece, product
 from ldn_cli.dose.reading import NotOneDoseError, Part, Reason
 
 _COUNTED = "count open (total|each)* (amount|strength) (total|each)* close"
