@@ -1,4 +1,4 @@
-"""The grammar: patterns of pieces in words, and which of its rules a sentence fits."""
+"""The grammar: patterns of pieces in words, and which of them a sentence fits."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ import itertools
 import pytest
 from conftest import ROOT
 
-from ldn_cli.dose.grammar import RULES
-from ldn_cli.dose.patterns import PHRASES, compiled
+from ldn_cli.dose.grammar import PATTERNS
+from ldn_cli.dose.patterns import SHORTHANDS, compiled
 from ldn_cli.dose.pieces import Kind
 
-# Characters of Kind: enough for each pair of rules to meet, few enough to be tried in all orders.
+# Characters of Kind: enough for each pair of patterns to meet, few enough to be tried in all orders.
 CHARACTERS = "ASCNVKGT()"
 
 
@@ -36,26 +36,26 @@ def test_a_pattern_is_written_in_words(pattern: str, sentence: str) -> None:
 
 @pytest.mark.parametrize("sentence", ["A&", "&A", "A&T", "AF&", "A(C(A))", "AA"])
 def test_what_fits_no_pattern_of_an_amount(sentence: str) -> None:
-    assert not compiled(RULES[1][0]).fullmatch(sentence)
+    assert not compiled(PATTERNS[1][0]).fullmatch(sentence)
 
 
-def test_a_pattern_may_name_only_kinds_and_phrases() -> None:
+def test_a_pattern_may_name_only_kinds_and_shorthands() -> None:
     with pytest.raises(KeyError):
         compiled("tablet")
-    assert not PHRASES.keys() & {kind.name for kind in Kind}
+    assert not SHORTHANDS.keys() & {kind.name for kind in Kind}
 
 
-def test_only_a_regimen_in_brackets_has_to_stand_before_other_rules() -> None:
-    rules = [(compiled(pattern).fullmatch, rule.__name__) for pattern, rule in RULES]
+def test_only_a_regimen_in_brackets_has_to_stand_before_other_patterns() -> None:
+    patterns = [(compiled(pattern).fullmatch, make.__name__) for pattern, make in PATTERNS]
     both = set()
     for length in range(1, 5):
         for sentence in map("".join, itertools.product(CHARACTERS, repeat=length)):
-            fitting = dict.fromkeys(name for fits, name in rules if fits(sentence))
+            fitting = dict.fromkeys(name for fits, name in patterns if fits(sentence))
             both |= set(itertools.pairwise(fitting))
     assert both == {("regimen", "_amount"), ("regimen", "_form_first")}
 
 
-def test_the_docs_follow_a_text_through_a_rule_that_there_is() -> None:
+def test_the_docs_follow_a_text_through_a_pattern_that_there_is() -> None:
     text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
-    followed = [rule for pattern, rule in RULES if f"`{pattern}`" in text]
-    assert [f"`{rule.__name__}`" in text for rule in followed] == [True]
+    followed = [make for pattern, make in PATTERNS if f"`{pattern}`" in text]
+    assert [f"`{make.__name__}`" in text for make in followed] == [True]

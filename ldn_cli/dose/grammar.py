@@ -1,9 +1,9 @@
 """From pieces to the parts of one day's dose: one function for each way in which people say a dose.
 
 A Sentence of pieces comes in, the parts of a day come out, or NotOneDoseError. A text is answered
-only when every word of it was taken for something and its pieces fit one of the RULES, at the end:
-a pattern in the words of patterns.py, and the function that makes parts of what was found. In all
-patterns,
+only when every word of it was taken for something and its pieces fit one of the PATTERNS, at the
+end: each in the words of patterns.py, with the function that makes parts of what was found. In all
+of them,
   taken is what is taken at once: an amount, or how many tablets or millilitres;
   holds is what each of these holds: a strength, a concentration, or an amount that may be one;
   before, between and after say how often and when, by where they stand;
@@ -31,7 +31,7 @@ from ldn_cli.dose.pieces import HOW_OFTEN, NUMBERS, Kind, product
 from ldn_cli.dose.reading import NotOneDoseError, Part, Reason
 from ldn_cli.dose.totals import merged, part_of
 
-Rule = Callable[[Found], tuple[Part, ...]]
+MakeParts = Callable[[Found], tuple[Part, ...]]
 _ONE_FORM = frozenset(("tab", "tablet", "cap", "capsule", "tablette", "kapsel", "\u7247"))
 _OVER = int(MOST_MG)  # more is refused as too much, however many tablets it is
 
@@ -40,7 +40,7 @@ def parts_of(sentence: Sentence) -> tuple[Part, ...]:
     """Read the parts of one day's dose. Raises NotOneDoseError where they are not one."""
     sentence = merged(sentence)
     letters = sentence.letters
-    for pattern, rule in RULES:
+    for pattern, make_parts in PATTERNS:
         match = compiled(pattern).fullmatch(letters)
         if match:
             groups = {
@@ -48,7 +48,7 @@ def parts_of(sentence: Sentence) -> tuple[Part, ...]:
                 for name in match.re.groupindex
                 if match[name] or name in ("before", "after")
             }
-            return rule(Found(sentence.state, groups, parts_of))
+            return make_parts(Found(sentence.state, groups, parts_of))
     raise NotOneDoseError("not-understood")
 
 
@@ -174,20 +174,20 @@ def _volume_amount_concentration(found: Found) -> tuple[Part, ...]:
     return part_of(found, product(found.taken, found["holds"].pieces[0]))
 
 
-def _refuse(code: str) -> Rule:
-    """Make the rule that refuses what lacks its other half: a count without its strength."""
+def _refuse(code: str) -> MakeParts:
+    """Make the function that refuses what lacks its other half: a count without its strength."""
 
-    def rule(_: Found) -> tuple[Part, ...]:
+    def refuse(_: Found) -> tuple[Part, ...]:
         raise NotOneDoseError(code)
 
-    return rule
+    return refuse
 
 
 # The first pattern that fits decides, and hardly any sentence fits two: a test tries all short
 # ones. "50 mg (1-0-1)" has to be a regimen before its bracket explains an amount. Where times stand
 # on both sides, as in "am 3 mg pm 1.5 mg daily", each belongs to the amount before it. Otherwise
 # the order is a reader's: doses, the most common first, and then what lacks its other half.
-RULES: tuple[tuple[str, Rule], ...] = (
+PATTERNS: tuple[tuple[str, MakeParts], ...] = (
     ("BEFORE <holds: HELD> open <taken: regimen> close AFTER SUM", regimen),
     ("BEFORE <taken: MASS> EXPLAINED AFTER SUM", _amount),
     (

@@ -38,14 +38,14 @@ _NEUTRAL = (
 HOURS_AND_DAYS = frozenset(
     ("at", "@", "day", "tag", "night", "nightly", "bedtime", "week", "kl", "um")
 )
-# What the rules of the grammar name; all other kinds are dropped before they are read.
+# What the patterns of the grammar name; all other kinds are dropped before they are read.
 _SIGNIFICANT = frozenset(
     (
         *QUANTITIES, Kind.FREQUENCY, Kind.TIME, Kind.DIVIDED, Kind.TOTAL, Kind.EACH, Kind.AND,
         Kind.OPEN, Kind.CLOSE, Kind.EQUALS, Kind.SLASH,
     )
 )  # fmt: skip
-# What words of one character are, and those of the vocabulary that rules name.
+# What words of one character are, and those of the vocabulary that patterns name.
 _CHARACTERS = {
     "(": Kind.OPEN, ")": Kind.CLOSE, "[": Kind.OPEN, "]": Kind.CLOSE, "=": Kind.EQUALS,
     "/": Kind.SLASH,

@@ -2,9 +2,9 @@
 
 The pieces of a text come in as a Sentence; what fits a pattern goes out as Found. In a pattern,
   small letters name a kind, as amount for Kind.AMOUNT;
-  capital letters name one of the PHRASES;
+  capital letters name one of the SHORTHANDS;
   anything is any piece but a bracket;
-  <name: ...> gives a rule what fits there, by that name;
+  <name: ...> gives a function what fits there, by that name;
   ( ) | * + ? mean what they mean in a regular expression, (?<= ) and (?= ) what stands beside.
 """
 
@@ -18,7 +18,7 @@ from typing import NamedTuple
 from ldn_cli.dose.pieces import Kind, Piece
 from ldn_cli.dose.reading import Part, State
 
-PHRASES = {
+SHORTHANDS = {
     "MASS": "(amount|product)",
     "HELD": "(strength|amount)",  # what each tablet holds, in a place where an amount may say it
     "NUMBER": "(digits|numeral)",
@@ -62,8 +62,10 @@ def _regex_of_token(token: re.Match[str]) -> str:
         return f"(?P<{group}>"
     if word == "anything":
         return f"[^{Kind.OPEN.value}{Kind.CLOSE.value}]"
-    if word in PHRASES:
-        return f"(?:{_regex(PHRASES[word])})"  # one whole, so that a "?" after it makes it optional
+    if word in SHORTHANDS:
+        return (
+            f"(?:{_regex(SHORTHANDS[word])})"  # one whole, so that a "?" after it makes it optional
+        )
     if word:
         return re.escape(Kind[word.upper()].value)
     return {"(": "(?:", ">": ")", None: ""}.get(sign, sign)
@@ -102,7 +104,7 @@ ReadParts = Callable[[Sentence], tuple[Part, ...]]
 
 
 class Found(dict[str, Sentence]):
-    """What a rule found, by the names in its pattern, and how to read what stands in brackets."""
+    """What fits a pattern, by the names in it, and how to read what stands in brackets."""
 
     def __init__(self, state: State, groups: dict[str, Sentence], parts_of: ReadParts) -> None:
         super().__init__(groups)

@@ -40,14 +40,14 @@ class Kind(str, Enum):
     CLOSE = ")"  # "]" too
     EQUALS = "="
     SLASH = "/"
-    # No rule of the grammar knows those below.
+    # No pattern of the grammar names those below.
     REFUSED = "!"  # a phrase that no dose holds: "weekly"
     UNKNOWN = "?"  # a word that was taken for nothing
     DASH = "-"
     COMMA = ","  # a semicolon, colon or bar too
     DURATION = "d"  # "for 14 days"
     NEUTRAL = "w"  # a phrase that changes no dose: the drug, a verb, "with food"
-    BY_DIGITS = "L"  # an amount whose digits decide what it means, marked after the rules
+    BY_DIGITS = "L"  # an amount whose digits decide what it means, marked after the grammar
 
 
 # What may be how much is taken, or a factor of it.

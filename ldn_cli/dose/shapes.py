@@ -2,10 +2,10 @@
 
 A shape is a text without its first number, where a unit follows that number; a count of tablets may
 stand before it. In such a place a number is the amount of a dose, or what a tablet or a millilitre
-holds, and no rule looks at it but those below: it is zero, beyond the limits, or has three
-decimals, which may group thousands in some languages. So where it is the only mass in a dose, the
-dose is the number times a factor that belongs to the shape. Everything else is left to
-specimens.py. A test compares the answers with those of parse_dose.
+holds, and all that matters of it is whether it is zero, beyond the limits, or has three decimals,
+which may group thousands in some languages. So where it is the only mass in a dose, the dose is the
+number times a factor that belongs to the shape. Everything else is left to specimens.py. A test
+compares the answers with those of parse_dose.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Hold a total against its parts, and the parts against what is said beside them.
 
-A rule of grammar.py gives what it found and the quantity taken at once; the part of the day that
-they make comes out, or NotOneDoseError where what is said beside them does not agree.
+A function of grammar.py gives what was found and the quantity taken at once; the part of the day
+that they make comes out, or NotOneDoseError where what is said beside them does not agree.
 """
 
 from __future__ import annotations
