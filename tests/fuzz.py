@@ -18,12 +18,12 @@ sys.path.insert(
 
 from ldn_cli import DoseError, parse_dose
 from ldn_cli.dose.model import LEAST_MG, LONGEST, MOST_MG
-from ldn_cli.dose.vocabulary import every_entry
+from ldn_cli.dose.vocabulary import every_phrase
 from ldn_cli.exact import plain
 
-PHRASES = every_entry()
-WORDS = [" ".join(entry.words) for entry in PHRASES if entry.kind != "refused"]
-REFUSING = [" ".join(entry.words) for entry in PHRASES if entry.kind == "refused"]
+PHRASES = every_phrase()
+WORDS = [" ".join(phrase.words) for phrase in PHRASES if phrase.kind != "refused"]
+REFUSING = [" ".join(phrase.words) for phrase in PHRASES if phrase.kind == "refused"]
 HOSTILE = [
     "\x00",
     "\x1b",

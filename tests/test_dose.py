@@ -16,7 +16,7 @@ from ldn_cli import Dose, DoseError, parse_dose
 from ldn_cli.dose.answer import dose_of
 from ldn_cli.dose.messages import MESSAGES
 from ldn_cli.dose.model import LEAST_MG, LONGEST, MOST_MG
-from ldn_cli.dose.vocabulary import every_entry
+from ldn_cli.dose.vocabulary import every_phrase
 from ldn_cli.exact import plain
 from ldn_cli.wording import escaped
 
@@ -311,7 +311,7 @@ def test_no_code_says_what_another_says() -> None:
     assert len(set(MESSAGES.values())) == len(MESSAGES)
 
 
-WORDS = sorted({" ".join(entry.words) for entry in every_entry()})
+WORDS = sorted({" ".join(phrase.words) for phrase in every_phrase()})
 pieces = st.one_of(
     st.sampled_from(WORDS),
     st.decimals(allow_nan=False, allow_infinity=False, min_value=0, max_value=2000, places=3).map(

@@ -31,13 +31,13 @@ def unit_at(state: State, at: int) -> tuple[str, int]:
             continue
         if close == ")" and state.word(at) != "(":
             continue
-        entry = state.entry(begin, "unit")
-        if entry:
-            end = begin + len(entry.words)
+        phrase = state.phrase(begin, "unit")
+        if phrase:
+            end = begin + len(phrase.words)
             if close != ")":
-                return entry.says, end
+                return phrase.says, end
             if state.word(end) == ")":
-                return entry.says, end + 1
+                return phrase.says, end + 1
     return "", at
 
 
@@ -50,7 +50,7 @@ def amount(state: State, at: int) -> Piece | None:
     unit, end = unit_at(state, at + 1)
     if not unit:
         return None
-    if state.entry(end, "unit") and not state.is_number(end + 1) and state.word(end) != "a":
+    if state.phrase(end, "unit") and not state.is_number(end + 1) and state.word(end) != "a":
         return None  # "4.5 mg mcg"
     return Piece(Kind.AMOUNT, at, end, number * MG_OF[unit], unit)
 
@@ -58,10 +58,10 @@ def amount(state: State, at: int) -> Piece | None:
 def unit_first(state: State, at: int) -> Piece | None:
     """Read an amount after its unit, "mg: 4.5"; grams need the colon, as "G4" is a grade."""
     bracket = state.word(at) == "("
-    entry = state.entry(at + bracket, "unit")
-    if not entry or (at and is_number(state.word(at - 1))):
+    phrase = state.phrase(at + bracket, "unit")
+    if not phrase or (at and is_number(state.word(at - 1))):
         return None
-    place = at + bracket + len(entry.words)
+    place = at + bracket + len(phrase.words)
     if bracket:
         if state.word(place) != ")":
             return None
@@ -69,11 +69,11 @@ def unit_first(state: State, at: int) -> Piece | None:
     colon = state.word(place) in (":", "=")
     number = number_at(state, place + colon)
     end = place + colon + 1
-    if number is None or (entry.says == "g" and not colon) or unit_at(state, end)[0]:
+    if number is None or (phrase.says == "g" and not colon) or unit_at(state, end)[0]:
         return None
-    if state.entry(end, "forms", "ml") or state.word(end) in (*_TIMES, "/", "."):
+    if state.phrase(end, "forms", "ml") or state.word(end) in (*_TIMES, "/", "."):
         return None
-    return Piece(Kind.AMOUNT, at, end, number * MG_OF[entry.says], entry.says)
+    return Piece(Kind.AMOUNT, at, end, number * MG_OF[phrase.says], phrase.says)
 
 
 @remembered
@@ -81,9 +81,9 @@ def _forms_end(state: State, at: int) -> int:
     """Give the place after the form at *at* and the modifiers and names before it, or *at*."""
     begin = at
     for _ in range(3):
-        entry = state.entry(begin, "forms")
-        if entry:
-            return begin + len(entry.words)
+        phrase = state.phrase(begin, "forms")
+        if phrase:
+            return begin + len(phrase.words)
         after = state.skip(begin, "form_modifiers", "names")
         if after == begin:
             break
@@ -96,7 +96,7 @@ def strength(state: State, at: int) -> Piece | None:
     """Read what one tablet holds: "50 mg tablet", "25 mg each", "50 mg/tablet"."""
     piece = amount(state, at)
     if not piece:
-        form = state.entry(at, "forms")
+        form = state.phrase(at, "forms")
         place = at + len(form.words) if form else at
         place += bool(form) and state.word(place) == ","
         place = state.skip(place, "of", "names") if form else at
@@ -107,7 +107,7 @@ def strength(state: State, at: int) -> Piece | None:
         end = _forms_end(state, end + 1)
         end = piece.end if end == piece.end + 1 else end
     each = state.skip(end, "each")
-    longest = state.entry(end, "frequency", "time", "refused")
+    longest = state.phrase(end, "frequency", "time", "refused")
     if longest and len(longest.words) >= each - end:
         each = end
     if each == piece.end:
@@ -121,9 +121,9 @@ def _of_that_language(state: State, at: int, language: str) -> bool:
     The numerals of one language do not count the tablets of another.
     """
     return not language or any(
-        entry.language == language or entry.words[0] in ("mg", "x")
-        for entry in state.entries(at)
-        if entry.kind in ("forms", "form_modifiers", "names", "of")
+        phrase.language == language or phrase.words[0] in ("mg", "x")
+        for phrase in state.phrases(at)
+        if phrase.kind in ("forms", "form_modifiers", "names", "of")
     )
 
 
@@ -133,7 +133,7 @@ def count(state: State, at: int) -> Piece | None:
     for number, end, language in counts_at(state, at):
         place = (
             state.skip(end, "of")
-            if state.entry(end, "of")
+            if state.phrase(end, "of")
             and _forms_end(state, state.skip(end, "of")) != state.skip(end, "of")
             else end
         )
@@ -184,7 +184,7 @@ def counted_strength(state: State, at: int) -> Piece | None:
 
 def _says_form(state: State, holds: Piece) -> bool:
     """Tell whether a strength names its form, not only "each"."""
-    return any(state.entry(at, "forms") for at in range(holds.start + 1, holds.end))
+    return any(state.phrase(at, "forms") for at in range(holds.start + 1, holds.end))
 
 
 def _may_be_one_number(state: State, at: int, place: int) -> bool:
@@ -220,7 +220,7 @@ def multiplied(state: State, at: int) -> Piece | None:
             else:
                 place = state.skip(state.skip(place, "of"), "names")
             holds = strength(state, place) or amount(state, place)
-            if holds and place > counted.end and not state.entry(counted.end, "names"):
+            if holds and place > counted.end and not state.phrase(counted.end, "names"):
                 return _product(at, number, holds)
     return None
 
@@ -231,9 +231,9 @@ def product_after(state: State, at: int) -> Piece | None:
     if not holds or state.word(holds.end) not in _TIMES:
         return None
     number, end = fraction_at(state, holds.end + 1)
-    if number is None or state.entry(end, "duration_units", "unit", "ml"):
+    if number is None or state.phrase(end, "duration_units", "unit", "ml"):
         return None
-    if state.entry(holds.end, "count") or state.entry(holds.end + 1, "count"):
+    if state.phrase(holds.end, "count") or state.phrase(holds.end + 1, "count"):
         return None
     form = _forms_end(state, end)
     return Piece(Kind.X_PRODUCT, at, form, number * holds.number, factor=number, holds=holds)

@@ -13,7 +13,7 @@ from fractions import Fraction
 from ldn_cli.dose.numbers import number_at
 from ldn_cli.dose.pieces import CONJUNCTIONS, HOW_OFTEN, Kind, Piece
 from ldn_cli.dose.reading import NotOneDoseError, Reason, State
-from ldn_cli.dose.vocabulary import WITHOUT_FOR, Entry
+from ldn_cli.dose.vocabulary import WITHOUT_FOR, Phrase
 
 _RATES = ("/", "per", "pro", "par", "je")
 _POR = "por"  # per, but for "por la noche", at night
@@ -45,14 +45,14 @@ _PARTS = {
 def frequency(state: State, at: int) -> Piece | None:
     """Read how many times a day: "bid", "twice daily", "every 12 hours", "daily dose"."""
     best = None
-    for entry in state.entries(at):
-        end = at + len(entry.words)
-        if entry.kind == "frequency" and entry.words[-1] == "1" and state.entry(end, "forms"):
+    for phrase in state.phrases(at):
+        end = at + len(phrase.words)
+        if phrase.kind == "frequency" and phrase.words[-1] == "1" and state.phrase(end, "forms"):
             continue  # "1 dd 1 tablet"
-        if entry.kind == "frequency":
-            found = Piece(Kind.FREQUENCY, at, end, entry.number, phrase=entry.says)
-        elif entry.kind == "count" and (day := _beside(state, end, entry, "frequency")):
-            found = Piece(Kind.FREQUENCY, at, end + len(day.words), entry.number)
+        if phrase.kind == "frequency":
+            found = Piece(Kind.FREQUENCY, at, end, phrase.number, phrase=phrase.says)
+        elif phrase.kind == "count" and (day := _beside(state, end, phrase, "frequency")):
+            found = Piece(Kind.FREQUENCY, at, end + len(day.words), phrase.number)
         else:
             continue
         if best is None or found.end > best.end:
@@ -60,27 +60,27 @@ def frequency(state: State, at: int) -> Piece | None:
     return best
 
 
-def _beside(state: State, at: int, count: Entry, kind: str) -> Entry | None:
+def _beside(state: State, at: int, count: Phrase, kind: str) -> Phrase | None:
     """Find the day or part of the day that a count goes with, in its language."""
-    for entry in state.entries(at):
-        same = entry.language == count.language or count.words[-1] in ("x", "\u00d7")
-        if entry.kind == kind and same and (kind == "time" or entry.says in ("day", "date")):
-            return entry
+    for phrase in state.phrases(at):
+        same = phrase.language == count.language or count.words[-1] in ("x", "\u00d7")
+        if phrase.kind == kind and same and (kind == "time" or phrase.says in ("day", "date")):
+            return phrase
     return None
 
 
 def time_of_day(state: State, at: int) -> Piece | None:
     """Read one part of the day: "at bedtime", "in the morning", "once nightly"."""
     best = None
-    for entry in state.entries(at):
-        end = at + len(entry.words)
-        if entry.kind == "time":
-            lead = state.entry(at, "introductions")
-            if lead and lead.words == entry.words and not _ends_a_dose(state, at, end):
+    for phrase in state.phrases(at):
+        end = at + len(phrase.words)
+        if phrase.kind == "time":
+            lead = state.phrase(at, "introductions")
+            if lead and lead.words == phrase.words and not _ends_a_dose(state, at, end):
                 continue  # "on 4.5 mg", but "4.5 mg ON"
-            found = Piece(Kind.TIME, at, end, ONCE, time=entry.says)
-        elif entry.kind == "count" and entry.number == 1 and not entry.says:
-            part = _beside(state, end, entry, "time")
+            found = Piece(Kind.TIME, at, end, ONCE, time=phrase.says)
+        elif phrase.kind == "count" and phrase.number == 1 and not phrase.says:
+            part = _beside(state, end, phrase, "time")
             if not part or part.says in ("am", "pm"):
                 continue
             found = Piece(Kind.TIME, at, end + len(part.words), ONCE, time=part.says)
@@ -99,23 +99,23 @@ def _ends_a_dose(state: State, at: int, end: int) -> bool:
 def time_beside(state: State, at: int) -> Piece | None:
     """Read how long before or after a time of day or a meal: "30 minutes before breakfast"."""
     number = state.word(at)
-    counted = state.entry(at, "numeral") or (number[:1] != "0" and _up_to_99(number))
+    counted = state.phrase(at, "numeral") or (number[:1] != "0" and _up_to_99(number))
     if not counted or state.word(at + 1) not in _MINUTES_AND_HOURS:
         return None
-    entry = state.entry(at + 2, "time", "meals")
-    if not entry or entry.words[0] not in ("before", "after", "prior"):
+    phrase = state.phrase(at + 2, "time", "meals")
+    if not phrase or phrase.words[0] not in ("before", "after", "prior"):
         return None
-    end = at + 2 + len(entry.words)
-    if entry.kind == "meals":
+    end = at + 2 + len(phrase.words)
+    if phrase.kind == "meals":
         return Piece(Kind.NEUTRAL, at, end, phrase="meals")
-    return Piece(Kind.TIME, at, end, ONCE, time=entry.says)
+    return Piece(Kind.TIME, at, end, ONCE, time=phrase.says)
 
 
 def clock_time(state: State, at: int) -> Piece | None:
     """Read a time by the clock: "at 9 pm", "21:00", "um 21 Uhr"."""
     place = at + (state.word(at) in _LEADS)
     hour = state.word(place)
-    if place > at and is_military(hour) and not state.entry(place + 1, "unit", "ml", "forms"):
+    if place > at and is_military(hour) and not state.phrase(place + 1, "unit", "ml", "forms"):
         return Piece(Kind.TIME, at, place + 1, ONCE, time=f"{int(hour[:2])}:{hour[2:]}")
     if not (hour.isascii() and hour.isdigit() and len(hour) <= 2 and int(hour) <= HOURS):  # noqa: PLR2004
         return None
@@ -141,15 +141,15 @@ def clock_time(state: State, at: int) -> Piece | None:
     return None
 
 
-def _duration_unit(state: State, at: int, preposition: Entry | None) -> Entry | None:
+def _duration_unit(state: State, at: int, preposition: Phrase | None) -> Phrase | None:
     """Find what a duration is counted in, in the language of the word before it."""
-    for entry in state.entries(at):
-        if entry.kind == "duration_units" and (
+    for phrase in state.phrases(at):
+        if phrase.kind == "duration_units" and (
             preposition is None
-            or preposition.language == entry.language
+            or preposition.language == phrase.language
             or preposition.words[0] in ("x", "\u00d7")
         ):
-            return entry
+            return phrase
     return None
 
 
@@ -165,9 +165,9 @@ def _said_how_often(state: State, at: int) -> bool:
 
 def duration(state: State, at: int) -> Piece | None:
     """Read how long: "for 14 days", "x 12 weeks"; it does not change the dose of a day."""
-    preposition = state.entry(at, "duration_prepositions")
+    preposition = state.phrase(at, "duration_prepositions")
     place = at + (len(preposition.words) if preposition else 0)
-    number, numeral = number_at(state, place), state.entry(place, "numeral")
+    number, numeral = number_at(state, place), state.phrase(place, "numeral")
     if number is not None:
         if number.denominator != 1 or not number:
             return None
@@ -194,8 +194,8 @@ def duration(state: State, at: int) -> Piece | None:
 
 def divided(state: State, at: int) -> Piece | None:
     """Read that a day's dose is taken in parts: "in two divided doses"."""
-    entry = state.entry(at, "divided")
-    return Piece(Kind.DIVIDED, at, at + len(entry.words), entry.number) if entry else None
+    phrase = state.phrase(at, "divided")
+    return Piece(Kind.DIVIDED, at, at + len(phrase.words), phrase.number) if phrase else None
 
 
 _BEGIN = frozenset(("frequency", "count", "time", "duration_prepositions", "numeral", "divided"))

@@ -124,7 +124,7 @@ def _count_and_strength(found: Found) -> tuple[Part, ...]:
         raise NotOneDoseError("total", Reason.ONE_OR_ALL)  # "1 tablet twice daily (50 mg)"
     if total and holds.kind is not Kind.AMOUNT:
         raise NotOneDoseError("total")
-    if total and count.number != 1 and found.state.entry(holds.start - 1, "of"):
+    if total and count.number != 1 and found.state.phrase(holds.start - 1, "of"):
         raise NotOneDoseError("total")  # "2 tablets by mouth of 1.5 mg total"
     of_one = each or holds.kind is Kind.STRENGTH or count.number == 1
     usual = found["holds"].has(Kind.OPEN) and are_usual_tablets(count, holds.number)

@@ -8,7 +8,7 @@ from ldn_cli.dose.reading import State
 
 def indication(state: State, at: int) -> Piece | None:
     """Read one or more conditions after a word that leads to them; they change nothing."""
-    causes = [entry for entry in state.entries(at) if entry.kind == "causes"]
+    causes = [phrase for phrase in state.phrases(at) if phrase.kind == "causes"]
     end = max((_conditions(state, at + len(c.words), c.language) for c in causes), default=0)
     return Piece(Kind.NEUTRAL, at, end) if end else None
 
@@ -18,9 +18,9 @@ def _conditions(state: State, at: int, language: str) -> int:
     end = 0
     place = at + (state.word(at) in (":", "-"))
     while named := [
-        place + len(entry.words)
-        for entry in state.entries(place)
-        if entry.kind == "conditions" and entry.language in (language, "english")
+        place + len(phrase.words)
+        for phrase in state.phrases(place)
+        if phrase.kind == "conditions" and phrase.language in (language, "english")
     ]:
         end = max(named)
         place = state.skip(end, "conjunctions")

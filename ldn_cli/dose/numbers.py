@@ -39,8 +39,8 @@ def fraction_at(state: State, at: int) -> tuple[Fraction | None, int]:
         part, end = _part_at(state, place)
         if part is None and place < len(state.words) and state.word(place) in _FRACTIONS:
             part, end = _FRACTIONS[state.word(place)], place + 1
-        joined = state.entry(at + 1, "conjunctions")
-        half = state.entry(place, "fraction")
+        joined = state.phrase(at + 1, "conjunctions")
+        half = state.phrase(place, "fraction")
         if part is None and joined and half and half.language == joined.language:
             part, end = half.number, place + len(half.words)
         if part is not None and part < 1:
@@ -63,12 +63,12 @@ def counts_at(state: State, at: int) -> list[tuple[Fraction, int, str]]:
     number, end = fraction_at(state, at)
     if number is not None:
         if state.word(end) == "(":
-            numeral = state.entry(end + 1, "numeral", "fraction")
+            numeral = state.phrase(end + 1, "numeral", "fraction")
             close = end + 1 + len(numeral.words) if numeral else end
             if numeral and state.word(close) == ")" and numeral.number == number:
                 end = close + 1
         elif (
-            (numeral := state.entry(end, "numeral"))
+            (numeral := state.phrase(end, "numeral"))
             and numeral.number == number
             and numeral.language == "english"
             and state.word(end) not in ("a", "an")
@@ -76,17 +76,17 @@ def counts_at(state: State, at: int) -> list[tuple[Fraction, int, str]]:
             end += len(numeral.words)  # "1 one tablet"
         return [(number, end, "")]
     found = []
-    for entry in state.entries(at):
-        if entry.kind not in ("numeral", "fraction"):
+    for phrase in state.phrases(at):
+        if phrase.kind not in ("numeral", "fraction"):
             continue
-        end, number = at + len(entry.words), entry.number
-        if entry.kind == "numeral" and (joined := state.entry(end, "conjunctions")):
-            half = state.entry(end + len(joined.words), "fraction")
-            if half and half.language == entry.language == joined.language:
+        end, number = at + len(phrase.words), phrase.number
+        if phrase.kind == "numeral" and (joined := state.phrase(end, "conjunctions")):
+            half = state.phrase(end + len(joined.words), "fraction")
+            if half and half.language == phrase.language == joined.language:
                 end, number = end + len(joined.words) + len(half.words), number + half.number
         if state.word(end) == "(":
             digits, close = fraction_at(state, end + 1)
             if digits == number and state.word(close) == ")":
                 end = close + 1
-        found.append((number, end, entry.language))
+        found.append((number, end, phrase.language))
     return found

@@ -19,7 +19,7 @@ from ldn_cli.dose.pieces import HOW_OFTEN, MG_OF, QUANTITIES, Kind, Piece, says_
 from ldn_cli.dose.punctuation import check_how_often, check_punctuation, unwrapped
 from ldn_cli.dose.reading import NotOneDoseError, Outcome, Reading, Reason, State
 from ldn_cli.dose.supply import without_supply
-from ldn_cli.dose.vocabulary import GROUPING_WORDS, WORDS, Entry
+from ldn_cli.dose.vocabulary import GROUPING_WORDS, WORDS, Phrase
 from ldn_cli.dose.words import DASHES, Words, one_space, split
 
 # Verbs that may lead to a change of the dose instead of the dose.
@@ -50,7 +50,7 @@ _CHARACTERS = {
     "(": Kind.OPEN, ")": Kind.CLOSE, "[": Kind.OPEN, "]": Kind.CLOSE, "=": Kind.EQUALS,
     "/": Kind.SLASH,
 }  # fmt: skip
-_PHRASES = {"total": Kind.TOTAL, "each": Kind.EACH, "conjunctions": Kind.AND}
+_KINDS_OF_PHRASES = {"total": Kind.TOTAL, "each": Kind.EACH, "conjunctions": Kind.AND}
 _SEPARATORS = (",", ";", ":", "|", *DASHES)
 _may_group = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}").fullmatch
 # A comma before a digit, or a point between anything but a space and a digit ("LDN.5 mg"), may be a
@@ -166,18 +166,18 @@ def _piece(state: State, at: int) -> Piece:
             best = found
     end = best.end if best else at
     neutral = refused = None
-    for entry in state.entries(at):  # those of most words first
-        size = at + len(entry.words)
-        if entry.kind == "refused":
-            refused = refused or entry
-        elif entry.kind in _NEUTRAL and (
+    for phrase in state.phrases(at):  # those of most words first
+        size = at + len(phrase.words)
+        if phrase.kind == "refused":
+            refused = refused or phrase
+        elif phrase.kind in _NEUTRAL and (
             neutral is None
             or (
                 size == at + len(neutral.words)
-                and _NEUTRAL.index(entry.kind) < _NEUTRAL.index(neutral.kind)
+                and _NEUTRAL.index(phrase.kind) < _NEUTRAL.index(neutral.kind)
             )
         ):
-            neutral = entry
+            neutral = phrase
     if neutral and (
         at + len(neutral.words) > end
         or (best and best.kind is Kind.NUMERAL and at + len(neutral.words) == end)
@@ -210,18 +210,18 @@ def _recognisers_for(state: State, at: int) -> tuple[Recogniser, ...]:
 
 def _change_to(state: State, at: int) -> int:
     """Give the place after "increase naltrexone to", or *at*."""
-    if not (change := state.entry(at, "changes")):
+    if not (change := state.phrase(at, "changes")):
         return at
     end = at + len(change.words)
     for _ in range(3):
         end = state.skip(end, "names", "doses")
-    to = state.entry(end, "to")
+    to = state.phrase(end, "to")
     return end + len(to.words) if to else at
 
 
-def _neutral(entry: Entry, at: int) -> Piece:
-    kind = _PHRASES.get(entry.kind, Kind.NEUTRAL)
-    return Piece(kind, at, at + len(entry.words), phrase=entry.kind)
+def _neutral(phrase: Phrase, at: int) -> Piece:
+    kind = _KINDS_OF_PHRASES.get(phrase.kind, Kind.NEUTRAL)
+    return Piece(kind, at, at + len(phrase.words), phrase=phrase.kind)
 
 
 def _sentence(state: State, pieces: tuple[Piece, ...]) -> Sentence:

@@ -120,7 +120,7 @@ def _refuse_word(state: State, piece: Piece) -> NoReturn:
         raise NotOneDoseError("leading-zero" if re.match("0[0-9]", word) else "not-a-number")
     if word in ("x", "\u00d7") and (state.is_number(piece.start - 1) or state.is_number(piece.end)):
         raise NotOneDoseError("count", Reason.UNCLEAR_X)
-    if word[0].isalpha() and not state.entries(piece.start):
+    if word[0].isalpha() and not state.phrases(piece.start):
         raise NotOneDoseError("unknown-word", quoted=word)
     raise NotOneDoseError("not-understood")
 
@@ -128,7 +128,7 @@ def _refuse_word(state: State, piece: Piece) -> NoReturn:
 def _check_of(state: State, before: Piece | None, piece: Piece, after: Piece | None) -> None:
     """Refuse "of" that leads to nothing, and where it may be a choice: "3 mg o 4.5 mg"."""
     masses = (Kind.AMOUNT, Kind.PRODUCT)
-    refused = state.entry(piece.start, "refused")
+    refused = state.phrase(piece.start, "refused")
     if refused and before and after and before.is_a(*masses) and after.is_a(*masses):
         raise NotOneDoseError(refused.says, quoted=state.word(piece.start))
     if not after or (before and before.kind in HOW_OFTEN and after.phrase != "names"):

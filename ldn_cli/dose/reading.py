@@ -12,7 +12,7 @@ from functools import wraps
 from typing import NamedTuple, TypeVar, cast
 
 from ldn_cli.dose.pieces import Piece
-from ldn_cli.dose.vocabulary import ENTRIES, Entry
+from ldn_cli.dose.vocabulary import PHRASES, Phrase
 from ldn_cli.dose.words import Words, is_number
 
 
@@ -91,21 +91,21 @@ class State:
         self.starts = words.starts
         self.ends = words.ends
         self.unit = unit
-        self._found: dict[int, list[Entry]] = {}
+        self._found: dict[int, list[Phrase]] = {}
         self._kinds: dict[int, set[str]] = {}
         self.remembered: dict[tuple[str, int], object] = {}
 
-    def entries(self, at: int) -> list[Entry]:
+    def phrases(self, at: int) -> list[Phrase]:
         """List the phrases that stand at *at*, those of most words first."""
         found = self._found.get(at)
         if found is None:
             ahead = self.words[at:]
             second = self.word(at + 1)
             found = [
-                entry
-                for entry in (ENTRIES[ahead[0]] if ahead else ())
-                if len(phrase := entry.words) == 1
-                or (phrase[1] == second and tuple(ahead[: len(phrase)]) == phrase)
+                phrase
+                for phrase in (PHRASES[ahead[0]] if ahead else ())
+                if len(words := phrase.words) == 1
+                or (words[1] == second and tuple(ahead[: len(words)]) == words)
             ]
             self._found[at] = found
         return found
@@ -113,19 +113,19 @@ class State:
     def kinds(self, at: int) -> set[str]:
         """Collect what the phrases at *at* may be taken for."""
         if at not in self._kinds:
-            self._kinds[at] = {entry.kind for entry in self.entries(at)}
+            self._kinds[at] = {phrase.kind for phrase in self.phrases(at)}
         return self._kinds[at]
 
-    def entry(self, at: int, *kinds: str) -> Entry | None:
+    def phrase(self, at: int, *kinds: str) -> Phrase | None:
         """Find the longest phrase of one of *kinds* that stands at *at*."""
         if self.kinds(at).isdisjoint(kinds):
             return None
-        return next(entry for entry in self.entries(at) if entry.kind in kinds)
+        return next(phrase for phrase in self.phrases(at) if phrase.kind in kinds)
 
     def skip(self, at: int, *kinds: str) -> int:
         """Give the place after a phrase of *kinds* at *at*, or *at* where there is none."""
-        entry = self.entry(at, *kinds)
-        return at + len(entry.words) if entry else at
+        phrase = self.phrase(at, *kinds)
+        return at + len(phrase.words) if phrase else at
 
     def word(self, at: int) -> str:
         """Give the word at *at*, or "" after the last."""

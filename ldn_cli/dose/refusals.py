@@ -31,7 +31,7 @@ from ldn_cli.dose.parse import HOURS_AND_DAYS, misplaced_decimal_mark
 from ldn_cli.dose.pieces import MASSES, NUMBERS, Kind
 from ldn_cli.dose.punctuation import ORDER
 from ldn_cli.dose.reading import Reading, Reason, State
-from ldn_cli.dose.vocabulary import ENTRIES, LANGUAGES, WORDS
+from ldn_cli.dose.vocabulary import LANGUAGES, PHRASES, WORDS
 from ldn_cli.dose.words import DASHES
 
 _NUMBER_WITH_COMMA = re.compile(r"(?:[0-9][0-9.]*|^)(?:,[0-9]+)+(?:\.[0-9]+)*")
@@ -149,10 +149,10 @@ def _coded(reading: Reading, numbers: list[str]) -> tuple[str, str]:
     state = State(reading.words, reading.unit)
     at = 0
     while at < len(state.words):
-        entries = state.entries(at)
-        if entries and entries[0].kind == "refused":
-            found.setdefault(entries[0].says, " ".join(entries[0].words))
-        at += len(entries[0].words) if entries else 1
+        phrases = state.phrases(at)
+        if phrases and phrases[0].kind == "refused":
+            found.setdefault(phrases[0].says, " ".join(phrases[0].words))
+        at += len(phrases[0].words) if phrases else 1
     for code in ORDER:
         if code in found and (numbers or code in _WITHOUT_A_NUMBER):
             return code, found[code]
@@ -240,7 +240,7 @@ def _first_of(reading: Reading, kinds: tuple[Kind, ...]) -> str:
 
 
 def _has_unit(words: list[str]) -> bool:
-    return any(entry.kind == "unit" for word in words for entry in ENTRIES[word])
+    return any(phrase.kind == "unit" for word in words for phrase in PHRASES[word])
 
 
 def _not_made_out(reading: Reading, numbers: list[str]) -> DoseError:

@@ -15,7 +15,7 @@ from collections.abc import Callable
 
 from ldn_cli.dose.amounts import MOST_COUNTED
 from ldn_cli.dose.frequency import FEW, HOURS, is_military
-from ldn_cli.dose.vocabulary import ENTRIES, LANGUAGES, WORDS
+from ldn_cli.dose.vocabulary import LANGUAGES, PHRASES, WORDS
 
 _NUMBER = r"([0-9]+)({mark}[0-9]*)?(e[+-]?[0-9]+)?(?=( ?(?:mg|mcg|ug|[\u00b5\u03bc]g|g)\b)?)"
 # Three numbers in a row are a date, a regimen or steps, where their order matters.
@@ -29,7 +29,7 @@ _may_hold_a_row = re.compile(  # found sooner than that there is none at each of
     rf"{_BEFORE_DASH}(?=[.{_DIGIT}])[^{_DASHES}]*?{_BEFORE_DASH}[.{_DIGIT}]"
     r"|[0-9]\.[0-9]+\.[0-9]"
 ).search
-_PHRASES = [raw[0].split(" ") for raws in ENTRIES.raw.values() for raw in raws]
+_PHRASES = [raw[0].split(" ") for raws in PHRASES.raw.values() for raw in raws]
 _MINUTES = "60"
 # Whole numbers that stand for themselves: hours, counts, and those of phrases, as "q 72 h" has one.
 _KEPT = {str(number) for number in range(max(HOURS, MOST_COUNTED, FEW) + 1)}.union(

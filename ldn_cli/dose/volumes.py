@@ -22,10 +22,10 @@ def concentration(state: State, at: int) -> Piece | None:
         return None
     place = piece.end + 1
     volume = number_at(state, place)
-    entry = state.entry(place + (volume is not None), "ml")
-    if not entry or volume == 0:
+    phrase = state.phrase(place + (volume is not None), "ml")
+    if not phrase or volume == 0:
         return None
-    end = place + (volume is not None) + len(entry.words)
+    end = place + (volume is not None) + len(phrase.words)
     for _ in range(2):
         end = state.skip(end, "liquids")
     mg = piece.number / (volume or 1)
@@ -36,9 +36,9 @@ def concentration(state: State, at: int) -> Piece | None:
 def volume(state: State, at: int) -> Piece | None:
     """Read how many millilitres: "4.5 mL"."""
     number, end = fraction_at(state, at)
-    if number is None or (entry := state.entry(end, "ml")) is None:
+    if number is None or (phrase := state.phrase(end, "ml")) is None:
         return None
-    return Piece(Kind.VOLUME, at, end + len(entry.words), number)
+    return Piece(Kind.VOLUME, at, end + len(phrase.words), number)
 
 
 def spoons(state: State, at: int) -> Piece | None:
@@ -46,7 +46,7 @@ def spoons(state: State, at: int) -> Piece | None:
     for number, end, language in counts_at(state, at):
         times = state.word(end) in ("x", "\u00d7")
         each, after = fraction_at(state, end + times)
-        unit = state.entry(after, "ml")
+        unit = state.phrase(after, "ml")
         if each is not None and unit and (language or times):
             after += len(unit.words)
             if state.word(after).startswith("spoon"):

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ldn_cli.dose.model import LONGEST, MG_IN, DoseError
 from ldn_cli.dose.reader import parse_dose
 from ldn_cli.dose.shapes import ShapeMemory
-from ldn_cli.dose.vocabulary import ENTRIES, Entry
+from ldn_cli.dose.vocabulary import PHRASES, Phrase
 from ldn_cli.dose.words import split
 from ldn_cli.exact import plain
 from ldn_cli.library import REMEMBERED
@@ -139,9 +139,9 @@ def _parts(wanted: bytes | tuple[bytes, ...] | None) -> tuple[bytes, ...]:
 def _unit_named(text: str) -> str | None:
     """Name the unit of mass that *text* spells, mg, mcg or g; None for anything else."""
     units = (
-        entry.says
-        for entry, length in _phrases(text, "unit")
-        if length == len(entry.words) and entry.says in MG_IN
+        phrase.says
+        for phrase, length in _phrases(text, "unit")
+        if length == len(phrase.words) and phrase.says in MG_IN
     )
     return next(units, None)
 
@@ -167,10 +167,10 @@ def _drug(text: str) -> bool | DoseError:
     return True
 
 
-def _phrases(text: str, kind: str) -> Iterator[tuple[Entry, int]]:
+def _phrases(text: str, kind: str) -> Iterator[tuple[Phrase, int]]:
     """Find the phrases of one *kind* in *text*, each with the number of words of the text."""
     words = split(text).words
     for at, word in enumerate(words):
-        for entry in ENTRIES[word]:
-            if entry.kind == kind and tuple(words[at : at + len(entry.words)]) == entry.words:
-                yield entry, len(words)
+        for phrase in PHRASES[word]:
+            if phrase.kind == kind and tuple(words[at : at + len(phrase.words)]) == phrase.words:
+                yield phrase, len(words)

@@ -1,6 +1,6 @@
 """Every word that a dose may hold, one table a language, and one index of them all.
 
-A new spelling is one more entry in the table of its language.
+A new spelling is one more phrase in the table of its language.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ _PLAIN_KINDS = (
 )  # fmt: skip
 
 
-class Entry(NamedTuple):
+class Phrase(NamedTuple):
     """One phrase: its words, what it is taken for, and what it says."""
 
     words: tuple[str, ...]
@@ -121,7 +121,7 @@ def _phrases(language: Language) -> Iterator[tuple[str, str, Fraction | int, str
 _Raw = tuple[str, str, "Fraction | int", str, str]  # phrase, kind, number, what it says, language
 
 
-class _Entries(dict[str, list[Entry]]):
+class _Index(dict[str, list[Phrase]]):
     """The phrases by their first word, those of most words first; made where they are asked for."""
 
     def __init__(self) -> None:
@@ -133,25 +133,25 @@ class _Entries(dict[str, list[Entry]]):
                 self.raw.setdefault(phrase.partition(" ")[0], []).append(raw)
         self.raw.pop("", None)
 
-    def __missing__(self, word: str) -> list[Entry]:
-        """Make the entries that begin with *word*; those of other words are not kept, as there is no end of them."""
+    def __missing__(self, word: str) -> list[Phrase]:
+        """List the phrases that begin with *word*; of unknown words nothing is kept, as they have no end."""
         if word not in self.raw:
             return []
         found = [
-            Entry(tuple(phrase.split(" ")), kind, Fraction(number), says, language)
+            Phrase(tuple(phrase.split(" ")), kind, Fraction(number), says, language)
             for phrase, kind, number, says, language in self.raw[word]
         ]
-        found.sort(key=lambda entry: -len(entry.words))
+        found.sort(key=lambda phrase: -len(phrase.words))
         self[word] = found
         return found
 
 
-ENTRIES = _Entries()
+PHRASES = _Index()
 
 
-def every_entry() -> list[Entry]:
+def every_phrase() -> list[Phrase]:
     """List all phrases."""
-    return [entry for word in ENTRIES.raw for entry in ENTRIES[word]]
+    return [phrase for word in PHRASES.raw for phrase in PHRASES[word]]
 
 
 def _words_of(*, grouping: bool) -> set[str]:
@@ -159,7 +159,7 @@ def _words_of(*, grouping: bool) -> set[str]:
     names = {language.name for language in LANGUAGES if language.points_group is grouping}
     return {
         word
-        for raws in ENTRIES.raw.values()
+        for raws in PHRASES.raw.values()
         for phrase, kind, _, _, language in raws
         if language in names and kind != "refused"
         for word in phrase.split(" ")
@@ -169,12 +169,12 @@ def _words_of(*, grouping: bool) -> set[str]:
 # How often, with the "x" of a duration glued to it: "dailyx90 days".
 _GLUED = " ".join(
     f"{raw[0].split(' ')[-1]}x"
-    for raws in ENTRIES.raw.values()
+    for raws in PHRASES.raw.values()
     for raw in raws
     if raw[1] in ("frequency", "time") and raw[4] == "english" and raw[0][-1].isalpha()
 )
 WORDS = frozenset(
-    f"{_GLUED} {' '.join(raw[0] for raws in ENTRIES.raw.values() for raw in raws)}".split(" ")
+    f"{_GLUED} {' '.join(raw[0] for raws in PHRASES.raw.values() for raw in raws)}".split(" ")
 )
 # Words of the languages in which a point groups thousands, and of no other: beside one, "4.500" may be 4500.
 GROUPING_WORDS = frozenset(_words_of(grouping=True) - _words_of(grouping=False))
