@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from fractions import Fraction
 
 from ldn_cli.dose.arithmetic import arithmetic, exact_decimal
 from ldn_cli.dose.model import Dose, DoseError
 from ldn_cli.dose.parse import read
-from ldn_cli.dose.reading import Outcome, Reading, Reason
+from ldn_cli.dose.reading import Outcome, Reading, Reason, mg_a_day
 
 _POINT_IN_NUMBER = re.compile(r"[0-9]\.[0-9]|(?<![^\W\d_])\.[0-9]").search
 _DECIMAL_COMMA = re.compile(r"(?<=[0-9]),(?=[0-9])")
@@ -19,7 +18,7 @@ _BARE_DECIMAL_COMMA = re.compile(r"(?<![0-9^\w]),(?=[0-9])")
 def dose_of(text: str, unit: str | None, *, decimal_comma: bool) -> Dose:
     """Read *text* once, and give its dose. Raises DoseError where it is none."""
     reading = reading_of(text, unit, decimal_comma=decimal_comma)
-    if reading.outcome.parts:
+    if reading.outcome.intakes:
         try:
             return dose_from(reading)
         except DoseError as error:
@@ -46,13 +45,13 @@ def reading_of(text: str, unit: str | None, *, decimal_comma: bool = False) -> R
 def dose_from(reading: Reading) -> Dose:
     """Make the dose of *reading*. Raises DoseError as mg_from does."""
     mg = mg_from(reading)
-    return Dose(mg, reading.given, arithmetic(reading.outcome.parts, mg))
+    return Dose(mg, reading.given, arithmetic(reading.outcome.intakes, mg))
 
 
 def mg_from(reading: Reading) -> Decimal:
     """Add up *reading*. Raises DoseError beyond the limits and for a third of a milligram."""
     try:
-        mg = exact_decimal(sum((part.mg for part in reading.outcome.parts), Fraction(0)))
+        mg = exact_decimal(mg_a_day(reading.outcome.intakes))
     except ValueError:
         raise DoseError("not-understood", "its milligrams a day have no last decimal") from None
     return Dose.within_limits(mg, reading.given).mg

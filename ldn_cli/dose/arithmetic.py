@@ -1,16 +1,15 @@
 """Show how a dose was computed, so that it can be done again by hand.
 
-Pieces and parts come in, text goes out; nothing reads that text again.
+Pieces and intakes come in, text goes out; nothing reads that text again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
 from ldn_cli.dose.pieces import MG_OF, Kind, Piece
-from ldn_cli.dose.reading import Part
+from ldn_cli.dose.reading import Intakes
 from ldn_cli.exact import plain
 
 
@@ -52,15 +51,15 @@ def shown(piece: Piece) -> str:
     return f"{count}{'mL ' if piece.is_of_volume else ''}x {shown(piece.holds)}"
 
 
-def arithmetic(parts: Sequence[Part], mg: Decimal) -> str | None:
+def arithmetic(intakes: Intakes, mg: Decimal) -> str | None:
     """Show how *mg* a day were computed; None where that number was written."""
-    if len(parts) > 1:
-        steps = [" + ".join(shown(part.quantity) for part in parts)]
+    if len(intakes) > 1:
+        steps = [" + ".join(shown(intake.quantity) for intake in intakes)]
     else:
-        quantity, times = parts[0]
+        quantity, times = intakes[0]
         if quantity.is_plain and times == 1 and quantity.unit == "mg":
             return None
         steps = [f"{times} x {shown(quantity)}" if times > 1 else shown(quantity)]
         if quantity.is_plain and times > 1 and quantity.unit != "mg":
-            steps.append(shown(quantity._replace(number=parts[0].mg)))
+            steps.append(shown(quantity._replace(number=intakes[0].mg)))
     return " = ".join([*steps, f"{plain(mg)} mg"]) + " a day"

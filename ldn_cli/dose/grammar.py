@@ -1,9 +1,9 @@
-"""From pieces to the parts of one day's dose: one function for each way in which people say a dose.
+"""From pieces to the intakes of a day: one function for each way in which people say a dose.
 
-A Sentence of pieces comes in, the parts of a day come out, or NotOneDoseError. A text is answered
+A Sentence of pieces comes in, the intakes of a day come out, or NotOneDoseError. A text is answered
 only when every word of it was taken for something and its pieces fit one of the PATTERNS, at the
-end: each in the words of patterns.py, with the function that makes parts of what was found. In all
-of them,
+end: each in the words of patterns.py, with the function that makes intakes of what was found. In
+all of them,
   taken is what is taken at once: an amount, or how many tablets or millilitres;
   holds is what each of these holds: a strength, a concentration, or an amount that may be one;
   before, between and after say how often and when, by where they stand;
@@ -28,19 +28,19 @@ from ldn_cli.dose.packs import (
 )
 from ldn_cli.dose.patterns import Found, Sentence, compiled
 from ldn_cli.dose.pieces import HOW_OFTEN, NUMBERS, Kind, product
-from ldn_cli.dose.reading import NotOneDoseError, Part, Reason
-from ldn_cli.dose.totals import merged, part_of
+from ldn_cli.dose.reading import Intakes, NotOneDoseError, Reason
+from ldn_cli.dose.totals import intake_of, merged
 
-MakeParts = Callable[[Found], tuple[Part, ...]]
+MakeIntakes = Callable[[Found], Intakes]
 _ONE_FORM = frozenset(("tab", "tablet", "cap", "capsule", "tablette", "kapsel", "\u7247"))
 _OVER = int(MOST_MG)  # more is refused as too much, however many tablets it is
 
 
-def parts_of(sentence: Sentence) -> tuple[Part, ...]:
-    """Read the parts of one day's dose. Raises NotOneDoseError where they are not one."""
+def intakes_of(sentence: Sentence) -> Intakes:
+    """Read the intakes of one day. Raises NotOneDoseError where they make no dose."""
     sentence = merged(sentence)
     letters = sentence.letters
-    for pattern, make_parts in PATTERNS:
+    for pattern, make_intakes in PATTERNS:
         match = compiled(pattern).fullmatch(letters)
         if match:
             groups = {
@@ -48,11 +48,11 @@ def parts_of(sentence: Sentence) -> tuple[Part, ...]:
                 for name in match.re.groupindex
                 if match[name] or name in ("before", "after")
             }
-            return make_parts(Found(sentence.state, groups, parts_of))
+            return make_intakes(Found(sentence.state, groups, intakes_of))
     raise NotOneDoseError("not-understood")
 
 
-def _amount(found: Found) -> tuple[Part, ...]:
+def _amount(found: Found) -> Intakes:
     """Read "4.5 mg at bedtime", "two 1.5 mg capsules daily"."""
     taken = found.taken
     too_much_a_day = found["after"].pieces and taken.number > _OVER
@@ -60,17 +60,17 @@ def _amount(found: Found) -> tuple[Part, ...]:
         check_count(taken, how_often=bool(found.how_often) or found.is_led_by("verbs"))
     if taken.factor not in (None, 1) and found.state.word(taken.end) == "total":
         raise NotOneDoseError("total")  # "2 tablets of 1.5 mg total daily"
-    return part_of(found, taken)
+    return intake_of(found, taken)
 
 
-def _total(found: Found) -> tuple[Part, ...]:
+def _total(found: Found) -> Intakes:
     """Read a total that is said to be one: "a total of 4.5 mg per day"."""
     if intakes_a_day(found.state, found.how_often) != 1:
         raise NotOneDoseError("total")
-    return part_of(found, found.taken)
+    return intake_of(found, found.taken)
 
 
-def _x_product_a_day(found: Found) -> tuple[Part, ...]:
+def _x_product_a_day(found: Found) -> Intakes:
     """Read "1.5 mg x 3 daily": three tablets or three times, it is as much."""
     day = found["after"].pieces[0]
     if day.number != 1 or day.phrase != "day":
@@ -78,7 +78,7 @@ def _x_product_a_day(found: Found) -> tuple[Part, ...]:
     return _amount(found)
 
 
-def _strength_and_count(found: Found) -> tuple[Part, ...]:
+def _strength_and_count(found: Found) -> Intakes:
     """Read "naltrexone 25 mg tablet, take 3 tablets daily", "1.5 mg caps, 3 at bedtime"."""
     holds, count = found["holds"].pieces[0], found.taken
     verb = found.is_led_by("verbs")
@@ -101,17 +101,17 @@ def _strength_and_count(found: Found) -> tuple[Part, ...]:
     )
     if count.number != 1 and of_a_day:
         raise NotOneDoseError("total")
-    return part_of(found, product(count, holds))
+    return intake_of(found, product(count, holds))
 
 
-def _amount_and_one(found: Found) -> tuple[Part, ...]:
+def _amount_and_one(found: Found) -> Intakes:
     """Read "naltrexone 50 mg, 1 od": one of them each time."""
     if found.taken.number != 1:
         raise NotOneDoseError("two-numbers")
     return _strength_and_count(found)
 
 
-def _count_and_strength(found: Found) -> tuple[Part, ...]:
+def _count_and_strength(found: Found) -> Intakes:
     """Read "take 1 tablet (25 mg)", "2 tablets (25 mg each)", "2 tablets (50 mg total)".
 
     Of "half a tablet (25 mg)" it is all that is taken, as a tablet that is sold holds 50 mg.
@@ -133,51 +133,51 @@ def _count_and_strength(found: Found) -> tuple[Part, ...]:
         raise NotOneDoseError("total", Reason.ONE_OR_ALL)
     if count.number > MOST_COUNTED:
         raise NotOneDoseError("count", Reason.PACK)
-    return part_of(found, holds if of_all else product(count, holds))
+    return intake_of(found, holds if of_all else product(count, holds))
 
 
-def _strength_then_amount(found: Found) -> tuple[Part, ...]:
+def _strength_then_amount(found: Found) -> Intakes:
     """Read a product's line and then an amount: "naltrexone 50 mg tablet; take 25 mg daily"."""
     said_twice = found["holds"].pieces[0].number == found.taken.number
     if not found.is_led_by("verbs") and not (said_twice and found["after"].pieces):
         raise NotOneDoseError("two-numbers")
-    return part_of(found, found.taken)
+    return intake_of(found, found.taken)
 
 
-def _form_first(found: Found) -> tuple[Part, ...]:
+def _form_first(found: Found) -> Intakes:
     """Read "Tab. naltrexone 50 mg OD": one tablet, as records name the form before the drug."""
     if found.state.word(found.taken.start) not in _ONE_FORM or not found["after"].pieces:
         raise NotOneDoseError("strength")
-    return part_of(found, found.taken)
+    return intake_of(found, found.taken)
 
 
-def _volume_and_concentration(found: Found) -> tuple[Part, ...]:
+def _volume_and_concentration(found: Found) -> Intakes:
     """Read "naltrexone 1 mg/mL solution, take 4.5 mL at bedtime"."""
     is_taken = found.how_often or found.is_led_by("verbs")
     if not is_taken and found.taken.number >= LARGE_ML:
         raise NotOneDoseError("count", Reason.PACK)
-    return part_of(found, product(found.taken, found["holds"].pieces[0]))
+    return intake_of(found, product(found.taken, found["holds"].pieces[0]))
 
 
-def _volume_and_amount(found: Found) -> tuple[Part, ...]:
+def _volume_and_amount(found: Found) -> Intakes:
     """Read "take 4.5 mL (4.5 mg total) by mouth at bedtime"."""
     amount, millilitres = found["holds"].quantity(), found.taken.number
     if found["holds"].has(Kind.EACH) or not found.how_often:
         raise NotOneDoseError("volume")
     if not found["holds"].has(Kind.TOTAL) and millilitres not in (1, amount.number):
         raise NotOneDoseError("volume")  # "4.5 mL (1 mg)": of all, or of one mL
-    return part_of(found, amount)
+    return intake_of(found, amount)
 
 
-def _volume_amount_concentration(found: Found) -> tuple[Part, ...]:
+def _volume_amount_concentration(found: Found) -> Intakes:
     """Read "3 mL (3 mg total) of 1 mg/mL", if the three agree."""
-    return part_of(found, product(found.taken, found["holds"].pieces[0]))
+    return intake_of(found, product(found.taken, found["holds"].pieces[0]))
 
 
-def _refuse(code: str) -> MakeParts:
+def _refuse(code: str) -> MakeIntakes:
     """Make the function that refuses what lacks its other half: a count without its strength."""
 
-    def refuse(_: Found) -> tuple[Part, ...]:
+    def refuse(_: Found) -> Intakes:
         raise NotOneDoseError(code)
 
     return refuse
@@ -187,7 +187,7 @@ def _refuse(code: str) -> MakeParts:
 # ones. "50 mg (1-0-1)" has to be a regimen before its bracket explains an amount. Where times stand
 # on both sides, as in "am 3 mg pm 1.5 mg daily", each belongs to the amount before it. Otherwise
 # the order is a reader's: doses, the most common first, and then what lacks its other half.
-PATTERNS: tuple[tuple[str, MakeParts], ...] = (
+PATTERNS: tuple[tuple[str, MakeIntakes], ...] = (
     ("BEFORE <holds: HELD> open <taken: regimen> close AFTER SUM", regimen),
     ("BEFORE <taken: MASS> EXPLAINED AFTER SUM", _amount),
     (

@@ -21,7 +21,7 @@ def reads(text: str, reading: Reading) -> str | None:
     if len(text) > LONGEST:
         return None
     tried = read(text, reading.unit, grouped=not reading.decimal_comma)
-    if not tried.outcome.parts:
+    if not tried.outcome.intakes:
         return None
     try:
         mg_from(tried)

@@ -3,45 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from fractions import Fraction
 
 from ldn_cli.dose.amounts import MOST_COUNTED
 from ldn_cli.dose.frequency import FEW, intakes_a_day
 from ldn_cli.dose.patterns import Found
 from ldn_cli.dose.pieces import CONJUNCTIONS, HOW_OFTEN, NUMBERS, Kind, Piece, product
-from ldn_cli.dose.reading import NotOneDoseError, Part, Reason
+from ldn_cli.dose.reading import Intake, Intakes, NotOneDoseError, Reason, mg_a_day
 from ldn_cli.dose.totals import check_sum
 
 
-def several_intakes(found: Found) -> tuple[Part, ...]:
+def several_intakes(found: Found) -> Intakes:
     """Add up what is taken at several times of one day: "4.5 mg AM / 3 mg PM"."""
     holds = found["holds"].pieces[0] if "holds" in found else None
-    parts: list[Part] = []
+    intakes: list[Intake] = []
     times: list[str] = []
-    for intake in _intakes(found["whole"].pieces):
-        how_often = [piece for piece in intake if piece.kind in HOW_OFTEN]
-        quantity = next(piece for piece in intake if piece.kind not in HOW_OFTEN)
+    for said in _parted(found["whole"].pieces):
+        how_often = [piece for piece in said if piece.kind in HOW_OFTEN]
+        quantity = next(piece for piece in said if piece.kind not in HOW_OFTEN)
         if intakes_a_day(found.state, how_often) != 1:
             raise NotOneDoseError("two-schedules")
         times_of_it = {piece.time for piece in how_often if piece.kind is Kind.TIME}
         if len(times_of_it) != 1:
             raise NotOneDoseError("two-numbers")
         times += times_of_it
-        parts.append(Part(_with_mass(quantity, holds)))
+        intakes.append(Intake(_with_mass(quantity, holds)))
     if len(set(times)) != len(times):
         raise NotOneDoseError("two-numbers")
     if found.how_often:
-        if intakes_a_day(found.state, found.how_often) not in (1, len(parts)):
+        if intakes_a_day(found.state, found.how_often) not in (1, len(intakes)):
             raise NotOneDoseError("two-schedules")
         if any(piece.kind is Kind.TIME for piece in found.how_often):
             raise NotOneDoseError("two-schedules")
     if "sum" in found:
-        day = sum((part.mg for part in parts), Fraction(0))
-        check_sum(found["sum"], day, found.parts_of)
-    return tuple(parts)
+        check_sum(found["sum"], mg_a_day(intakes), found.intakes_of)
+    return tuple(intakes)
 
 
-def _intakes(pieces: Sequence[Piece]) -> list[list[Piece]]:
+def _parted(pieces: Sequence[Piece]) -> list[list[Piece]]:
     """Part *pieces* into intakes: each begins with its time where the first of them does."""
     time_first = pieces[0].kind in HOW_OFTEN
     intakes: list[list[Piece]] = []
@@ -69,12 +67,12 @@ def _with_mass(quantity: Piece, holds: Piece | None) -> Piece:
     return product(quantity, holds)
 
 
-def amount_at_each_time(found: Found) -> tuple[Part, ...]:
+def amount_at_each_time(found: Found) -> Intakes:
     """Read an amount that is said to be that of each time: "je 25 mg morgens und abends"."""
-    return (Part(found.taken, intakes_a_day(found.state, found.how_often, each=True)),)
+    return (Intake(found.taken, intakes_a_day(found.state, found.how_often, each=True)),)
 
 
-def regimen(found: Found) -> tuple[Part, ...]:
+def regimen(found: Found) -> Intakes:
     """Read morning, noon and evening, of milligrams or of a strength: "50 mg 1-0-0"."""
     taken = found.taken
     holds = found["holds"].pieces[0] if "holds" in found else None
@@ -91,5 +89,5 @@ def regimen(found: Found) -> tuple[Part, ...]:
     if holds:
         taken = product(taken, holds)
     if "sum" in found:
-        check_sum(found["sum"], taken.number, found.parts_of)
-    return (Part(taken),)
+        check_sum(found["sum"], taken.number, found.intakes_of)
+    return (Intake(taken),)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 
 from ldn_cli.dose import amounts, frequency, volumes
-from ldn_cli.dose.grammar import parts_of
+from ldn_cli.dose.grammar import intakes_of
 from ldn_cli.dose.indication import indication
 from ldn_cli.dose.packs import of_usual_tablets, over_some_days
 from ldn_cli.dose.patterns import Sentence
@@ -74,7 +74,7 @@ def read(text: str, unit: str | None, *, grouped: bool = True) -> Reading:
     bare = without_supply(text)
     if len(bare) < len(text):
         whole = _read(bare[begin:], unit, grouped=grouped)
-        if whole.outcome.parts and says_how_often(whole.pieces):
+        if whole.outcome.intakes and says_how_often(whole.pieces):
             return whole._replace(given=given)
     return _read(text[begin:], unit, grouped=grouped)._replace(given=given)
 
@@ -93,12 +93,12 @@ def _read(text: str, unit: str | None, *, grouped: bool) -> Reading:
     try:
         check_punctuation(state, pieces)
         _check_text(words, grouped=grouped)
-        parts = parts_of(_sentence(state, pieces))
+        intakes = intakes_of(_sentence(state, pieces))
         check_how_often(state, pieces)
         pieces = of_usual_tablets(over_some_days(pieces))
     except NotOneDoseError as error:
         return Reading(text, unit, words, pieces, Outcome.refused(error))
-    return Reading(text, unit, words, pieces, Outcome(parts=parts))
+    return Reading(text, unit, words, pieces, Outcome(intakes=intakes))
 
 
 def _check_text(words: Words, *, grouped: bool) -> None:

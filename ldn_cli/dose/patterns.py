@@ -16,7 +16,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ldn_cli.dose.pieces import Kind, Piece
-from ldn_cli.dose.reading import Part, State
+from ldn_cli.dose.reading import Intakes, State
 
 SHORTHANDS = {
     "MASS": "(amount|product)",
@@ -100,16 +100,16 @@ class Sentence(NamedTuple):
         return next(piece for piece in self.pieces if piece.kind in _WITH_MASS)
 
 
-ReadParts = Callable[[Sentence], tuple[Part, ...]]
+ReadIntakes = Callable[[Sentence], Intakes]
 
 
 class Found(dict[str, Sentence]):
     """What fits a pattern, by the names in it, and how to read what stands in brackets."""
 
-    def __init__(self, state: State, groups: dict[str, Sentence], parts_of: ReadParts) -> None:
+    def __init__(self, state: State, groups: dict[str, Sentence], intakes_of: ReadIntakes) -> None:
         super().__init__(groups)
         self.state = state
-        self.parts_of = parts_of
+        self.intakes_of = intakes_of
 
     @property
     def taken(self) -> Piece:

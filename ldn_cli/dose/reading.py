@@ -5,7 +5,7 @@ A Reading is made once, by parse.py; the dose, its arithmetic and the refusal ar
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import Enum
 from fractions import Fraction
 from functools import wraps
@@ -16,7 +16,7 @@ from ldn_cli.dose.vocabulary import PHRASES, Phrase
 from ldn_cli.dose.words import Words, is_number
 
 
-class Part(NamedTuple):
+class Intake(NamedTuple):
     """What is taken once or several times a day."""
 
     quantity: Piece  # what is taken at once
@@ -26,6 +26,14 @@ class Part(NamedTuple):
     def mg(self) -> Fraction:
         """Give the milligrams of a day."""
         return self.quantity.number * self.times
+
+
+Intakes = tuple[Intake, ...]
+
+
+def mg_a_day(intakes: Iterable[Intake]) -> Fraction:
+    """Add up the milligrams of a day."""
+    return sum((intake.mg for intake in intakes), Fraction(0))
 
 
 class Reason(Enum):
@@ -59,9 +67,9 @@ class NotOneDoseError(ValueError):
 
 
 class Outcome(NamedTuple):
-    """What a reading comes to: the parts of one day's dose, or why it is refused."""
+    """What a reading comes to: the intakes of one day, or why it is refused."""
 
-    parts: tuple[Part, ...] = ()
+    intakes: Intakes = ()
     code: str = ""
     reason: Reason | None = None
     quoted: str = ""  # the words that the refusal quotes

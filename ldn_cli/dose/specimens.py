@@ -23,7 +23,7 @@ from ldn_cli.dose.arithmetic import exact_decimal
 from ldn_cli.dose.model import DoseError
 from ldn_cli.dose.pieces import MASSES, NUMBERS, Kind
 from ldn_cli.dose.punctuation import check_punctuation
-from ldn_cli.dose.reading import NotOneDoseError, Reading, Reason, State
+from ldn_cli.dose.reading import NotOneDoseError, Reading, Reason, State, mg_a_day
 from ldn_cli.dose.refusals import explain_refusal
 from ldn_cli.dose.shapes import REMEMBERED
 from ldn_cli.dose.stand_ins import stand_in_for_numbers, stand_in_for_words
@@ -80,7 +80,7 @@ class Specimens:
         if mg is not _NOT_READ:
             return mg, None
         reading, mg = self._read(text), None
-        if reading.outcome.parts:
+        if reading.outcome.intakes:
             # A dose out of range teaches no factor: what would be a pack is not tried beyond it.
             with contextlib.suppress(DoseError):
                 mg = mg_from(reading)
@@ -118,7 +118,7 @@ def _remember(known: dict[str, _Known], text: str, value: _Known) -> None:
 def _compare(reading: Reading) -> Alike:
     """Tell what all texts of the specimen that was read have in common."""
     outcome = reading.outcome
-    if outcome.parts:
+    if outcome.intakes:
         return Alike.NOTHING
     if without_supply(reading.words.text) != reading.words.text:
         return Alike.NOTHING  # where the rest is a dose, it is read alone
@@ -159,6 +159,6 @@ def _factor(reading: Reading, number: str) -> Decimal | None:
         return None
     value = Fraction(number.replace(",", "."))
     try:
-        return exact_decimal(sum((part.mg for part in reading.outcome.parts), Fraction(0)) / value)
+        return exact_decimal(mg_a_day(reading.outcome.intakes) / value)
     except ValueError:
         return None  # a third has no last decimal, though some numbers of its shape make doses

@@ -1,7 +1,7 @@
 """Hold a total against its parts, and the parts against what is said beside them.
 
-A function of grammar.py gives what was found and the quantity taken at once; the part of the day
-that they make comes out, or NotOneDoseError where what is said beside them does not agree.
+A function of grammar.py gives what was found and the quantity taken at once; the intake that
+they make comes out, or NotOneDoseError where what is said beside them does not agree.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from fractions import Fraction
 
 from ldn_cli.dose.frequency import intakes_a_day
 from ldn_cli.dose.packs import are_usual_tablets
-from ldn_cli.dose.patterns import Found, ReadParts, Sentence, compiled
+from ldn_cli.dose.patterns import Found, ReadIntakes, Sentence, compiled
 from ldn_cli.dose.pieces import Kind, Piece, product
-from ldn_cli.dose.reading import NotOneDoseError, Part, Reason
+from ldn_cli.dose.reading import Intake, Intakes, NotOneDoseError, Reason, mg_a_day
 
 _COUNTED = "count open (total|each)* (amount|strength) (total|each)* close"
 _PRODUCT = (
@@ -25,7 +25,7 @@ _HOW_MUCH = (
 )  # fmt: skip
 
 
-def part_of(found: Found, quantity: Piece) -> tuple[Part, ...]:
+def intake_of(found: Found, quantity: Piece) -> Intakes:
     """Put what is taken at once and how often together, and check what is said beside them."""
     how_often = found.how_often
     explained, stated = found.get("explained"), found.get("sum")
@@ -39,12 +39,12 @@ def part_of(found: Found, quantity: Piece) -> tuple[Part, ...]:
     divided = any(piece.kind is Kind.DIVIDED for piece in how_often)
     if divided and (times != 1 or not any(piece.kind is Kind.FREQUENCY for piece in how_often)):
         raise NotOneDoseError("total")
-    part = Part(quantity, times)
+    intake = Intake(quantity, times)
     if stated:
         if explained and explained.has(Kind.COUNT):
             raise NotOneDoseError("total")  # "50 mg (1 tablet) (2 x 25 mg)"
-        check_sum(stated, part.mg, found.parts_of, plain=quantity.is_plain, times=times)
-    return (part,)
+        check_sum(stated, intake.mg, found.intakes_of, plain=quantity.is_plain, times=times)
+    return (intake,)
 
 
 def _is_one(found: Found) -> bool:
@@ -81,8 +81,7 @@ def _check_explained(bracket: Sentence, quantity: Piece, found: Found) -> None:
         return
     _refuse_count_alone(inner)
     several = any(piece.kind is Kind.FREQUENCY and piece.number > 1 for piece in found.how_often)
-    mg = sum((part.mg for part in found.parts_of(inner)), Fraction(0))
-    if several or mg != quantity.number:
+    if several or mg_a_day(found.intakes_of(inner)) != quantity.number:
         raise NotOneDoseError("total")
 
 
@@ -112,7 +111,7 @@ def _product_of(inner: Sentence) -> Fraction:
 
 
 def check_sum(
-    stated: Sentence, day: Fraction, parts_of: ReadParts, *, plain: bool = False, times: int = 1
+    stated: Sentence, day: Fraction, intakes_of: ReadIntakes, *, plain: bool = False, times: int = 1
 ) -> None:
     """Hold a stated total against the milligrams of a *day*: "4.5 mg bid (9 mg/day)".
 
@@ -141,8 +140,7 @@ def check_sum(
     _refuse_count_alone(inner)
     lead = compiled("(equals|total)*").match(inner.letters)
     begin = lead.end() if lead else 0
-    parts = parts_of(inner.part(begin, len(inner.pieces)))
-    if sum((part.mg for part in parts), Fraction(0)) != day:
+    if mg_a_day(intakes_of(inner.part(begin, len(inner.pieces)))) != day:
         raise NotOneDoseError("total")
 
 
