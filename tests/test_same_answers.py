@@ -17,7 +17,7 @@ from ldn_cli.exact import plain
 from ldn_cli.library import _ANSWERS
 from ldn_cli.rules import INVALID, rule_for
 from ldn_cli.tables.lines import classify_lines
-from ldn_cli.tables.stand_ins import _FRACTIONS_STAND, _stand_in
+from ldn_cli.tables.canonical import _FRACTIONS_STAND, _stand_in
 
 NUMBERS = ("0", "2", "05", "4.5", "12.345", "0.125", "49.9999", "5.0000001", "1001", "4,5", "1e1")
 UNITS = (None, *MG_IN)

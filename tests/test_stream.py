@@ -21,7 +21,7 @@ from ldn_cli.tables.lines import (
     decoded,
     line_blocks,
 )
-from ldn_cli.tables.stand_ins import _stand_in, canonical_lines
+from ldn_cli.tables.canonical import _stand_in, canonical_lines
 
 
 def reading(data: bytes, size: int = 7) -> Callable[[int], bytes]:

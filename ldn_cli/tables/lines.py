@@ -12,7 +12,7 @@ from ldn_cli.dose.model import LONGEST
 from ldn_cli.dose.shapes import ShapeMemory
 from ldn_cli.library import REMEMBERED
 from ldn_cli.rules import INVALID, REGIMES, rule_for
-from ldn_cli.tables.stand_ins import canonical_lines
+from ldn_cli.tables.canonical import canonical_lines
 
 # Bytes asked for in one read: what the lines of a block become still fits a processor's cache.
 BLOCK = 1 << 16

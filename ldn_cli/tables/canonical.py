@@ -1,19 +1,19 @@
-"""Make many plain numbers one: of those that surely have the same answer, one stands for all.
+"""Write plain numbers that have the same answer as one number, so that few have to be read.
 
-A column of plain doses, all different, would need as many answers as it has lines. Two things make
-them few, at the speed of a copy of the block.
+A column of plain doses that all differ would need as many answers as it has lines. Two steps make
+them few, about as fast as the block could be copied.
 
-A digit may stand for another where no digit of a threshold is the one or lies between the two.
-Numbers are compared from the left: at the first place where a number differs from a threshold, its
-digit is above or below, and so is the digit that stands for it. Zero stands for itself only, and
-nothing else for zero, so that no number grows or shrinks by a place. A unit moves the point, and no
-digit. That digit 1 is one of a threshold's keeps it from becoming zero; a test holds that.
+1. A digit is replaced by a lower one if no digit of any threshold equals either or lies between
+   them. Two numbers are compared from the left; the first place where a number differs from a
+   threshold decides, and there the replaced digit is on the same side. Zero is never replaced and
+   never replaces another digit, so a number keeps its length. Another unit moves the point only.
+   As 1 is a digit of a threshold, it is not replaced by zero; a test makes sure of it.
 
-Behind a number that is whole and not zero, a fraction matters only in being there, as in every unit
-each threshold is whole or below one: none lies between two whole numbers.
+2. After a whole part other than zero, a fraction counts only as being there, because in every unit
+   each threshold is a whole number or below one: none lies between two neighbouring whole numbers.
 
-Only blocks of nothing but digits, points, spaces and the letters of units are changed: elsewhere
-digits count tablets, hours or days. A property test compares the answers with and without.
+Only blocks of digits, points, spaces and the letters of units are changed. In any other text digits
+may count tablets, hours or days. A property test compares the answers with and without this module.
 """
 
 from __future__ import annotations
