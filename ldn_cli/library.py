@@ -9,21 +9,20 @@ from collections.abc import Iterable
 from decimal import Decimal
 from numbers import Integral, Rational, Real
 
+from ldn_cli.dose.bounded import Bounded
 from ldn_cli.dose.model import LONGEST, MG_IN, DoseError
 from ldn_cli.dose.reader import parse_dose
 from ldn_cli.dose.shapes import ShapeMemory
 from ldn_cli.rules import INVALID, rule_for
 
-REMEMBERED = 1 << 16  # answers kept in memory, before all of them are forgotten
 
-
-class _Answers(dict[str, str]):
+class _Answers(Bounded[str, str]):
     """The regime, or INVALID, of every text that was read in one unit."""
 
     def __init__(self, unit: str | None) -> None:
         super().__init__()
         self.unit = unit
-        self.refusals: dict[str, DoseError] = {}
+        self.refusals = Bounded[str, DoseError]()
         self._mg = ShapeMemory(unit).mg
 
     def __missing__(self, text: str) -> str:
@@ -31,8 +30,6 @@ class _Answers(dict[str, str]):
         mg = self._mg(text)
         regime = INVALID if mg is None else rule_for(mg).regime
         if len(text) <= LONGEST:
-            if len(self) >= REMEMBERED:
-                self.clear()
             self[text] = regime
         return regime
 
@@ -42,8 +39,6 @@ class _Answers(dict[str, str]):
         if known is None:
             known = _refusal_of(text, self.unit)
             if len(text) <= LONGEST:
-                if len(self.refusals) >= REMEMBERED:
-                    self.refusals.clear()
                 self.refusals[text] = known
         return DoseError(known.code, known.message, known.hint)
 

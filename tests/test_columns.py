@@ -18,6 +18,7 @@ from conftest import environment
 
 import ldn_cli
 from ldn_cli import DoseError, classify, classify_all
+from ldn_cli.dose.bounded import Bounded
 from ldn_cli.dose.model import LONGEST
 from ldn_cli.library import _ANSWERS
 from ldn_cli.rules import INVALID
@@ -138,7 +139,7 @@ def test_nothing_is_missing_but_none_and_nan() -> None:
 
 def test_no_more_is_remembered_than_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
     most = 2_000
-    monkeypatch.setattr("ldn_cli.library.REMEMBERED", most)
+    monkeypatch.setattr(Bounded, "most", most)
     for unit in ("mcg", "g"):
         _ANSWERS[unit].clear()
         values = [f"{number} x" if number % 2 else number for number in range(most + 100)]

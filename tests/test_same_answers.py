@@ -12,12 +12,13 @@ from test_annotate import annotated
 from test_stream import reading
 
 from ldn_cli import DoseError, classify, classify_all, parse_dose
+from ldn_cli.dose.bounded import Bounded
 from ldn_cli.dose.model import MG_IN
 from ldn_cli.exact import plain
 from ldn_cli.library import _ANSWERS
 from ldn_cli.rules import INVALID, rule_for
-from ldn_cli.tables.lines import classify_lines
 from ldn_cli.tables.canonical import _FRACTIONS_STAND, _stand_in
+from ldn_cli.tables.lines import classify_lines
 
 NUMBERS = ("0", "2", "05", "4.5", "12.345", "0.125", "49.9999", "5.0000001", "1001", "4,5", "1e1")
 UNITS = (None, *MG_IN)
@@ -76,7 +77,7 @@ def test_of_refusals_raised() -> None:
 
 
 def test_refusals_remembered_are_few(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ldn_cli.library.REMEMBERED", 3)
+    monkeypatch.setattr(Bounded, "most", 3)
     _ANSWERS["g"].refusals.clear()
     for text in ("a", "b", "a", "c", "d", "x" * 300):
         with pytest.raises(DoseError):

@@ -11,8 +11,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from ldn_cli import DoseError, parse_dose
+from ldn_cli.dose.bounded import Bounded
 from ldn_cli.dose.model import LONGEST
 from ldn_cli.rules import INVALID, rule_for
+from ldn_cli.tables.canonical import _stand_in, canonical_lines
 from ldn_cli.tables.lines import (
     LONGEST_LINE,
     LineCache,
@@ -21,7 +23,6 @@ from ldn_cli.tables.lines import (
     decoded,
     line_blocks,
 )
-from ldn_cli.tables.canonical import _stand_in, canonical_lines
 
 
 def reading(data: bytes, size: int = 7) -> Callable[[int], bytes]:
@@ -150,12 +151,12 @@ def test_blocks_keep_every_byte() -> None:
 
 
 def test_no_more_is_remembered_than_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ldn_cli.tables.lines.REMEMBERED", 3)
+    monkeypatch.setattr(Bounded, "most", 3)
     memory = LineCache()
     for line in (b"1", b"1", b"2", b"3", b"x", b"9" * (LONGEST + 1)):
         assert memory[line].endswith(b"\n")
     assert list(memory) == [b"x"]
-    assert memory.many
+    assert memory.was_full
     assert memory[b"9" * LONGEST] == b"invalid\n"
     assert b"9" * LONGEST in memory
 
@@ -352,7 +353,7 @@ def test_a_column_of_fractions_needs_few_answers() -> None:
 def test_fractions_are_looked_for_where_answers_are_too_many(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("ldn_cli.tables.lines.REMEMBERED", 2_000)
+    monkeypatch.setattr(Bounded, "most", 2_000)
     numbers = [f"{at}.{at % 7}5" for at in range(7_000)]
     given_ = (
         "\n".join(f"{number} mg x" for number in numbers)

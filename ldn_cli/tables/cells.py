@@ -8,13 +8,13 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from ldn_cli.dose.bounded import Bounded
 from ldn_cli.dose.model import LONGEST, MG_IN, DoseError
 from ldn_cli.dose.reader import parse_dose
 from ldn_cli.dose.shapes import ShapeMemory
 from ldn_cli.dose.vocabulary import PHRASES, Phrase
 from ldn_cli.dose.words import split
 from ldn_cli.exact import plain
-from ldn_cli.library import REMEMBERED
 from ldn_cli.rules import INVALID, rule_for
 from ldn_cli.tables.lines import decoded
 from ldn_cli.tables.rows import LEFT_OPEN, Wanted
@@ -42,11 +42,8 @@ class Table(NamedTuple):
         return [name for name in (self.column, self.unit_column, self.drug_column) if name]
 
 
-class Appended(dict[Wanted, bytes]):
-    """The cells to append for what is wanted of a row; *refusing* holds those of refused rows.
-
-    All are forgotten when there are too many.
-    """
+class Appended(Bounded[Wanted, bytes]):
+    """The cells to append for what is wanted of a row; *refusing* holds those of refused rows."""
 
     def __init__(self, table: Table) -> None:
         super().__init__()
@@ -66,8 +63,6 @@ class Appended(dict[Wanted, bytes]):
         else:
             found = self._answer(*given) if given else self._empty(wanted)
         if isinstance(wanted, DoseError) or sum(map(len, _parts(wanted))) <= 2 * LONGEST:
-            if len(self) >= REMEMBERED:
-                self.clear()
             self[wanted] = found
         return found
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from ldn_cli.dose.bounded import Bounded
 from ldn_cli.dose.model import LONGEST
 from ldn_cli.dose.shapes import ShapeMemory
-from ldn_cli.library import REMEMBERED
 from ldn_cli.rules import INVALID, REGIMES, rule_for
 from ldn_cli.tables.canonical import canonical_lines
 
@@ -69,23 +69,19 @@ def line_blocks(read: ReadChunk) -> Iterator[bytes]:
             yield lines.removesuffix(b"\n")
 
 
-class LineCache(dict[bytes, bytes]):
-    """The answers to lines already seen; all are forgotten when there are too many."""
+class LineCache(Bounded[bytes, bytes]):
+    """The answers to lines already seen."""
 
     def __init__(self, unit: str | None = None, *, decimal_comma: bool = False) -> None:
         """Remember nothing yet; *unit* and *decimal_comma* are those of parse_dose."""
         super().__init__()
         self.mg = ShapeMemory(unit, decimal_comma=decimal_comma).mg
-        self.many = False  # whether there are more than are remembered
 
     def __missing__(self, line: bytes) -> bytes:
         """Find and remember the answer to a new line; lines too long for a dose are not kept."""
         mg = self.mg(decoded(line))
         found = _REFUSED if mg is None else _LINES[rule_for(mg).regime]
         if len(line) <= LONGEST:
-            if len(self) >= REMEMBERED:
-                self.many = True
-                self.clear()
             self[line] = found
         return found
 
@@ -106,5 +102,5 @@ def classify_lines(
     answers = LineCache(unit, decimal_comma=decimal_comma)
     for block in line_blocks(read):
         # To look for fractions pays where the answers are too many to remember.
-        lines = canonical_lines(block, fractions=answers.many)
+        lines = canonical_lines(block, fractions=answers.was_full)
         yield block, list(map(answers.__getitem__, lines))

@@ -1,0 +1,22 @@
+"""A dict of answers that are remembered, in bounded memory."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
+
+
+class Bounded(dict[_Key, _Value]):
+    """A dict of at most *most* keys: to make room for another, it forgets all of them."""
+
+    most = 1 << 16
+    was_full = False
+
+    def __setitem__(self, key: _Key, value: _Value) -> None:
+        """Remember *value* for *key*."""
+        if len(self) >= self.most:
+            self.clear()
+            self.was_full = True
+        super().__setitem__(key, value)
