@@ -170,6 +170,7 @@ def counted_strength(state: State, at: int) -> Piece | None:
     """Read a count right before what each holds: "two 1.5 mg capsules", "half a 50 mg tablet"."""
     for number, end, language in counts_at(state, at):
         of = end if state.word(end) in ("a", "à") else state.skip(end, "of")  # "2 a 4.5 mg": to
+        of += number < 1 and state.word(end) == "a"  # "1/2 a 50 mg tablet"
         for place in {end, of, state.skip(end, "names")}:
             holds = strength(state, place)
             if not holds:

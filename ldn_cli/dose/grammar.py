@@ -144,6 +144,13 @@ def _strength_then_amount(found: Found) -> Intakes:
     return intake_of(found, found.taken)
 
 
+def _amount_in_tablets(found: Found) -> Intakes:
+    """Read a product's line, an amount and its tablets: "50 mg tablet, 25 mg = 0.5 tab daily"."""
+    if product(found["counted"].pieces[0], found["holds"].pieces[0]).number != found.taken.number:
+        raise NotOneDoseError("total")
+    return intake_of(found, found.taken)
+
+
 def _form_first(found: Found) -> Intakes:
     """Read "Tab. naltrexone 50 mg OD": one tablet, as records name the form before the drug."""
     if found.state.word(found.taken.start) not in _ONE_FORM or not found["after"].pieces:
@@ -211,8 +218,10 @@ PATTERNS: tuple[tuple[str, MakeIntakes], ...] = (
     ("BEFORE <taken: amount> equals count AFTER SUM", _amount),
     ("BEFORE <taken: x_product> <after: frequency>", _x_product_a_day),
     ("BEFORE <taken: count> <holds: HELD LABEL> AFTER SUM", _count_and_strength),
+    ("<holds: strength> open <taken: count> <after: WHEN> close", _strength_and_count),
     ("BEFORE <taken: count> AFTER <holds: open HELD each? close>", _count_and_strength),
     ("BEFORE <holds: strength> <taken: amount> EXPLAINED AFTER SUM", _strength_then_amount),
+    ("<holds: strength> <taken: amount> equals <counted: count> AFTER SUM", _amount_in_tablets),
     (
         "BEFORE <holds: concentration> <between: OFTEN> <taken: volume> EXPLAINED AFTER SUM",
         _volume_and_concentration,

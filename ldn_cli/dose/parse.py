@@ -24,7 +24,8 @@ from ldn_cli.dose.words import DASHES, Words, one_space, split
 
 # Verbs that may lead to a change of the dose instead of the dose.
 _CHANGING = frozenset(
-    "start started begin resume restart increase increased reduce reduced decrease decreased lower"
+    "start started begin initiate initiated initiating commence commenced resume restart"
+    " increase increased reduce reduced decrease decreased lower"
     " change changed raise raised titrated go up added add continue continues stay remain"
     " maintain".split()
 )

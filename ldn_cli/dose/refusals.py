@@ -162,7 +162,7 @@ def _coded(reading: Reading, numbers: list[str]) -> tuple[str, str]:
 def _worded(reading: Reading, code: str, phrase: str) -> DoseError:
     """Word the refusal of a phrase that no dose holds."""
     message = message_of(code, Reason.PACK if code == "count" else None, phrase)
-    if code == "schedule" and (steps := _steps(reading)):
+    if code == "schedule" and not phrase.endswith(" by") and (steps := _steps(reading)):
         message = f"{message}: ldn explain {steps}"
     elif code == "schedule" and is_a_date(phrase, reading.words.text):
         message = A_DATE.format(word=_quoted(phrase))
@@ -292,7 +292,8 @@ def _unit(reading: Reading, numbers: list[str]) -> DoseError:
     if len(numbers) != 1:
         return DoseError("unit", COUNT_OR_NAME)
     at = words.words.index(numbers[0])
-    if at and words.words[at - 1] in HOURS_AND_DAYS:
+    hour = words.words[at + 1 : at + 2] in (["am"], ["pm"])
+    if hour or (at and words.words[at - 1] in HOURS_AND_DAYS):
         return DoseError("unit", COUNT_OR_NAME)
     begin = text[: words.starts[at]].rstrip()
     hint = f"{begin} {numbers[0].rstrip('.')} mg{text[words.ends[at] :]}".strip()

@@ -33,9 +33,8 @@ def intake_of(found: Found, quantity: Piece) -> Intakes:
         _check_explained(explained, quantity, found)
     each = not quantity.is_plain and _is_one(found)
     times = intakes_a_day(found.state, how_often, each=each)
-    if any(piece.time in ("am", "pm") for piece in how_often):
-        # One letter from "prn"; as one of two times of day it is plain.
-        raise NotOneDoseError("not-understood")
+    if "before" in found and any(piece.time in ("am", "pm") for piece in found["before"].pieces):
+        raise NotOneDoseError("not-understood")  # "am 4.5 mg" may be a verb or a date
     divided = any(piece.kind is Kind.DIVIDED for piece in how_often)
     if divided and (times != 1 or not any(piece.kind is Kind.FREQUENCY for piece in how_often)):
         raise NotOneDoseError("total")

@@ -68,7 +68,8 @@ ENGLISH = Language(
         "i ' m currently taking, i currently take, pt reports taking, is taking, keep taking, please take, currently taking, patient takes, pt takes, am taking, i am taking,"
         "i ' m taking, raise to, raised to, go up to, up - prescribed, ordered,"
         "administer orally, take by mouth, have, continue taking, must take, should take, must be taken,"
-        "should be taken, is taken, may be taken, will take, ingest, are to be taken, is to be taken, prescribed,"
+        "should be taken, is taken, may be taken, will take, ingest, are to be taken, is to be taken, prescribed, initiate, initiate with, initiate at,"
+        "initiate on, initiated at, initiated on, initiating, commence, commence on, commenced on,"
         "receive, receives, participants receive, participants will receive, will receive, participants take,"
         "patient to take, pt to take, patient should take, pt should take,"
         "patient is taking, pt is taking, patient reports, now taking, now takes,"
@@ -77,7 +78,7 @@ ENGLISH = Language(
         "to swallow"
     ),
     routes=phrases(
-        "p / o, po, by mouth, orally, oral, per os, peroral, sig, rx, oral route, oral use, via oral route,"
+        "p / o, po, by mouth, orally, oral, per os, peroral, sig, rx, rp, r /, rp /, rx /, oral route, oral use, via oral route,"
         "by oral route, via mouth, orally by mouth, through the mouth, po by mouth, per oral,"
         "by the oral route, for oral use, sig code, route oral"
     ),
@@ -102,7 +103,7 @@ ENGLISH = Language(
     to=phrases("to"),
     remarks=phrases(
         "plan, experimental, active comparator, intervention, home, at home, off - label, off label, route,"
-        "frequency, swallow whole, avoid opioids, do not drink alcohol, do not take with opioids,"
+        "commonly known as, frequency, swallow whole, avoid opioids, do not drink alcohol, do not take with opioids,"
         "swallow whole do not crush or chew, rx only, ( bulk ), sig route,"
         "( new ), [ new ], as directed, as prescribed, as instructed, as ordered, exactly as directed,"
         "exactly as prescribed, use as directed, regularly, consistently, long term, long - term, currently,"

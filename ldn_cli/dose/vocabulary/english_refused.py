@@ -44,7 +44,7 @@ REFUSED = {
         "prn, as needed, if needed, when needed, as required, if required, when required, needed,"
         "required, whenever, as necessary, if necessary, sos, as desired, on demand, before drinking,"
         "prior to drinking, as tolerated, necessary, when necessary, only when, only if,"
-        "when drinking, if drinking, hour before drinking, hr before drinking, prior to alcohol, before alcohol"
+        "when drinking, if drinking, hour before drinking, hr before drinking, targeted, prior to alcohol, before alcohol"
     ),
     "schedule": phrases(
         "then, then stop, then discontinue, increase, increasing, increase by, titrate, titrating,"
@@ -79,7 +79,7 @@ REFUSED = {
         "on odd days, on even days, every second day, every third day, bedtimes, q 72 h, q 28 d, q 7 d, q 14 d, q 30 d, immediately,"
         "every 4 weeks, per week, / week, / wk, a week, / month, per month, m - f, m / w / f, m w f, skip,"
         "only, one dose, alternate days, on alternate days, one - time, every 28 days, / hour, per hour,"
-        "/ h, / hr, an hour, alternating days, two days, one dose only, x 1 dose, tthss"
+        "/ h, / hr, / min, / minute, per minute, an hour, alternating days, two days, one dose only, x 1 dose, tthss"
     ),
     "count": phrases(
         "sachet, sachets, scoop, scoops, #, qty, quantity, count, ct, pack, packs, bottle, bottles, box,"

@@ -88,7 +88,7 @@ SPANISH = Language(
         "percentage": phrases("por ciento"),
         "volume": phrases("gotas, gota, cucharada, cucharadita"),
         "as-needed": phrases("si es necesario, según necesidad, en caso de dolor, si necesario,"
-        "si precisa, si hay dolor, si dolor, a demanda, si lo necesita,"
+        "si precisa, si necesita, si se necesita, si hace falta, si fuera necesario, si fuese necesario, si hay dolor, si dolor, a demanda, si lo necesita,"
         "cuando sea necesario, en caso necesario, según dolor, prn"),
         "schedule": phrases("luego, después, aumentar, subir, disminuir"),
         "range": phrases("hasta, unos, aproximadamente, o, entre, máximo, mínimo, alrededor de, a"),
