@@ -12,7 +12,6 @@ from conftest import LITERATURE, Run
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ldn_cli.dose.reader import parse_dose
 from ldn_cli.evidence.model import DIRECTIONS, FOR, KINDS, NO_DIFFERENCE, Finding
 from ldn_cli.evidence.receptors import (
     ED50_MG,
@@ -212,41 +211,61 @@ def test_the_nearest_trial_comes_first(mg: str, first: str) -> None:
 def test_kinds_come_in_their_order() -> None:
     kinds = [finding.kind for finding in findings(Decimal(3))]
     assert kinds == sorted(kinds, key=list(KINDS).index)
-    assert next(evidence_records(parse_dose("3")))["kind"] == "estimate"
-    assert "estimate" not in {record["kind"] for record in evidence_records(None)}
+    assert [record["kind"] for record in evidence_records({}, Decimal(3))][0] == "estimate"
+    assert "estimate" not in {record["kind"] for record in evidence_records({}, None)}
 
 
-LOW_BLOCKS = "By a model 4.5 mg blocks 45 % of mu-opioid receptors. For"
-US = ("US", "Approved at 50 mg: alcohol dependence, opioid blockade; not fibromyalgia.")
+MEASURED_BLOCKS = "Scans: 50 mg blocked 92 and 98 % of mu-opioid receptors. Estimates: 4.5 mg 45 %"
+US = ("US", "Approved (50 mg): alcohol dependence, blocking opioids; not fibromyalgia.")
 BETWEEN = (
-    ("UK", "Only for formerly opioid-dependent people: 25 mg first, then 50 mg."),
+    ("UK", "Only after opioid dependence: 25 mg first, then 50 mg."),
     ("Other", "A weight-loss product with bupropion gives 8 to 32 mg a day."),
 )
-LARGEST = (("UK", "Only for formerly opioid-dependent people: 150 mg on one day, not daily."),)
+LARGEST = (("UK", "Only after opioid dependence: Monday 100, Wednesday 100, Friday 150 mg."),)
 REVIEW = (("Most", "A review of 89 trials had no dose above 250 mg a day."),)
 
 
 @pytest.mark.parametrize(
     ("mg", "blocks", "labels"),
     [
-        ("0.000000001", "Extrapolated: it blocks under 1 % of mu-opioid receptors (a model).", ()),
-        ("0.1", "Extrapolated: one 0.1 mg dose blocks 2 % of mu-opioid receptors (a model).", ()),
         (
-            "1.99",
-            "Extrapolated: one 1.99 mg dose blocks 26 % of mu-opioid receptors (a model).",
+            "0.000000001",
+            "Beyond scans, estimated: it once blocks under 1 % of mu-opioid receptors.",
             (),
         ),
-        ("2", "Calculated: one 2 mg dose blocks 26 % of mu-opioid receptors (a model).", ()),
-        ("4.5", "Calculated: one 4.5 mg dose blocks 45 % of mu-opioid receptors (a model).", ()),
-        ("5", "Calculated: one 5 mg dose blocks 47 % of mu-opioid receptors (a model).", ()),
-        ("5.001", "By a model it blocks 47 % of mu-opioid receptors, 4.5 mg 45 %.", BETWEEN),
-        ("6", "By a model 6 mg blocks 52 % of mu-opioid receptors, 4.5 mg 45 %.", BETWEEN),
-        ("49.9", "By a model 49.9 mg blocks 90 % of mu-opioid receptors, 4.5 mg 45 %.", BETWEEN),
-        ("50", "By a model 50 mg blocks 90 % of mu-opioid receptors, 4.5 mg 45 %.", ()),
-        ("50.1", f"{LOW_BLOCKS} 50.1 mg, 90 % is extrapolated.", ()),
-        ("150", f"{LOW_BLOCKS} 150 mg, 96 % is extrapolated.", LARGEST),
-        ("250", f"{LOW_BLOCKS} 250 mg, 98 % is extrapolated.", LARGEST),
-        ("1000", f"{LOW_BLOCKS} this one, over 99 % is extrapolated.", REVIEW),
+        (
+            "0.1",
+            "Beyond scans, estimated: 0.1 mg once blocks 2 % of mu-opioid receptors.",
+            (),
+        ),
+        (
+            "1.99",
+            "Beyond scans, estimated: 1.99 mg once blocks 26 % of mu-opioid receptors.",
+            (),
+        ),
+        ("2", "Estimated from scans: 2 mg once blocks 26 % of mu-opioid receptors.", ()),
+        ("4.5", "Estimated from scans: 4.5 mg once blocks 45 % of mu-opioid receptors.", ()),
+        ("5", "Estimated from scans: 5 mg once blocks 47 % of mu-opioid receptors.", ()),
+        (
+            "5.001",
+            "Scan estimate: it blocks 47 % of mu-opioid receptors, 4.5 mg 45 %.",
+            BETWEEN,
+        ),
+        (
+            "6",
+            "Scan estimate: 6 mg blocks 52 % of mu-opioid receptors, 4.5 mg 45 %.",
+            BETWEEN,
+        ),
+        (
+            "49.9",
+            "Scan estimate: 49.9 mg blocks 90 % of mu-opioid receptors, 4.5 mg 45 %.",
+            BETWEEN,
+        ),
+        ("50", f"{MEASURED_BLOCKS}.", ()),
+        ("50.1", f"{MEASURED_BLOCKS}, 50.1 mg (beyond the scans) 90 %.", ()),
+        ("150", f"{MEASURED_BLOCKS}, 150 mg (beyond the scans) 96 %.", LARGEST),
+        ("250", f"{MEASURED_BLOCKS}, 250 mg (beyond the scans) 98 %.", LARGEST),
+        ("1000", f"{MEASURED_BLOCKS}, here (beyond the scans) over 99 %.", REVIEW),
     ],
 )
 def test_what_studies_say_of_a_dose(
@@ -254,7 +273,7 @@ def test_what_studies_say_of_a_dose(
 ) -> None:
     dose = Decimal(mg)
     assert blockade_sentence(dose) == blocks
-    assert is_extrapolated(dose) is ("extrapolated" in blocks.lower())
+    assert is_extrapolated(dose) is ("beyond" in blocks.lower())
     assert label_sentences(dose) == (US, *labels)
     assert label_sentences() == (US,)
 

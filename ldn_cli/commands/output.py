@@ -5,12 +5,9 @@
 from __future__ import annotations
 
 import sys
-from importlib import import_module
-from itertools import chain
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING
 
-from ldn_cli.commands.messages import UsageError
-from ldn_cli.commands.operands import Refused, read_doses
+from ldn_cli.commands.messages import ExitCode, UsageError
 from ldn_cli.records.formats import FORMS, render
 
 if TYPE_CHECKING:
@@ -18,37 +15,10 @@ if TYPE_CHECKING:
 
     from rich.text import Text
 
-    from ldn_cli.commands.operands import Refusals
-    from ldn_cli.dose.model import Dose
-    from ldn_cli.pages.drawing import Element
-    from ldn_cli.pages.model import Contents
     from ldn_cli.records.formats import Record
 
-
-class Views(NamedTuple):
-    """How an answer is shown to a person; each is made only in its own format.
-
-    *page* lays it out as text of a width, *contents* are for the web, and *figure* is the picture,
-    if there is one. What is *long* goes through the pager that a person has.
-    """
-
-    page: Callable[[int], Sequence[Text]]
-    contents: Callable[[], Contents]
-    figure: Callable[[], Element] | None = None
-    long: bool = False
-
-
-def lazily(name: str, *given: object) -> Callable[..., Any]:
-    """Give a function of pages/, "module:function", that is imported only when it is called.
-
-    It is called with what is *given*, and then with what the call adds.
-    """
-    module, function = name.split(":")
-
-    def call(*added: object) -> Any:
-        return getattr(import_module(f"ldn_cli.pages.{module}"), function)(*given, *added)
-
-    return call
+    Page = Callable[[int], Sequence[Text]]
+    Document = Callable[[], str]
 
 
 def write(data: str | bytes) -> None:
@@ -64,55 +34,48 @@ def write_records(
     write("".join(render(output_format, columns, records, header=header)))
 
 
-def write_doses(
-    output_format: str,
-    columns: Sequence[str],
-    schema: str,
-    records_of: Callable[[Dose], Iterable[Record]],
-    operands: Sequence[str],
-    refusals: Refusals,
-) -> int:
-    """Write the records of every dose, and for a refused one its refusal; give the exit code."""
-    from ldn_cli.records.refusal import refusal_record
-
-    write_records(output_format, columns, [])  # even no dose has a header
-    for read in chain.from_iterable(read_doses(operands, refusals)):
-        records = (
-            [refusal_record(read.text, read.error, schema)]
-            if isinstance(read, Refused)
-            else records_of(read)
-        )
-        write_records(output_format, columns, records, header=False)
-    return refusals.close()
-
-
 def show_answer(
-    output_format: str, color: str, columns: Sequence[str], records: Iterable[Record], views: Views
-) -> None:
-    """Write *records* in a format for programs, or show the same facts to a person."""
+    output_format: str,
+    color: str,
+    columns: Sequence[str],
+    records: Iterable[Record],
+    page: Page,
+    *,
+    html: Document,
+    svg: Document | None = None,
+    header: bool = True,
+    long: bool = False,
+) -> int:
+    """Write *records* in a format for programs, or show *page*: the same facts for a person."""
     if output_format in FORMS:
-        write_records(output_format, columns, records)
+        write_records(output_format, columns, records, header=header)
     else:
-        show_page(output_format, color, views)
+        show_page(output_format, color, page, html=html, svg=svg, long=long)
+    return ExitCode.DONE
 
 
-def show_page(output_format: str, color: str, views: Views) -> None:
-    """Show a page in the terminal, or write it for the web, or its figure.
+def show_page(
+    output_format: str,
+    color: str,
+    page: Page,
+    *,
+    html: Document,
+    svg: Document | None = None,
+    long: bool = False,
+) -> None:
+    """Show *page* in the terminal, or write the document of the format; some pages have no figure.
 
-    Raises UsageError where a figure is asked for and there is none.
+    What is *long* goes through the pager that a person has.
+    Raises UsageError where *svg* is asked for and there is none.
     """
     if output_format == "text":
         from ldn_cli.pages.terminal import page_through, page_width, print_page
 
-        show = page_through if views.long else print_page
-        show(views.page(page_width()), color)
+        show = page_through if long else print_page
+        show(page(page_width()), color)
     elif output_format == "html":
-        from ldn_cli.pages.articles import article
-
-        write(article(views.contents()))
-    elif views.figure is None:
+        write(html())
+    elif svg is None:
         raise UsageError("svg is a figure, and here is none; write: -f html")
     else:
-        from ldn_cli.pages.drawing import written
-
-        write(written(views.figure()))
+        write(svg())

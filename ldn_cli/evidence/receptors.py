@@ -55,17 +55,18 @@ def is_extrapolated(mg: Decimal) -> bool:
     return not MEASURED_MG.lowest <= mg <= MEASURED_MG.highest
 
 
-def _measured() -> str:
-    """Say what was measured, dose by dose."""
+def _measured(word: str = "") -> list[str]:
+    """Say what was measured, dose by dose, with a *word* between the dose and its shares."""
     by_dose: dict[int, list[str]] = {}
     for mg, percent in MEASURED:
         by_dose.setdefault(mg, []).append(str(percent))
-    return "; ".join(
-        f"{mg} mg {', '.join(said[:-1])}{' and ' if said[1:] else ''}{said[-1]} %"
+    return [
+        f"{mg} mg {word}{', '.join(said[:-1])}{' and ' if said[1:] else ''}{said[-1]} %"
         for mg, said in by_dose.items()
-    )
+    ]
 
 
+MOST_MEASURED = _measured("blocked ")[-1]
 _DOSES = ", ".join(dict.fromkeys(str(mg) for mg, _ in MEASURED))
 MODEL_LIMITS = (
     f"It rests on one data set of seven points at four doses ({_DOSES} mg).",
@@ -98,7 +99,7 @@ BLOCKADE = (
         Publication("Rabiner EA et al. Mol Psychiatry 2011;16(8):826-835",
                     other_id="PMC3142667 (as reported by others)"),
         result="Mu-opioid receptors blocked, as tabulated by Trøstheim et al. 2022: "
-        f"{_measured()}. The link between blood level and blockade was indirect.",
+        f"{'; '.join(_measured())}. The link between blood level and blockade was indirect.",
         seen="P", name="Rabiner 2011", mg=MEASURED_MG,
         design="brain scans (PET), single oral doses, within 8 hours", who="healthy volunteers",
     ),

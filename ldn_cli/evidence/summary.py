@@ -10,6 +10,7 @@ from ldn_cli.evidence.publications import INNOVA_EVENTS, VIVID_DREAMS
 from ldn_cli.evidence.receptors import (
     BETWEEN_MEASURED,
     BLOCKADE,
+    MOST_MEASURED,
     RISE,
     blocked_percent,
     is_extrapolated,
@@ -31,6 +32,7 @@ from ldn_cli.evidence.use import (
     REVIEWED_TRIALS,
     UK_FIRST_MG,
     UK_LARGEST_MG,
+    UK_OTHER_MG,
     USUAL_LOW_MG,
     WEIGHT_LOSS_MG,
 )
@@ -40,7 +42,7 @@ from ldn_cli.wording import counted, in_words
 # Cell and animal work: Hutchinson 2008 and the others of the mechanism.
 MECHANISM = "Cell and animal work partly backs the microglia idea; unproven in people."
 # FDA, October 2013.
-STOPPING = "FDA: after stopping naltrexone, less opioid than before can kill."
+STOPPING = "After naltrexone is stopped, less opioid than before can kill (US FDA)."
 _LARGEST = 2  # trials that are told of as the largest
 _SHORT = 4  # characters of a dose that a sentence repeats; it speaks of a longer one as such a dose
 _LONG = 6  # characters of a dose in the sentence that answers
@@ -72,15 +74,15 @@ def blockade_sentence(mg: Decimal) -> str:
     """
     share = blocked_percent(mg)
     dose = named(mg) if share.split()[0].isdecimal() else ""
+    receptors = "of mu-opioid receptors"
+    low = f"{plain(USUAL_LOW_MG)} mg {blocked_percent(USUAL_LOW_MG)}"
     if mg <= CALLED_LOW_MG:
-        how = "Extrapolated" if is_extrapolated(mg) else "Calculated"
-        subject = f"one {dose} dose" if dose else "it"
-        return f"{how}: {subject} blocks {share} of mu-opioid receptors (a model)."
-    usual, low = f"{plain(USUAL_LOW_MG)} mg", blocked_percent(USUAL_LOW_MG)
-    if is_extrapolated(mg):
-        here = f"For {dose or 'this one'}, {share} is extrapolated."
-        return f"By a model {usual} blocks {low} of mu-opioid receptors. {here}"
-    return f"By a model {dose or 'it'} blocks {share} of mu-opioid receptors, {usual} {low}."
+        how = "Beyond scans, estimated" if is_extrapolated(mg) else "Estimated from scans"
+        return f"{how}: {dose or 'it'} once blocks {share} {receptors}."
+    if mg < LABEL_MG:
+        return f"Scan estimate: {dose or 'it'} blocks {share} {receptors}, {low}."
+    here = f", {dose or 'here'} (beyond the scans) {share}" if is_extrapolated(mg) else ""
+    return f"Scans: {MOST_MEASURED} {receptors}. Estimates: {low}{here}."
 
 
 def trials_sentence(mg: Decimal, trials: Sequence[Finding] = TRIALS) -> str:
@@ -118,9 +120,9 @@ def label_sentences(mg: Decimal | None = None) -> tuple[tuple[str, str], ...]:
     """
     approved = (
         "US",
-        f"Approved at {plain(LABEL_MG)} mg: alcohol dependence, opioid blockade; not fibromyalgia.",
+        f"Approved ({plain(LABEL_MG)} mg): alcohol dependence, blocking opioids; not fibromyalgia.",
     )
-    once_dependent = "Only for formerly opioid-dependent people:"
+    once_dependent = "Only after opioid dependence:"
     if mg is None or mg <= CALLED_LOW_MG or LABEL_MG <= mg < UK_LARGEST_MG:
         return (approved,)
     if mg < LABEL_MG:
@@ -132,9 +134,11 @@ def label_sentences(mg: Decimal | None = None) -> tuple[tuple[str, str], ...]:
             ("Other", f"A weight-loss product with bupropion {gives}."),
         )
     if mg <= REVIEWED_MG:
+        other, largest = plain(UK_OTHER_MG), plain(UK_LARGEST_MG)
+        week = f"Monday {other}, Wednesday {other}, Friday {largest} mg"
         return (
             approved,
-            ("UK", f"{once_dependent} {plain(UK_LARGEST_MG)} mg on one day, not daily."),
+            ("UK", f"{once_dependent} {week}."),
         )
     review = f"A review of {REVIEWED_TRIALS} trials"
     return (approved, ("Most", f"{review} had no dose above {plain(REVIEWED_MG)} mg a day."))
@@ -199,7 +203,7 @@ def receptors_sentence(mg: Decimal | None) -> str:
     sentence = blockade_sentence(mg)
     if CALLED_LOW_MG < mg < LABEL_MG:
         dose = named(mg) or "it"
-        sentence = f"By a model {dose} blocks {blocked_percent(mg)} of mu {BETWEEN_MEASURED}"
+        sentence = f"Estimate: {dose} blocks {blocked_percent(mg)} of mu-opioid {BETWEEN_MEASURED}"
     measured = [
         finding.brief
         for finding in BLOCKADE

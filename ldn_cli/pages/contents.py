@@ -35,7 +35,7 @@ from ldn_cli.rules import (
 from ldn_cli.transcript import CLAIMS, PARAGRAPHS
 from ldn_cli.wording import in_words
 
-VIDEO = "The seller's fibromyalgia video says (AgelessRx sells naltrexone: not neutral)"
+VIDEO = "A fibromyalgia video by AgelessRx, which sells naltrexone (not neutral), says:"
 STUDIES = f"Studies and product labels say (not the video). {ADVICE}"
 OURS = "This tool"
 RULES_ANSWER = (
@@ -88,9 +88,14 @@ def share_text(percent: Decimal) -> str:
     """
     if percent < _LEAST_PERCENT:
         return f"under {_LEAST_PERCENT} %"
-    rounded = percent.quantize(_LEAST_PERCENT, rounding=ROUND_HALF_UP)
-    near = "" if rounded == percent else "just over " if rounded < percent else "just under "
-    return f"{near}{plain(rounded)} %"
+    return f"{one_decimal(percent)} %"
+
+
+def one_decimal(number: Decimal) -> str:
+    """Write a number with one decimal at the most, and say so where that is not all of it."""
+    rounded = number.quantize(Decimal("0.1"), rounding=ROUND_HALF_UP)
+    near = "" if rounded == number else "just over " if rounded < number else "just under "
+    return f"{near}{plain(rounded)}"
 
 
 def explanation_contents(explanation: Explanation) -> Contents:
@@ -117,60 +122,49 @@ def explanation_contents(explanation: Explanation) -> Contents:
 def source_command(rule: Rule) -> Command:
     """Say how to look up the first paragraph that a rule rests on, and with it what ¶ means."""
     paragraph = rule.paragraphs[0]
-    return Command(f"ldn source {paragraph}", f"¶{paragraph}: video paragraph {paragraph}")
+    return Command(f"ldn source {paragraph}", f"¶{paragraph}: transcript part {paragraph}")
 
 
 def _why(explanation: Explanation) -> str:
-    """Say why a dose is in its regime."""
-    share = share_text(explanation.percent_of_conventional)
+    """Say which words of the video put a dose in its regime."""
     if explanation.rule is LOW_DOSE:
         return (
-            f"It calls {low_dose_part_text} or less of {conventional_text} mg small (¶7). "
-            f"This is {share} of it."
+            f"{low_dose_part_text.capitalize()} or less of the conventional {conventional_text} mg "
+            "is a low dose: LDN (¶7)."
         )
     if explanation.rule is UNDESCRIBED:
         return (
-            f"Its low doses end at {low_dose_limit_text} mg (¶7), its conventional dose starts at "
-            f"{conventional_text} (¶6). Its silence is not "
-            f'"no effect" or "safe". This is {share} of {conventional_text}.'
+            f"It says nothing of doses above {low_dose_limit_text} mg (¶7) and below "
+            f"{conventional_text} mg (¶6)."
         )
-    if ABOUT_CONVENTIONAL.holds(explanation.dose_mg_per_day):
-        return (
-            f"This is its conventional dose itself: {conventional_text} mg or more a day (¶6, ¶7)."
-        )
-    return (
-        f"Its conventional dose is {conventional_text} mg or more (¶6, ¶7). "
-        f"This is {share} of {conventional_text} mg."
-    )
+    return _ABOUT if ABOUT_CONVENTIONAL.holds(explanation.dose_mg_per_day) else _EFFECT
 
 
-_BLOCKS = f"{conventional_text} mg or more inhibits (blocks) opioid receptors, where opioids act"
-_HIGH = f"{_BLOCKS} (¶6)."
-_UNNOTICED = f"{_BLOCKS}. Put simply, it keeps the body from noticing opioids (¶6)."
-_ABOUT = f"{_UNNOTICED[:-2]}; about {conventional_text} mg: ¶13)."
+_HIGH = f"{conventional_text} mg or more inhibits opioid receptors: the body ignores opioids (¶6)."
+_EFFECT = (
+    f"{conventional_text} mg or more, the conventional dose (¶6, ¶7), inhibits opioid receptors, "
+    "so the body does not recognise opioids (¶6)."
+)
+_ABOUT = _EFFECT.replace("(¶6).", f"(¶6; about {conventional_text} mg: ¶13).")
 _OTHER_WAYS = (
-    "It says clinicians found low dose naltrexone (LDN) acts otherwise and can help fibromyalgia "
-    "(lasting pain) or other autoimmune inflammation (¶7)."
+    "Clinicians found it acts in other ways, which can help fibromyalgia, a lasting pain disorder, "
+    "or other autoimmune inflammation (¶7)."
 )
-_CAN_HELP = (
-    f"It says {low_dose_limit_text} mg or less can help fibromyalgia, a lasting pain disorder (¶7)."
-)
-_AT = f"It says {summary_range_text} mg inhibit microglia, immune cells of the brain (¶9, ¶13)."
-_ONLY = f"Its summary: {summary_range_text} mg inhibit microglia, brain immune cells (¶9, ¶13)."
-_STANDING = 'It calls this "consensus" (¶5), later one theory of two (¶11, ¶12).'
+_CAN_HELP = f"{low_dose_limit_text} mg or less can help fibromyalgia, a lasting pain disorder (¶7)."
+_AT = f"{summary_range_text} mg inhibit microglia, immune cells of the brain (¶9, ¶13)."
+_STANDING = 'It calls this "consensus" (¶5) and a theory; another is immune (¶11, ¶12).'
 _THEORIES = (
-    "It calls the microglia idea a theory (¶11), yet consensus (¶5). Another: LDN modulates the "
-    "immune system (¶12)."
+    'It calls the microglia effect both "consensus" (¶5) and a theory (¶11). Another theory is '
+    "immune modulation (¶12)."
 )
 # The claims that each sentence about the video shortens: who changes one finds the other.
 SHORTENED = {
     _HIGH: ("receptor-blockade",),
-    _UNNOTICED: ("receptor-blockade",),
-    _ABOUT: ("receptor-blockade", "blockade-again"),
+    _EFFECT: ("receptor-blockade", "acts-in-other-ways"),
+    _ABOUT: ("receptor-blockade", "acts-in-other-ways", "blockade-again"),
     _OTHER_WAYS: ("acts-in-other-ways",),
     _CAN_HELP: ("acts-in-other-ways",),
     _AT: ("microglia-at-rest", "different-effects"),
-    _ONLY: ("microglia-at-rest", "different-effects"),
     _STANDING: ("consensus-chain", "microglia-calmed", "immune-modulation"),
     _THEORIES: ("microglia-calmed", "consensus-chain", "immune-modulation"),
 }
@@ -181,32 +175,36 @@ def _video(explanation: Explanation) -> tuple[Passage, ...]:
     why = Passage("Why", _why(explanation))
     high, low = Passage("High", _HIGH), Passage("Low", f"{_CAN_HELP} {_AT} {_STANDING}")
     if explanation.rule is LOW_DOSE:
-        inhibits = _AT if explanation.in_summary_range else _ONLY
         return (
             why,
             high,
-            Passage("Effect", f"{_OTHER_WAYS} {inhibits}"),
+            Passage("Effect", f"{_OTHER_WAYS} {_AT}"),
             Passage("Theory", _THEORIES),
         )
     if explanation.rule is UNDESCRIBED:
         return (why, high, low)
-    own = ABOUT_CONVENTIONAL.holds(explanation.dose_mg_per_day)
-    return (why, Passage("Effect", _ABOUT if own else _UNNOTICED), low)
+    return (why, low)
 
 
 def _added(explanation: Explanation) -> str:
     """Say what is ours, and what the video leaves out."""
+    mg = explanation.dose_mg_per_day
+    share = f"{share_text(explanation.percent_of_conventional)} of {conventional_text} mg"
+    if ABOUT_CONVENTIONAL.holds(mg):
+        share = "the conventional dose itself"
+    said = f"{named(mg) or 'This dose'} is {share}."
     if explanation.rule is OPIOID_BLOCKADE:
-        omitted = "how complete blockade is"
+        omitted = "which cells it acts on, and how much it blocks"
     elif explanation.rule is UNDESCRIBED:
-        omitted = f"if ¶13 includes {named(explanation.dose_mg_per_day) or 'this dose'}"
+        said += ' Silence is not "no effect" or "safe".'
+        omitted = f"and whether ¶13 includes {named(mg) or 'this dose'}"
     elif explanation.in_summary_range:
-        omitted = "its references"
+        omitted = "and whether LDN blocks opioids, too"
     else:
-        omitted = "the lowest dose that acts"
+        omitted = f"and what {named(mg) or 'this dose'} does to microglia"
     return (
-        f"{OURS} adds regime names, word meanings, scale, shares of {conventional_text} mg. "
-        f"The video omits opioid danger, which dose the FDA approved, and {omitted}."
+        f"{OURS} retold the video, with regimes that are dose ranges. {said} The video omits "
+        f"the danger with opioids, which dose is approved, references, {omitted}."
     )
 
 

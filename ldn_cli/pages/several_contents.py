@@ -63,5 +63,5 @@ def several_contents(explanations: Sequence[Explanation]) -> Contents:
             Part("The regimes", tuple(regimes)),
         ),
         (Command(f"ldn explain {plain(doses[0])}", "one dose in full"), source_command(LOW_DOSE)),
-        note="Blocks: mu receptors (model). Not medical advice.",
+        note="Blocks: mu receptor estimate. Not medical advice.",
     )
