@@ -12,6 +12,7 @@ from conftest import LITERATURE, Run
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ldn_cli.dose.reader import parse_dose
 from ldn_cli.evidence.model import DIRECTIONS, FOR, KINDS, NO_DIFFERENCE, Finding
 from ldn_cli.evidence.receptors import (
     ED50_MG,
@@ -211,8 +212,8 @@ def test_the_nearest_trial_comes_first(mg: str, first: str) -> None:
 def test_kinds_come_in_their_order() -> None:
     kinds = [finding.kind for finding in findings(Decimal(3))]
     assert kinds == sorted(kinds, key=list(KINDS).index)
-    assert [record["kind"] for record in evidence_records({}, Decimal(3))][0] == "estimate"
-    assert "estimate" not in {record["kind"] for record in evidence_records({}, None)}
+    assert next(evidence_records(parse_dose("3")))["kind"] == "estimate"
+    assert "estimate" not in {record["kind"] for record in evidence_records(None)}
 
 
 MEASURED_BLOCKS = "Scans: 50 mg blocked 92 and 98 % of mu-opioid receptors. Estimates: 4.5 mg 45 %"

@@ -192,9 +192,23 @@ ASKED: dict[str, list[list[str]]] = {
 }
 
 
+def takes(command: str, parameter: str) -> bool:
+    """Tell whether *command* has an option or operand."""
+    return parameter in signature(import_module(f"ldn_cli.commands.{command}").run).parameters
+
+
 def writes_records(command: str) -> bool:
     """Tell whether *command* has formats for programs."""
-    return "output_format" in signature(import_module(f"ldn_cli.commands.{command}").run).parameters
+    return takes(command, "output_format")
+
+
+@pytest.mark.parametrize("command", [c for c in COMMANDS if writes_records(c) and takes(c, "unit")])
+def test_a_command_that_reads_doses_writes_a_record_of_one_that_is_refused(
+    command: str, run: Run
+) -> None:
+    (refused,) = records(run, command, "-", stdin=b"4,5\n")
+    assert (refused["regime"], refused["input"]) == (INVALID, "4,5")
+    assert refused["schema"] == records(run, command, "4.5")[0]["schema"]
 
 
 @pytest.mark.parametrize("command", [name for name in COMMANDS if writes_records(name)])

@@ -164,10 +164,10 @@ def words(sentence: str) -> list[str]:
 def pages() -> Iterator[list[Text]]:
     for dose in ONE:
         yield explanation_page([explain(dose)], 80)
-        yield evidence_page(parse_dose(dose).mg, 80)
+        yield evidence_page(parse_dose(dose).mg, None, 80)
     for doses in (FOUR, EIGHT):
         yield explanation_page([explain(dose) for dose in doses], 80)
-    yield from (evidence_page(None, 80), regimes_page(80), source_page(entries(), 80))
+    yield from (evidence_page(None, None, 80), regimes_page(80), source_page(entries(), 80))
 
 
 def test_sentences_are_short() -> None:

@@ -274,7 +274,10 @@ def test_styles_and_links_are_written_as_rich_writes_them(width: int) -> None:
     console = Console(
         file=file, width=200, force_terminal=True, color_system="256", highlight=False, _environ={}
     )
-    lines = [*findings_page(Decimal("4.5"), width), *explanation_page([explain("4.5")], width)]
+    lines = [
+        *findings_page(Decimal("4.5"), None, width),
+        *explanation_page([explain("4.5")], width),
+    ]
     for line in lines:
         console.print(line, soft_wrap=True)
     # Rich gives a link another random number in each line.

@@ -8,16 +8,14 @@ from typing import TYPE_CHECKING
 
 from ldn_cli.commands.messages import ExitCode, warn
 from ldn_cli.commands.operands import STDIN, opened
-from ldn_cli.commands.output import show_answer, write_records
+from ldn_cli.commands.output import Views, lazily, show_answer, write_records
 from ldn_cli.records.formats import FORMS
 from ldn_cli.wording import escaped
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from typing import Annotated
 
     import typer
-    from rich.text import Text
 
     from ldn_cli.commands.options import Color, Format
 
@@ -62,23 +60,8 @@ def run(
             write_records(output_format, COLUMNS, [])
         return ExitCode.NO
 
-    def page(width: int) -> Sequence[Text]:
-        from ldn_cli.pages.check import check_page
-
-        return check_page(problems, width)
-
-    def html() -> str:
-        from ldn_cli.pages.articles import article
-        from ldn_cli.pages.source_contents import check_contents
-
-        return article(check_contents(problems))
-
-    show_answer(
-        output_format,
-        color,
-        COLUMNS,
-        check_records(problems),
-        page,
-        html=html,
+    views = Views(
+        lazily("check:check_page", problems), lazily("source_contents:check_contents", problems)
     )
+    show_answer(output_format, color, COLUMNS, check_records(problems), views)
     return ExitCode.NO if problems else ExitCode.DONE

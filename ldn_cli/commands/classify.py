@@ -10,7 +10,6 @@ from ldn_cli.commands.messages import ExitCode, UsageError
 from ldn_cli.commands.operands import NAMED, STDIN, Refusals, operands_or_stdin, standard_input
 from ldn_cli.commands.output import write
 from ldn_cli.dose.model import DoseError
-from ldn_cli.dose.reader import parse_dose
 from ldn_cli.rules import INVALID, REGIMES, rule_for
 from ldn_cli.wording import escaped
 
@@ -63,7 +62,7 @@ def run(
             continue
         asked += 1
         try:
-            answer = rule_for(parse_dose(operand, unit, decimal_comma=decimal_comma).mg).regime
+            answer = rule_for(refusals.parse(operand).mg).regime
         except DoseError as error:
             answer = INVALID
             refusals.add("", error, operand)
@@ -102,12 +101,7 @@ def _classify_lines(question: str | None, refusals: Refusals) -> tuple[int, bool
             for at, text in enumerate(block.split(b"\n")):
                 if answers[at] == refused:
                     refused_text = decoded(text).removesuffix("\r")
-                    read_again = partial(
-                        parse_dose,
-                        refused_text,
-                        refusals.unit,
-                        decimal_comma=refusals.decimal_comma,
-                    )
+                    read_again = partial(refusals.parse, refused_text)
                     refusals.add_again(f"{STDIN}:{line + at}", refused_text, read_again)
         line += len(answers)
     return line - 1, yes

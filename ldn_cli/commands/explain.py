@@ -4,20 +4,16 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from ldn_cli.commands.messages import UsageError, warn
-from ldn_cli.commands.operands import Refusals, doses, operands_or_stdin
-from ldn_cli.commands.output import show_page, write_records
-from ldn_cli.dose.model import DoseError
-from ldn_cli.dose.reader import parse_dose
+from ldn_cli.commands.operands import Refusals, operands_or_stdin, read_doses
+from ldn_cli.commands.output import Views, lazily, show_page, write_doses
+from ldn_cli.dose.model import Dose
 from ldn_cli.records.formats import DRAWN, FORMS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from rich.text import Text
 
     from ldn_cli.commands.options import Color, DecimalComma, Doses, Format, Unit
     from ldn_cli.explanation import Explanation
@@ -48,62 +44,46 @@ def run(
     Refused ones are named on standard error, and in formats for programs in their row.
     """
     from ldn_cli.explanation import explain_dose
-    from ldn_cli.records.explanation import COLUMNS, explanation_record, refusal_record
 
     refusals = Refusals(unit, decimal_comma=decimal_comma)
-    header, asked = True, 0
+    given = operands_or_stdin("explain", operands, refusals)
+    if output_format in FORMS:
+        from ldn_cli.records.explanation import COLUMNS, SCHEMA, explanation_record
+
+        return write_doses(
+            output_format,
+            COLUMNS,
+            SCHEMA,
+            lambda dose: [explanation_record(explain_dose(dose))],
+            given,
+            refusals,
+        )
     explained: list[Explanation] = []
-    for group in chain(
-        doses(operands_or_stdin("explain", operands, refusals), refusals), [[]]
-    ):  # the empty group: even no dose has a header
-        records = []
+    asked = 0
+    for group in read_doses(given, refusals):
         asked += len(group)
-        for where, text in group:
-            try:
-                explanation = explain_dose(parse_dose(text, unit, decimal_comma=decimal_comma))
-            except DoseError as error:
-                refusals.add(where, error, text)
-                records.append(refusal_record(text, error))
-                continue
-            if output_format in FORMS:
-                records.append(explanation_record(explanation))
-            else:
-                explained.append(explanation)
-        if output_format in FORMS:
-            write_records(output_format, COLUMNS, records, header=header)
-            header = False
+        explained += [explain_dose(dose) for dose in group if isinstance(dose, Dose)]
         if output_format in DRAWN and len(explained) > MOST_DRAWN:
             raise UsageError(f"{output_format} is one page, of {MOST_DRAWN} doses at the most")
         while output_format == "text" and explained:
-            _explain_page(explained[:ON_ONE_SCALE], output_format, color)
+            _show(explained[:ON_ONE_SCALE], output_format, color)
             del explained[:ON_ONE_SCALE]
     if explained:
-        _explain_page(explained, output_format, color)
+        _show(explained, output_format, color)
     code = refusals.close()
-    if output_format == "text" and not (asked or code):
+    if not (asked or code):
+        if output_format in DRAWN:
+            raise UsageError(f"no dose given, and {output_format} is a page of some")
         warn("no dose on standard input")
-    if output_format in DRAWN and not (explained or code):
-        raise UsageError(f"no dose given, and {output_format} is a page of some")
     return code
 
 
-def _explain_page(explanations: Sequence[Explanation], output_format: str, color: str) -> None:
+def _show(explanations: Sequence[Explanation], output_format: str, color: str) -> None:
     """Show the page of one dose, or of several on one scale."""
-
-    def svg() -> str:
-        from ldn_cli.pages.drawing import written
-        from ldn_cli.pages.scale_figure import scale_slide
-
-        return written(scale_slide([explanation.dose_mg_per_day for explanation in explanations]))
-
-    def page(width: int) -> Sequence[Text]:
-        from ldn_cli.pages.explain import explanation_page
-
-        return explanation_page(explanations, width)
-
-    def html() -> str:
-        from ldn_cli.pages.articles import explanation_article
-
-        return explanation_article(explanations)
-
-    show_page(output_format, color, page, html=html, svg=svg)
+    doses = [explanation.dose_mg_per_day for explanation in explanations]
+    views = Views(
+        lazily("explain:explanation_page", explanations),
+        lazily("articles:explanation_article", explanations),
+        lazily("scale_figure:scale_slide", doses),
+    )
+    show_page(output_format, color, views)

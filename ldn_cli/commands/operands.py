@@ -6,11 +6,11 @@ import os
 import stat
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ldn_cli.commands.content import may_be_magic, what_it_is
 from ldn_cli.commands.messages import ExitCode, UsageError, bars, describe_os_error, warn
-from ldn_cli.dose.model import DoseError
+from ldn_cli.dose.model import Dose, DoseError
 from ldn_cli.dose.reader import parse_dose
 from ldn_cli.platforms import read_flags
 from ldn_cli.wording import escaped
@@ -21,6 +21,13 @@ if TYPE_CHECKING:
 NAMED = 10  # refused doses that get a line of their own; the others are counted
 AT_ONCE = 500  # lines that are explained together at the most, as an explanation is long
 STDIN = "standard input"
+
+
+class Refused(NamedTuple):
+    """A text that is no dose, and why."""
+
+    text: str
+    error: DoseError
 
 
 class Refusals:
@@ -37,6 +44,10 @@ class Refusals:
         self.unread = False
         self.whole: str | None = None  # the command with all operands as one dose, if they make one
         self.instead: str | None = None  # the command that reads a file which was given for a dose
+
+    def parse(self, text: str) -> Dose:
+        """Read *text* as this run reads doses. Raises DoseError where it is refused."""
+        return parse_dose(text, self.unit, decimal_comma=self.decimal_comma)
 
     def add(self, where: str, error: DoseError, text: str | None = None) -> None:
         """Name one refused dose, or say what is wrong with its row; an operand has no *where*."""
@@ -228,7 +239,7 @@ def _as_one_dose(command: str, operands: Sequence[str], refusals: Refusals) -> s
     """Write the command with its *operands* quoted as one dose; None where they make none."""
     text = " ".join(operands)
     try:
-        parse_dose(text, refusals.unit, decimal_comma=refusals.decimal_comma)
+        refusals.parse(text)
     except DoseError:
         return None
     from shlex import quote  # noqa: PLC0415 - start-up: only where it may be said
@@ -236,11 +247,25 @@ def _as_one_dose(command: str, operands: Sequence[str], refusals: Refusals) -> s
     return f"ldn {command} {escaped(quote(text), 200)}"
 
 
-def doses(operands: Sequence[str], refusals: Refusals) -> Iterator[list[tuple[str, str]]]:
-    """Yield the doses to answer with where each stands, those together that are there at once.
+def read_doses(operands: Sequence[str], refusals: Refusals) -> Iterator[list[Dose | Refused]]:
+    """Yield every dose, read or refused, those together that are there at once.
 
-    *refusals* is told of lost input.
+    *refusals* names those that are refused, and input that is lost.
     """
+    for group in _texts(operands, refusals):
+        yield [_read(where, text, refusals) for where, text in group]
+
+
+def _read(where: str, text: str, refusals: Refusals) -> Dose | Refused:
+    try:
+        return refusals.parse(text)
+    except DoseError as error:
+        refusals.add(where, error, text)
+        return Refused(text, error)
+
+
+def _texts(operands: Sequence[str], refusals: Refusals) -> Iterator[list[tuple[str, str]]]:
+    """Yield the doses to answer with where each stands."""
     given: list[tuple[str, str]] = []
     for operand in operands:
         if operand != "-":

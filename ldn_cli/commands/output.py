@@ -5,9 +5,12 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from importlib import import_module
+from itertools import chain
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ldn_cli.commands.messages import ExitCode, UsageError
+from ldn_cli.commands.messages import UsageError
+from ldn_cli.commands.operands import Refused, read_doses
 from ldn_cli.records.formats import FORMS, render
 
 if TYPE_CHECKING:
@@ -15,10 +18,37 @@ if TYPE_CHECKING:
 
     from rich.text import Text
 
+    from ldn_cli.commands.operands import Refusals
+    from ldn_cli.dose.model import Dose
+    from ldn_cli.pages.drawing import Element
+    from ldn_cli.pages.model import Contents
     from ldn_cli.records.formats import Record
 
-    Page = Callable[[int], Sequence[Text]]
-    Document = Callable[[], str]
+
+class Views(NamedTuple):
+    """How an answer is shown to a person; each is made only in its own format.
+
+    *page* lays it out as text of a width, *contents* are for the web, and *figure* is the picture,
+    if there is one. What is *long* goes through the pager that a person has.
+    """
+
+    page: Callable[[int], Sequence[Text]]
+    contents: Callable[[], Contents]
+    figure: Callable[[], Element] | None = None
+    long: bool = False
+
+
+def lazily(name: str, *given: object) -> Callable[..., Any]:
+    """Give a function of pages/, "module:function", that is imported only when it is called.
+
+    It is called with what is *given*, and then with what the call adds.
+    """
+    module, function = name.split(":")
+
+    def call(*added: object) -> Any:
+        return getattr(import_module(f"ldn_cli.pages.{module}"), function)(*given, *added)
+
+    return call
 
 
 def write(data: str | bytes) -> None:
@@ -34,48 +64,55 @@ def write_records(
     write("".join(render(output_format, columns, records, header=header)))
 
 
-def show_answer(
+def write_doses(
     output_format: str,
-    color: str,
     columns: Sequence[str],
-    records: Iterable[Record],
-    page: Page,
-    *,
-    html: Document,
-    svg: Document | None = None,
-    header: bool = True,
-    long: bool = False,
+    schema: str,
+    records_of: Callable[[Dose], Iterable[Record]],
+    operands: Sequence[str],
+    refusals: Refusals,
 ) -> int:
-    """Write *records* in a format for programs, or show *page*: the same facts for a person."""
-    if output_format in FORMS:
-        write_records(output_format, columns, records, header=header)
-    else:
-        show_page(output_format, color, page, html=html, svg=svg, long=long)
-    return ExitCode.DONE
+    """Write the records of every dose, and for a refused one its refusal; give the exit code."""
+    from ldn_cli.records.refusal import refusal_record
+
+    write_records(output_format, columns, [])  # even no dose has a header
+    for read in chain.from_iterable(read_doses(operands, refusals)):
+        records = (
+            [refusal_record(read.text, read.error, schema)]
+            if isinstance(read, Refused)
+            else records_of(read)
+        )
+        write_records(output_format, columns, records, header=False)
+    return refusals.close()
 
 
-def show_page(
-    output_format: str,
-    color: str,
-    page: Page,
-    *,
-    html: Document,
-    svg: Document | None = None,
-    long: bool = False,
+def show_answer(
+    output_format: str, color: str, columns: Sequence[str], records: Iterable[Record], views: Views
 ) -> None:
-    """Show *page* in the terminal, or write the document of the format; some pages have no figure.
+    """Write *records* in a format for programs, or show the same facts to a person."""
+    if output_format in FORMS:
+        write_records(output_format, columns, records)
+    else:
+        show_page(output_format, color, views)
 
-    What is *long* goes through the pager that a person has.
-    Raises UsageError where *svg* is asked for and there is none.
+
+def show_page(output_format: str, color: str, views: Views) -> None:
+    """Show a page in the terminal, or write it for the web, or its figure.
+
+    Raises UsageError where a figure is asked for and there is none.
     """
     if output_format == "text":
         from ldn_cli.pages.terminal import page_through, page_width, print_page
 
-        show = page_through if long else print_page
-        show(page(page_width()), color)
+        show = page_through if views.long else print_page
+        show(views.page(page_width()), color)
     elif output_format == "html":
-        write(html())
-    elif svg is None:
+        from ldn_cli.pages.articles import article
+
+        write(article(views.contents()))
+    elif views.figure is None:
         raise UsageError("svg is a figure, and here is none; write: -f html")
     else:
-        write(svg())
+        from ldn_cli.pages.drawing import written
+
+        write(written(views.figure()))

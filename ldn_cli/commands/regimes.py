@@ -6,13 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ldn_cli.commands.output import show_answer
+from ldn_cli.commands.messages import ExitCode
+from ldn_cli.commands.output import Views, lazily, show_answer
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from rich.text import Text
-
     from ldn_cli.commands.options import Color, Format
 
 
@@ -30,29 +27,10 @@ def run(output_format: Format = "text", color: Color = "auto") -> int:
     """Show the rules."""
     from ldn_cli.records.regimes import COLUMNS, regime_records
 
-    def page(width: int) -> Sequence[Text]:
-        from ldn_cli.pages.regimes import regimes_page
-
-        return regimes_page(width)
-
-    def svg() -> str:
-        from ldn_cli.pages.drawing import written
-        from ldn_cli.pages.scale_figure import scale_slide
-
-        return written(scale_slide([]))
-
-    def html() -> str:
-        from ldn_cli.pages.articles import article
-        from ldn_cli.pages.source_contents import regimes_contents
-
-        return article(regimes_contents())
-
-    return show_answer(
-        output_format,
-        color,
-        COLUMNS,
-        regime_records(),
-        page,
-        html=html,
-        svg=svg,
+    views = Views(
+        lazily("regimes:regimes_page"),
+        lazily("source_contents:regimes_contents"),
+        lazily("scale_figure:scale_slide", ()),
     )
+    show_answer(output_format, color, COLUMNS, regime_records(), views)
+    return ExitCode.DONE

@@ -6,16 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ldn_cli.commands.messages import UsageError
-from ldn_cli.commands.output import show_answer
+from ldn_cli.commands.messages import ExitCode, UsageError
+from ldn_cli.commands.output import Views, lazily, show_answer
 from ldn_cli.wording import escaped
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from typing import Annotated
 
     import typer
-    from rich.text import Text
 
     from ldn_cli.commands.options import Color, Format
 
@@ -74,23 +72,10 @@ def run(
     except KeyError:
         raise UsageError(_not_found(what or "")) from None
 
-    def page(width: int) -> Sequence[Text]:
-        from ldn_cli.pages.source import source_page
-
-        return source_page(found, width)
-
-    def html() -> str:
-        from ldn_cli.pages.articles import article
-        from ldn_cli.pages.source_contents import source_contents
-
-        return article(source_contents(found))
-
-    return show_answer(
-        output_format,
-        color,
-        COLUMNS,
-        source_records(found),
-        page,
-        html=html,
+    views = Views(
+        lazily("source:source_page", found),
+        lazily("source_contents:source_contents", found),
         long=True,
     )
+    show_answer(output_format, color, COLUMNS, source_records(found), views)
+    return ExitCode.DONE

@@ -54,11 +54,11 @@ def article(contents: Contents) -> str:
     return page.written(contents.foot)
 
 
-def explanation_article(explanations: Sequence[Explanation]) -> str:
+def explanation_article(explanations: Sequence[Explanation]) -> Contents:
     """Explain one dose in full, or several on one scale, a row each."""
     if len(explanations) > 1:
         ordered = sorted(explanations, key=attrgetter("dose_mg_per_day"))
-        return article(several_contents(ordered)._replace(foot=SOURCE))
+        return several_contents(ordered)._replace(foot=SOURCE)
     contents = explanation_contents(explanations[0])
     mg = explanations[0].dose_mg_per_day
     trials = tuple(finding for finding in findings(mg) if finding.kind == "trial" and finding.brief)
@@ -67,7 +67,7 @@ def explanation_article(explanations: Sequence[Explanation]) -> str:
         *contents.parts,
         Part(KINDS["trial"], studies=trials, brief=True),
     )
-    return article(contents._replace(parts=parts, foot=SOURCE))
+    return contents._replace(parts=parts, foot=SOURCE)
 
 
 def notebook(explanation: Explanation) -> str:

@@ -20,7 +20,7 @@ _NAME, _DOSE, _PEOPLE = 14, 10, 4  # columns of a trial's name, dose and number 
 POINT, LINE, END_LEFT, END_RIGHT, ZERO = "\u25cf", "\u2500", "\u251c", "\u2524", "\u2502"
 
 
-def evidence_page(mg: Decimal | None, width: int, arithmetic: str | None = None) -> list[Text]:
+def evidence_page(mg: Decimal | None, arithmetic: str | None, width: int) -> list[Text]:
     """Tell what studies found, for *mg* a day or for no dose; *arithmetic* says how it was made."""
     contents = evidence_contents(mg, arithmetic)
     lines = opening(contents, width)

@@ -30,7 +30,7 @@ _LEGEND = Text.assemble(
 )
 
 
-def findings_page(mg: Decimal | None, width: int, arithmetic: str | None = None) -> list[Text]:
+def findings_page(mg: Decimal | None, arithmetic: str | None, width: int) -> list[Text]:
     """List every finding with its citation; with a dose in mg a day, the nearest trials first."""
     contents = findings_contents(mg, arithmetic)
     lines = [*opening(contents, width), *wrapped(contents.note, width)]

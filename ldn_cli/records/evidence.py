@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 
+from ldn_cli.dose.model import Dose
 from ldn_cli.evidence.model import Finding
 from ldn_cli.evidence.receptors import (
     MEANING,
@@ -17,6 +19,7 @@ from ldn_cli.evidence.receptors import (
 from ldn_cli.evidence.studies import findings
 from ldn_cli.exact import plain
 from ldn_cli.notice import NOTICE
+from ldn_cli.rules import rule_for
 
 SCHEMA = "ldn.evidence/1"
 COLUMNS = (
@@ -44,15 +47,23 @@ COLUMNS = (
 )
 
 
-def evidence_records(asked: dict[str, object], mg: Decimal | None) -> list[dict[str, object]]:
+def evidence_records(dose: Dose | None) -> Iterator[dict[str, object]]:
     """Lay out the findings for programs.
 
-    With a daily dose in *mg*, the blockade estimate with its limits comes first.
-
-    *asked* holds what was asked for and how it was read, and stands in every record.
+    With a dose, the blockade estimate with its limits comes first. What was asked for, and how it
+    was read, stands in every record.
     """
-    records = [] if mg is None else [_estimate(asked, mg)]
-    return [*records, *(_record(asked, finding) for finding in findings(mg))]
+    mg = dose and dose.mg
+    asked: dict[str, object] = {
+        "input": dose and dose.text,
+        "dose_mg_per_day": mg,
+        "arithmetic": dose and dose.arithmetic,
+        "regime": rule_for(dose.mg).regime if dose else None,
+    }
+    if mg is not None:
+        yield _estimate(asked, mg)
+    for finding in findings(mg):
+        yield _record(asked, finding)
 
 
 def _estimate(asked: dict[str, object], mg: Decimal) -> dict[str, object]:

@@ -1,11 +1,9 @@
-"""The record of an explanation, and of a dose that is refused."""
+"""The record of an explanation."""
 
 from __future__ import annotations
 
-from ldn_cli.dose.model import DoseError
 from ldn_cli.explanation import Explanation
 from ldn_cli.notice import NOTICE
-from ldn_cli.rules import INVALID
 from ldn_cli.transcript import SOURCE_NOTE
 
 SCHEMA = "ldn.explanation/1"
@@ -38,16 +36,4 @@ def explanation_record(explanation: Explanation) -> dict[str, object]:
         ],
         "source": SOURCE_NOTE,
         "notice": NOTICE,
-    }
-
-
-def refusal_record(text: str, error: DoseError, schema: str = SCHEMA) -> dict[str, object]:
-    """Lay a refused dose out for programs, in place of the record of *schema*."""
-    detail = {"code": error.code, "message": error.message, "hint": error.hint}
-    return {
-        "schema": schema,
-        "input": text,
-        "dose_mg_per_day": None,
-        "regime": INVALID,
-        "error": {key: value for key, value in detail.items() if value},
     }
