@@ -19,7 +19,7 @@ from pathlib import Path
 from conftest import ROOT, TRANSCRIPT, bash
 
 from ldn_cli.commands import COMMANDS
-from ldn_cli.commands.messages import ExitCode
+from ldn_cli.commands.messages import MEANINGS
 from ldn_cli.dose.parse import read
 from ldn_cli.dose.pieces import Kind
 from ldn_cli.records.formats import DRAWN, FORMS
@@ -117,28 +117,16 @@ def pieces() -> str:
     return "\n".join(["| words | kind | what it holds |", "| --- | --- | --- |", *rows, ""])
 
 
-EXIT_CODES = {
-    ExitCode.DONE: "done, or yes",
-    ExitCode.NO: (
-        "done, but a dose or row was refused; or the answer is no: `classify --is`, `check`"
-    ),
-    ExitCode.TROUBLE: (
-        "trouble: wrong usage, a file that could not be read, output that could not be written, "
-        "or `classify --is` asked of a refused dose"
-    ),
-}
-
-
 def exit_codes() -> str:
     """Tell what each exit code means."""
-    rows = [f"| {code.value} | {text} |" for code, text in EXIT_CODES.items()]
+    rows = [f"| {code.value} | {text} |" for code, text in MEANINGS.items()]
     return "\n".join(["| exit code | meaning |", "| --- | --- |", *rows, ""])
 
 
 def exit_codes_in_mdoc() -> str:
     """Tell what each exit code means in the language of manual pages."""
     lines = []
-    for code, text in EXIT_CODES.items():
+    for code, text in MEANINGS.items():
         bold = re.sub("`([^`]+)`", r"\\fB\1\\fR", text).replace("--", r"\-\-")
         lines += [f".It {code.value}", f"{bold[0].upper()}{bold[1:]}."]
     return "\n".join([*lines, ""])

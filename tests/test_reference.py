@@ -6,11 +6,11 @@ import re
 from decimal import Decimal
 
 from conftest import ROOT
-from papers import EXIT_CODES, README, examples
+from papers import README, examples
 from test_completion import FORMATS
 
 import ldn_cli
-from ldn_cli.commands.messages import ExitCode
+from ldn_cli.commands.messages import MEANINGS, ExitCode
 from ldn_cli.dose.model import LEAST_MG, LONGEST, MOST_MG
 from ldn_cli.records.explanation import COLUMNS
 
@@ -58,7 +58,7 @@ def test_every_column_and_public_name_is_told() -> None:
 
 
 def test_every_exit_code_is_told() -> None:
-    told = {*EXIT_CODES, *map(int, re.findall("[0-9]{3}", section("Exit codes").split("```")[0]))}
+    told = {*MEANINGS, *map(int, re.findall("[0-9]{3}", section("Exit codes").split("```")[0]))}
     assert told >= set(ExitCode)
 
 

@@ -19,10 +19,23 @@ bars: list[Progress] = []  # the progress bar, while it is shown
 class ExitCode(IntEnum):
     """What a run ends with."""
 
-    DONE = 0  # done, or yes
-    NO = 1  # done, but a dose or row was refused; or the answer is no
-    TROUBLE = 2  # wrong usage, a file that cannot be read, output that cannot be written
+    DONE = 0
+    NO = 1
+    TROUBLE = 2
     READER_GONE = 141  # what a shell shows of death by SIGPIPE, where there is no such signal
+
+
+# What the reference and the manual page say of each.
+MEANINGS = {
+    ExitCode.DONE: "done, or yes",
+    ExitCode.NO: (
+        "done, but a dose or row was refused; or the answer is no: `classify --is`, `check`"
+    ),
+    ExitCode.TROUBLE: (
+        "trouble: wrong usage, a file that could not be read, output that could not be written, "
+        "or `classify --is` asked of a refused dose"
+    ),
+}
 
 
 class UsageError(ValueError):

@@ -12,6 +12,8 @@ from itertools import pairwise
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
+from ldn_cli.rules import LOW_DOSE, OPIOID_BLOCKADE, UNDESCRIBED
+
 Element = ET.Element
 
 FONTS = "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif"
@@ -22,11 +24,11 @@ COLORS = {
     "ink": ("#1c2127", "#f2f4f6"),
     "quiet": ("#59626d", "#a3abb6"),
     "grid": ("#d9dde2", "#363c45"),
-    "low-dose": ("#585eec", "#7379ff"),
-    "undescribed": ("#68717c", "#9aa2ad"),
-    "opioid-blockade": ("#b05e0a", "#cc7322"),
+    LOW_DOSE.regime: ("#585eec", "#7379ff"),
+    UNDESCRIBED.regime: ("#68717c", "#9aa2ad"),
+    OPIOID_BLOCKADE.regime: ("#b05e0a", "#cc7322"),
 }
-HATCHED = "undescribed"
+HATCHED = UNDESCRIBED.regime
 # Widths of letters in parts of the size, of the widest fonts that are common.
 _NARROW_LETTERS, _WIDE_LETTERS = frozenset("ijlI.,;:'()|!- "), frozenset("mwMW%@\u2026\u2190\u2192")
 _NARROW_WIDTH, _WIDE_WIDTH, _USUAL_WIDTH, _BOLD = 0.36, 1.0, 0.62, 1.1

@@ -22,6 +22,7 @@ from ldn_cli.pages.geometry import (
     place_of,
     short_text,
 )
+from ldn_cli.rules import LOW_DOSE, OPIOID_BLOCKADE
 
 BLOCKED = "Mu-opioid receptors blocked by one oral dose"
 LEGEND = (
@@ -80,7 +81,7 @@ def draw_curve(root: Element, plot: Plot, mg: Decimal | None) -> None:
     for start, end, dashes in ((0.0, low, "2 9"), (low, high, None), (high, 1.0, "2 9")):
         places = [start + (end - start) * step / STEPS for step in range(STEPS + 1)]
         curve = [plot.at(place, float(blocked_share(mg_at(place)))) for place in places]
-        path = draw.lines(root, [curve], "low-dose", 4, dashes)
+        path = draw.lines(root, [curve], LOW_DOSE.regime, 4, dashes)
         path.set("stroke-linecap", "round")
     if mg is not None:
         _mark(root, plot, mg)
@@ -101,9 +102,9 @@ def _mark(root: Element, plot: Plot, mg: Decimal) -> None:
     """Mark a dose on the curve, with lines to both axes; no dot has the shape of this mark."""
     at = _on_curve(plot, mg)
     ends = [Point(plot.left, at.y), at, Point(at.x, plot.bottom)]
-    draw.lines(root, [ends], "opioid-blockade", 2, "6 5")
+    draw.lines(root, [ends], OPIOID_BLOCKADE.regime, 2, "6 5")
     corners = [(0.0, -8.0), (8.0, 0.0), (0.0, 8.0), (-8.0, 0.0)]
-    draw.shape(root, [Point(at.x + x, at.y + y) for x, y in corners], "opioid-blockade")
+    draw.shape(root, [Point(at.x + x, at.y + y) for x, y in corners], OPIOID_BLOCKADE.regime)
 
 
 def _estimate(root: Element, plot: Plot, mg: Decimal) -> None:

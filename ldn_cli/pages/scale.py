@@ -14,18 +14,18 @@ from rich.text import Text
 
 from ldn_cli.exact import plain
 from ldn_cli.pages.geometry import BANDS, SCALE_MG, Band, band_of, dose_label, place_of
-from ldn_cli.rules import RULES, rule_for
+from ldn_cli.rules import REGIMES, RULES, UNDESCRIBED, rule_for
 
 # What is described has one shade, so that none looks stronger; silence is hatched.
 DESCRIBED, SILENT = "\u2592", "/"
-BAND = {"low-dose": DESCRIBED, "undescribed": SILENT, "opioid-blockade": DESCRIBED}
+BAND = {rule.regime: SILENT if rule is UNDESCRIBED else DESCRIBED for rule in RULES}
 # Blue and brown stay apart for every eye; each is readable on white and on black (4.5 to 1).
-STYLE = {"low-dose": "color(63)", "undescribed": "color(243)", "opioid-blockade": "color(130)"}
+STYLE = dict(zip(REGIMES, ("color(63)", "color(243)", "color(130)"), strict=True))
 LABEL_ROOM = 17  # columns beside the scale for the name of the last band and the units
 LEAST_ROOM = 10  # where it is narrow, for the units alone
 CAPTIONS = (" 10 times the dose ", " 10 times ", "x 10")  # of a bar as long as that
 MARK, STEM = "\u25bc", "\u2502"
-QUIET = STYLE["undescribed"]
+QUIET = STYLE[UNDESCRIBED.regime]
 NARROW = 72  # below this many columns names of bands stand under them
 
 Cells = dict[int, tuple[str, str]]  # one row: column -> character and style

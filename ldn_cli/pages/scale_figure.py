@@ -23,16 +23,17 @@ from ldn_cli.pages.geometry import (
     short_text,
     tiers,
 )
-from ldn_cli.rules import RULES, Rule, rule_for
+from ldn_cli.rules import LOW_DOSE, OPIOID_BLOCKADE, RULES, UNDESCRIBED, Rule, rule_for
 
 SOURCE = f"Source: a promotional video by a company that sells naltrexone. {ADVICE}"
 DOSE_AXIS = "mg of naltrexone a day (logarithmic: from 1 to 10 is as wide as from 10 to 100)"
-# What the source and a published model say of a band, in the words that fit below it.
+# What the source says of a band, and of the low one a published model too, in words that fit below
+# it on a slide; pages, which have more room, say what the rules hold.
 SAID = {
-    "low-dose": "The video says that it acts in other ways. "
+    LOW_DOSE.regime: "The video says that it acts in other ways. "
     "A published model estimates that it still blocks some opioid receptors.",
-    "undescribed": "The video says nothing here. That is silence, not a finding.",
-    "opioid-blockade": "The video says that it inhibits opioid receptors.",
+    UNDESCRIBED.regime: "The video says nothing here. That is silence, not a finding.",
+    OPIOID_BLOCKADE.regime: "The video says that it inhibits opioid receptors.",
 }
 KEYS_BESIDE = 640  # units: on a wider figure the keys of the bands stand side by side
 MOST_TIERS = 3  # rows of labels above the bands
