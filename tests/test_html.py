@@ -91,9 +91,9 @@ def test_a_page_is_whole_and_fetches_nothing(arguments: list[str]) -> None:
 @pytest.mark.parametrize("dose", ["4.5", "0.5", "2.25 mg bid", "12", "50", "600"])
 def test_the_page_of_a_dose_says_every_sentence_of_the_text_page(dose: str) -> None:
     page, contents = read("explain", dose), explanation_contents(explain(dose))
-    for part in contents.parts:
-        assert part.heading in page.text
-        for label, text in part.passages:
+    for section in contents.sections:
+        assert section.heading in page.text
+        for label, text in section.passages:
             assert label in page.text
             assert text in page.text
     assert contents.answer in page.text
@@ -124,9 +124,9 @@ def test_a_page_for_the_web_and_a_text_page_say_the_same(
         assert contents.answer in shown
         assert contents.warning in shown
         assert contents.note in shown
-        for part in contents.parts:
-            assert all(words in shown for passage in part.passages for words in passage)
-            assert all(row[-1] in shown for row in part.table.rows)
+        for section in contents.sections:
+            assert all(words in shown for passage in section.passages for words in passage)
+            assert all(row[-1] in shown for row in section.table.rows)
         assert all(command.line in shown for command in contents.commands)
 
 

@@ -14,7 +14,7 @@ from ldn_cli.pages.contents import explanation_contents
 from ldn_cli.pages.drawing import Element, written
 from ldn_cli.pages.evidence_figure import FOREST_LEGEND, LEGEND, curve_inset, forest_inset
 from ldn_cli.pages.html import NARROW_FIGURE, WIDE_FIGURE, Article
-from ldn_cli.pages.model import Contents, Figure, Part
+from ldn_cli.pages.model import Contents, Figure, Section
 from ldn_cli.pages.scale_figure import DOSE_AXIS, scale_inset
 from ldn_cli.pages.several_contents import several_contents
 from ldn_cli.pages.source_contents import SOURCE
@@ -34,19 +34,19 @@ def article(contents: Contents) -> str:
         page.paragraph(contents.warning, "danger")
     if contents.note:
         page.paragraph(contents.note, "quiet")
-    for part in contents.parts:
-        if part.heading:
-            page.heading(part.heading)
-        if part.figure is not None:
-            draw, caption = FIGURES[part.figure.kind]
-            doses = part.figure.doses
+    for section in contents.sections:
+        if section.heading:
+            page.heading(section.heading)
+        if section.figure is not None:
+            draw, caption = FIGURES[section.figure.kind]
+            doses = section.figure.doses
             page.figures(draw(doses, WIDE_FIGURE), draw(doses, NARROW_FIGURE), caption)
-        if part.table.rows:
-            page.table(part.table)
-        if part.passages:
-            page.passages(part.passages)
-        if part.studies:
-            page.studies(part.studies, brief=part.brief)
+        if section.table.rows:
+            page.table(section.table)
+        if section.passages:
+            page.passages(section.passages)
+        if section.studies:
+            page.studies(section.studies, brief=section.brief)
     if contents.added:
         page.paragraph(contents.added)
     if contents.commands:
@@ -62,12 +62,12 @@ def explanation_article(explanations: Sequence[Explanation]) -> Contents:
     contents = explanation_contents(explanations[0])
     mg = explanations[0].dose_mg_per_day
     trials = tuple(finding for finding in findings(mg) if finding.kind == "trial" and finding.brief)
-    parts = (
-        Part("", figure=Figure("scale", (mg,))),
-        *contents.parts,
-        Part(KINDS["trial"], studies=trials, brief=True),
+    sections = (
+        Section("", figure=Figure("scale", (mg,))),
+        *contents.sections,
+        Section(KINDS["trial"], studies=trials, brief=True),
     )
-    return contents._replace(parts=parts, foot=SOURCE)
+    return contents._replace(sections=sections, foot=SOURCE)
 
 
 def notebook(explanation: Explanation) -> str:

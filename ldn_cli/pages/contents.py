@@ -1,6 +1,6 @@
 """What the page of a dose says, sentence by sentence, before it is laid out.
 
-The sentences of the video cite their paragraphs; those of studies stand in a part of their own.
+The sentences of the video cite their paragraphs; those of studies stand in a section of their own.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from ldn_cli.evidence.summary import (
 from ldn_cli.exact import plain
 from ldn_cli.explanation import Explanation
 from ldn_cli.notice import ADVICE, DANGER
-from ldn_cli.pages.model import Command, Contents, Part, Passage
+from ldn_cli.pages.model import Command, Contents, Passage, Section
 from ldn_cli.rules import (
     ABOUT_CONVENTIONAL,
     LOW_DOSE,
@@ -110,7 +110,7 @@ def explanation_contents(explanation: Explanation) -> Contents:
     return Contents(
         answer(explanation),
         DANGER,
-        (Part(VIDEO, _video(explanation)), Part(STUDIES, studies)),
+        (Section(VIDEO, _video(explanation)), Section(STUDIES, studies)),
         (
             Command(f"ldn evidence {plain(mg)}", "studies"),
             source_command(rule),

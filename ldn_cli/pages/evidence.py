@@ -10,8 +10,8 @@ from ldn_cli.evidence.model import Finding
 from ldn_cli.exact import plain
 from ldn_cli.pages.evidence_contents import evidence_contents
 from ldn_cli.pages.geometry import PAIN_AXIS, pain_place
-from ldn_cli.pages.layout import TABLE, commands, opening, section, wrapped
-from ldn_cli.pages.model import Part
+from ldn_cli.pages.layout import TABLE, commands, labelled, opening, wrapped
+from ldn_cli.pages.model import Section
 from ldn_cli.pages.scale import QUIET, Cells, drawn, put
 
 _PLOT = 23  # columns of the scale of the differences: lower is less pain on naltrexone
@@ -24,16 +24,16 @@ def evidence_page(mg: Decimal | None, arithmetic: str | None, width: int) -> lis
     """Tell what studies found, for *mg* a day or for no dose; *arithmetic* says how it was made."""
     contents = evidence_contents(mg, arithmetic)
     lines = opening(contents, width)
-    for part in contents.parts:
-        if part.figure is not None:
-            lines += _comparison(part, width)
+    for section in contents.sections:
+        if section.figure is not None:
+            lines += _comparison(section, width)
             continue
-        if part.heading:
-            lines += wrapped(part.heading, width)
-        for trial in part.studies:
+        if section.heading:
+            lines += wrapped(section.heading, width)
+        for trial in section.studies:
             lines += _told(trial, width)
-        for label, text in part.passages:
-            lines += section(label, text, width)
+        for label, text in section.passages:
+            lines += labelled(label, text, width)
     return lines + commands(contents.commands, width, contents.note)
 
 
@@ -45,7 +45,7 @@ def _head(trial: Finding) -> str:
 
 def _told(trial: Finding, width: int) -> list[Text]:
     if width < TABLE:
-        return section(f"  {trial.name}", f"{trial.dose}, {trial.people}: {trial.brief}", width)
+        return labelled(f"  {trial.name}", f"{trial.dose}, {trial.people}: {trial.brief}", width)
     return wrapped_row(_head(trial), trial.brief or "", width)
 
 
@@ -55,12 +55,14 @@ def wrapped_row(head: str, text: str, width: int) -> list[Text]:
     return [Text(f"{head if n == 0 else ' ' * len(head)}{row.plain}") for n, row in enumerate(rows)]
 
 
-def _comparison(part: Part, width: int) -> list[Text]:
+def _comparison(section: Section, width: int) -> list[Text]:
     """Draw the differences from placebo with their intervals on one scale, and give the figures."""
-    lines = wrapped(part.heading, width)
+    lines = wrapped(section.heading, width)
     indent = 11 if width < TABLE else _BESIDE
     compared = (
-        (trial, interval) for trial in part.studies if (interval := trial.pain_interval) is not None
+        (trial, interval)
+        for trial in section.studies
+        if (interval := trial.pain_interval) is not None
     )
     for trial, difference in compared:
         figures = f"{difference.difference} ({difference.low} to {difference.high})"
@@ -73,7 +75,7 @@ def _comparison(part: Part, width: int) -> list[Text]:
         put(cells, indent + _column(Decimal(0)), ZERO, QUIET)
         put(cells, point, POINT, "bold")
         if width < TABLE:
-            lines += section(f"  {name}", figures, width)
+            lines += labelled(f"  {name}", figures, width)
         else:
             put(cells, 2, name, "")
             put(cells, indent + _PLOT + 3, figures, "")

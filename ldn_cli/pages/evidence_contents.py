@@ -22,7 +22,7 @@ from ldn_cli.evidence.summary import (
 from ldn_cli.evidence.trials import EXPERIMENT
 from ldn_cli.exact import plain
 from ldn_cli.notice import ADVICE, DANGER
-from ldn_cli.pages.model import Command, Contents, Figure, Part, Passage
+from ldn_cli.pages.model import Command, Contents, Figure, Passage, Section
 
 DIFFERENCE = "Difference in pain from placebo, in points of 0 to 10 (95 % confidence interval)"
 IN_WORDS = "Without an interval: mg a day, people, result (p below 0.05 is significant)"
@@ -51,10 +51,10 @@ def evidence_contents(mg: Decimal | None, arithmetic: str | None = None) -> Cont
         _answer(mg, arithmetic),
         DANGER,
         (
-            Part("", (Passage("Trials", short_sentence()),)),
-            Part(DIFFERENCE, figure=Figure("trials"), studies=drawn),
-            Part(IN_WORDS, studies=tuple(told), brief=True),
-            Part(
+            Section("", (Passage("Trials", short_sentence()),)),
+            Section(DIFFERENCE, figure=Figure("trials"), studies=drawn),
+            Section(IN_WORDS, studies=tuple(told), brief=True),
+            Section(
                 "",
                 (
                     Passage("Pooled", pooled_sentence()),
@@ -84,25 +84,27 @@ def findings_contents(mg: Decimal | None, arithmetic: str | None = None) -> Cont
     )
 
 
-def _blockade(mg: Decimal | None) -> Part:
+def _blockade(mg: Decimal | None) -> Section:
     """Say how much a dose blocks, of *mg* or of any size."""
     estimate = () if mg is None else (Passage("Dose", blockade_sentence(mg)),)
-    return Part(
+    return Section(
         "How much of the mu-opioid receptors one oral dose blocks",
         (*estimate, Passage("Meaning", MEANING), Passage("Limits", " ".join(MODEL_LIMITS))),
         figure=Figure("curve", () if mg is None else (mg,)),
     )
 
 
-def _kinds(mg: Decimal | None) -> Iterator[Part]:
+def _kinds(mg: Decimal | None) -> Iterator[Section]:
     """List the findings of each kind, those nearest to *mg* first."""
     for kind, group in groupby(findings(mg), attrgetter("kind")):
-        yield Part(KINDS[kind], studies=tuple(group))
+        yield Section(KINDS[kind], studies=tuple(group))
 
 
 def whole_contents(mg: Decimal | None, arithmetic: str | None = None) -> Contents:
     """Give on one long page first what the one screen says, then every finding."""
     short, every = evidence_contents(mg, arithmetic), findings_contents(mg, arithmetic)
-    summary = Part("", tuple(passage for part in short.parts for passage in part.passages))
-    trials = Part(DIFFERENCE, figure=Figure("trials"))
-    return every._replace(parts=(summary, _blockade(mg), trials, *_kinds(mg)), foot=ADVICE)
+    summary = Section(
+        "", tuple(passage for section in short.sections for passage in section.passages)
+    )
+    trials = Section(DIFFERENCE, figure=Figure("trials"))
+    return every._replace(sections=(summary, _blockade(mg), trials, *_kinds(mg)), foot=ADVICE)

@@ -10,12 +10,12 @@ from rich.text import Text
 from ldn_cli.explanation import Explanation
 from ldn_cli.pages.contents import OURS, explanation_contents
 from ldn_cli.pages.geometry import dose_label
-from ldn_cli.pages.layout import TABLE, commands, opening, section, wrapped
+from ldn_cli.pages.layout import TABLE, commands, labelled, opening, wrapped
 from ldn_cli.pages.scale import STYLE, dose_scale, scale_bar, scale_columns
 from ldn_cli.pages.several_contents import dose_row, several_contents
 from ldn_cli.rules import REGIMES
 
-_NAME = max(map(len, REGIMES)) + 2  # columns of the longest name and what parts it from the next
+_NAME = max(map(len, REGIMES)) + 2  # columns of the longest name and the space after it
 
 
 def explanation_page(explanations: Sequence[Explanation], width: int) -> list[Text]:
@@ -29,10 +29,10 @@ def _one(explanation: Explanation, width: int) -> list[Text]:
         *opening(contents, width),
         *dose_scale([explanation.dose_mg_per_day], width),
     ]
-    for part in contents.parts:
-        lines += wrapped(Text(part.heading, "bold"), width)
-        for label, text in part.passages:
-            lines += section(label, text, width)
+    for section in contents.sections:
+        lines += wrapped(Text(section.heading, "bold"), width)
+        for label, text in section.passages:
+            lines += labelled(label, text, width)
     added = Text(contents.added)
     added.highlight_words([OURS], "bold")
     lines += wrapped(added, width)
@@ -49,8 +49,8 @@ def _several(explanations: Sequence[Explanation], width: int) -> list[Text]:
     ]
     for number, explanation in enumerate(ordered, 1):
         lines += _row(number, explanation, width)
-    for part in contents.parts:
-        for regime, summary in part.passages:
+    for section in contents.sections:
+        for regime, summary in section.passages:
             name = (regime, f"bold {STYLE[regime]}")
             lines += wrapped(Text.assemble(name, ": ", summary), width)
     return lines + commands(contents.commands, width)
@@ -61,8 +61,8 @@ def _row(number: int, explanation: Explanation, width: int) -> list[Text]:
     row, head = dose_row(explanation), f"{number}  {dose_label(explanation.dose_mg_per_day)}"
     blocks, how = f"blocks {row.blocks}", row.arithmetic or ""
     if width < TABLE:
-        return section(head, f"{row.regime}, {row.share}, {blocks}. {how}", width)
+        return labelled(head, f"{row.regime}, {row.share}, {blocks}. {how}", width)
     cells = f"{head:<15}{row.regime:<{_NAME}}{row.share:<15}{blocks:<13}"
     if len(cells) + len(how) <= width:
         return [Text(f"{cells}{how}".rstrip())]
-    return [Text(cells.rstrip()), *section("", how, width, label_width=15)]
+    return [Text(cells.rstrip()), *labelled("", how, width, label_width=15)]

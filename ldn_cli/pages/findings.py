@@ -16,7 +16,7 @@ from ldn_cli.pages.curve import (
     blockade_curve,
 )
 from ldn_cli.pages.evidence_contents import findings_contents
-from ldn_cli.pages.layout import LABEL, opening, section, wrapped
+from ldn_cli.pages.layout import LABEL, labelled, opening, wrapped
 from ldn_cli.pages.scale import QUIET
 
 DOSE_LABEL = 14  # columns of a dose beside a finding
@@ -34,13 +34,13 @@ def findings_page(mg: Decimal | None, arithmetic: str | None, width: int) -> lis
     """List every finding with its citation; with a dose in mg a day, the nearest trials first."""
     contents = findings_contents(mg, arithmetic)
     lines = [*opening(contents, width), *wrapped(contents.note, width)]
-    for part in contents.parts:
-        lines += [Text(), *wrapped(Text(part.heading, "bold"), width)]
-        if part.figure is not None:
+    for section in contents.sections:
+        lines += [Text(), *wrapped(Text(section.heading, "bold"), width)]
+        if section.figure is not None:
             lines += [*blockade_curve(mg, width), _LEGEND.copy(), Text()]
-        for label, text in part.passages:
-            lines += section(label, text, width, LABEL + 1)
-        for finding in part.studies:
+        for label, text in section.passages:
+            lines += labelled(label, text, width, LABEL + 1)
+        for finding in section.studies:
             lines += _finding(finding, width)
     return lines
 
@@ -55,7 +55,7 @@ def _finding(finding: Finding, width: int) -> list[Text]:
         ("", result.append(finding.result, "none")),
         ("", _reference(finding)),
     ):
-        lines += section(label, body, width, label_width=DOSE_LABEL)
+        lines += labelled(label, body, width, label_width=DOSE_LABEL)
     return lines
 
 

@@ -23,7 +23,7 @@ _TOGETHER = re.compile(
 _NO_SPACE = "\ue000"
 
 
-def section(label: str, body: str | Text, width: int, label_width: int = LABEL) -> list[Text]:
+def labelled(label: str, body: str | Text, width: int, label_width: int = LABEL) -> list[Text]:
     """Lay *body* out beside *label*, or under it where the page is narrow."""
     indent = 2 if width < LABELS_ABOVE else max(label_width, len(label) + 1)
     head = Text.assemble((label, "bold"))
@@ -63,4 +63,4 @@ def opening(contents: Contents, width: int) -> list[Text]:
 def commands(lines: Sequence[tuple[str, str]], width: int, note: str = "") -> list[Text]:
     """Show what to type next, and what it shows; a *note* follows."""
     shown = "   ".join(f"{line} ({shows})" for line, shows in lines)
-    return section("Next", f"{shown}  {note}".rstrip(), width)
+    return labelled("Next", f"{shown}  {note}".rstrip(), width)

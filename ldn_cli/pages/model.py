@@ -30,7 +30,7 @@ class Table(NamedTuple):
     rows: tuple[tuple[str, ...], ...]
 
 
-class Part(NamedTuple):
+class Section(NamedTuple):
     """What stands under a heading, which says whose words they are or what they are about.
 
     Of *studies* the results are told in full, or, where they are *brief*, in a line.
@@ -59,7 +59,7 @@ class Contents(NamedTuple):
 
     answer: str
     warning: str
-    parts: tuple[Part, ...]
+    sections: tuple[Section, ...]
     commands: tuple[Command, ...] = ()
     note: str = ""
     foot: str = ""

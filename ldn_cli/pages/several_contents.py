@@ -10,7 +10,7 @@ from ldn_cli.exact import plain
 from ldn_cli.explanation import Explanation
 from ldn_cli.notice import DANGER
 from ldn_cli.pages.contents import dose_text, several_answer, share_text, source_command
-from ldn_cli.pages.model import Command, Contents, Figure, Part, Passage, Table
+from ldn_cli.pages.model import Command, Contents, Figure, Passage, Section, Table
 from ldn_cli.rules import LOW_DOSE, RULES, conventional_text
 
 _HEADS = ("Dose a day", "Regime", "Share", "Blocks, by a published model", "Worked out")
@@ -55,12 +55,12 @@ def several_contents(explanations: Sequence[Explanation]) -> Contents:
         several_answer(explanations),
         DANGER,
         (
-            Part("", figure=Figure("scale", doses)),
-            Part(
+            Section("", figure=Figure("scale", doses)),
+            Section(
                 "The doses",
                 table=Table("Sorted by dose", _HEADS if computed else _HEADS[:-1], tuple(rows)),
             ),
-            Part("The regimes", tuple(regimes)),
+            Section("The regimes", tuple(regimes)),
         ),
         (Command(f"ldn explain {plain(doses[0])}", "one dose in full"), source_command(LOW_DOSE)),
         note="Blocks: mu receptor estimate. Not medical advice.",

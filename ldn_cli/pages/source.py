@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from rich.text import Text
 
-from ldn_cli.pages.layout import commands, opening, section, wrapped
+from ldn_cli.pages.layout import commands, labelled, opening, wrapped
 from ldn_cli.pages.scale import QUIET
 from ldn_cli.pages.source_contents import doses_of, source_contents, unused
 from ldn_cli.transcript import Entry
@@ -23,13 +23,15 @@ def source_page(entries: Sequence[Entry], width: int) -> list[Text]:
         label = "" if entry.paragraph == before else f"¶{entry.paragraph}"
         before = entry.paragraph
         if entry.claim is None:
-            lines += section(label, Text(unused(entry), QUIET), width, _PARAGRAPH)
+            lines += labelled(label, Text(unused(entry), QUIET), width, _PARAGRAPH)
             continue
         claim = entry.claim
-        lines += section(label, claim.statement, width, _PARAGRAPH)
+        lines += labelled(label, claim.statement, width, _PARAGRAPH)
         about = f"{claim.id}: {claim.standing}; doses: {doses_of(claim)}."
-        lines += section("", Text(about, QUIET), width, _PARAGRAPH)
+        lines += labelled("", Text(about, QUIET), width, _PARAGRAPH)
     meanings = " ".join(
-        f"{standing}: {meaning}" for part in contents.parts for standing, meaning in part.passages
+        f"{standing}: {meaning}"
+        for section in contents.sections
+        for standing, meaning in section.passages
     )
     return [*lines, *wrapped(meanings, width), *commands(contents.commands, width)]

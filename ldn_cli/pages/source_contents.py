@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ldn_cli.notice import ADVICE, DANGER
 from ldn_cli.pages.contents import RULES_ANSWER, verdict
-from ldn_cli.pages.model import Command, Contents, Figure, Part, Passage, Table
+from ldn_cli.pages.model import Command, Contents, Figure, Passage, Section, Table
 from ldn_cli.rules import REGIMES, RULES
 from ldn_cli.transcript import NAMES, SOURCE_NOTE, STANDINGS, Claim, Entry
 from ldn_cli.transcript_check import Problem
@@ -24,7 +24,7 @@ def regimes_contents() -> Contents:
     return Contents(
         RULES_ANSWER,
         DANGER,
-        (Part("", figure=Figure("scale")), Part("The rules", table=rules)),
+        (Section("", figure=Figure("scale")), Section("The rules", table=rules)),
         (Command("ldn explain 4.5", "one dose"), Command("ldn source", "the video")),
         foot=SOURCE,
     )
@@ -46,7 +46,7 @@ def source_contents(entries: Sequence[Entry]) -> Contents:
     return Contents(
         f"{SOURCE_NOTE} The words are ours.",
         DANGER,
-        (Part("Paragraphs and claims", tuple(meanings), table=claims),),
+        (Section("Paragraphs and claims", tuple(meanings), table=claims),),
         (Command("ldn check FILE", "hold a copy of the transcript against this"),),
         note=f"{NAMES} {ADVICE}",
         foot=ADVICE,
@@ -81,4 +81,4 @@ def check_contents(problems: Sequence[Problem]) -> Contents:
     """Tell where a copy of the transcript differs, or that it holds."""
     rows = tuple((place_of(problem), problem.expected, problem.found) for problem in problems)
     table = Table("What differs", ("Paragraph", "Expected", "Found"), rows)
-    return Contents(verdict(len(problems)), "", (Part("", table=table),), foot=SOURCE)
+    return Contents(verdict(len(problems)), "", (Section("", table=table),), foot=SOURCE)
