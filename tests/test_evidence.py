@@ -216,13 +216,15 @@ def test_kinds_come_in_their_order() -> None:
     assert "estimate" not in {record["kind"] for record in evidence_records(None)}
 
 
-MEASURED_BLOCKS = "Scans: 50 mg blocked 92 and 98 % of mu-opioid receptors. Estimates: 4.5 mg 45 %"
+MEASURED_BLOCKS = (
+    "Scans: 50 mg blocked 92 and 98 % of mu-opioid receptors. 4.5 mg blocks an estimated 45 %"
+)
 US = ("US", "Approved (50 mg): alcohol dependence, blocking opioids; not fibromyalgia.")
 BETWEEN = (
-    ("UK", "Only after opioid dependence: 25 mg first, then 50 mg."),
+    ("UK", "One label (only after opioid dependence): 25 mg first, then 50 mg."),
     ("Other", "A weight-loss product with bupropion gives 8 to 32 mg a day."),
 )
-LARGEST = (("UK", "Only after opioid dependence: Monday 100, Wednesday 100, Friday 150 mg."),)
+LARGEST = (("UK", "One label (only after opioid dependence): Mon 100, Wed 100, Fri 150 mg."),)
 REVIEW = (("Most", "A review of 89 trials had no dose above 250 mg a day."),)
 
 
@@ -283,7 +285,7 @@ TRIALS_FOUND = (
     "Of four randomised placebo trials of fibromyalgia pain, one saw less pain (4.5 mg), "
     "three no significant difference (4.5 or 6 mg)."
 )
-SENSITIVITY = "50 mg once left heat, cold, pressure sensitivity unchanged (10 women)."
+SENSITIVITY = "A single 50 mg left heat, cold, pressure sensitivity unchanged (10 women)."
 
 
 @pytest.mark.parametrize(

@@ -73,7 +73,7 @@ def test_a_page_answers_warns_and_says_what_to_type(dose: str, run: Run) -> None
         ("5", "3 to 5 mg inhibit microglia, immune cells of the brain (¶9, ¶13)"),
         ("5.1", "It says nothing of doses above 5 mg (¶7) and below 50 mg (¶6)."),
         ("5.1", 'Silence is not "no effect" or "safe".'),
-        ("50", "50 mg is the conventional dose itself."),
+        ("50", "which cells 50 mg acts on, and how much it blocks."),
         ("150", "150 mg is 300 % of 50 mg."),
     ],
 )

@@ -75,14 +75,14 @@ def blockade_sentence(mg: Decimal) -> str:
     share = blocked_percent(mg)
     dose = named(mg) if share.split()[0].isdecimal() else ""
     receptors = "of mu-opioid receptors"
-    low = f"{plain(USUAL_LOW_MG)} mg {blocked_percent(USUAL_LOW_MG)}"
+    usual, low = f"{plain(USUAL_LOW_MG)} mg", blocked_percent(USUAL_LOW_MG)
     if mg <= CALLED_LOW_MG:
         how = "Beyond scans, estimated" if is_extrapolated(mg) else "Estimated from scans"
         return f"{how}: {dose or 'it'} once blocks {share} {receptors}."
     if mg < LABEL_MG:
-        return f"Scan estimate: {dose or 'it'} blocks {share} {receptors}, {low}."
+        return f"Scan estimate: {dose or 'it'} blocks {share} {receptors}, {usual} {low}."
     here = f", {dose or 'here'} (beyond the scans) {share}" if is_extrapolated(mg) else ""
-    return f"Scans: {MOST_MEASURED} {receptors}. Estimates: {low}{here}."
+    return f"Scans: {MOST_MEASURED} {receptors}. {usual} blocks an estimated {low}{here}."
 
 
 def trials_sentence(mg: Decimal, trials: Sequence[Finding] = TRIALS) -> str:
@@ -108,7 +108,7 @@ def experiment_sentence(mg: Decimal) -> str | None:
     if mg != EXPERIMENT.highest_mg:
         return None
     return (
-        f"{plain(mg)} mg once left heat, cold, pressure sensitivity unchanged "
+        f"A single {plain(mg)} mg left heat, cold, pressure sensitivity unchanged "
         f"({EXPERIMENT_PATIENTS} women)."
     )
 
@@ -122,7 +122,7 @@ def label_sentences(mg: Decimal | None = None) -> tuple[tuple[str, str], ...]:
         "US",
         f"Approved ({plain(LABEL_MG)} mg): alcohol dependence, blocking opioids; not fibromyalgia.",
     )
-    once_dependent = "Only after opioid dependence:"
+    after = "One label (only after opioid dependence):"
     if mg is None or mg <= CALLED_LOW_MG or LABEL_MG <= mg < UK_LARGEST_MG:
         return (approved,)
     if mg < LABEL_MG:
@@ -130,15 +130,15 @@ def label_sentences(mg: Decimal | None = None) -> tuple[tuple[str, str], ...]:
         gives = f"gives {plain(lowest)} to {plain(highest)} mg a day"
         return (
             approved,
-            ("UK", f"{once_dependent} {plain(UK_FIRST_MG)} mg first, then {plain(LABEL_MG)} mg."),
+            ("UK", f"{after} {plain(UK_FIRST_MG)} mg first, then {plain(LABEL_MG)} mg."),
             ("Other", f"A weight-loss product with bupropion {gives}."),
         )
     if mg <= REVIEWED_MG:
         other, largest = plain(UK_OTHER_MG), plain(UK_LARGEST_MG)
-        week = f"Monday {other}, Wednesday {other}, Friday {largest} mg"
+        week = f"Mon {other}, Wed {other}, Fri {largest} mg"
         return (
             approved,
-            ("UK", f"{once_dependent} {week}."),
+            ("UK", f"{after} {week}."),
         )
     review = f"A review of {REVIEWED_TRIALS} trials"
     return (approved, ("Most", f"{review} had no dose above {plain(REVIEWED_MG)} mg a day."))

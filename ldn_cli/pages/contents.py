@@ -152,7 +152,7 @@ _OTHER_WAYS = (
 )
 _CAN_HELP = f"{low_dose_limit_text} mg or less can help fibromyalgia, a lasting pain disorder (¶7)."
 _AT = f"{summary_range_text} mg inhibit microglia, immune cells of the brain (¶9, ¶13)."
-_STANDING = 'It calls this "consensus" (¶5) and a theory; another is immune (¶11, ¶12).'
+_STANDING = 'It calls this "consensus" (¶5), yet also one of two theories (¶11, ¶12).'
 _THEORIES = (
     'It calls the microglia effect both "consensus" (¶5) and a theory (¶11). Another theory is '
     "immune modulation (¶12)."
@@ -189,21 +189,20 @@ def _video(explanation: Explanation) -> tuple[Passage, ...]:
 def _added(explanation: Explanation) -> str:
     """Say what is ours, and what the video leaves out."""
     mg = explanation.dose_mg_per_day
+    dose = named(mg) or "this dose"
     share = f"{share_text(explanation.percent_of_conventional)} of {conventional_text} mg"
-    if ABOUT_CONVENTIONAL.holds(mg):
-        share = "the conventional dose itself"
-    said = f"{named(mg) or 'This dose'} is {share}."
+    said = "" if ABOUT_CONVENTIONAL.holds(mg) else f" {dose[0].upper()}{dose[1:]} is {share}."
     if explanation.rule is OPIOID_BLOCKADE:
-        omitted = "which cells it acts on, and how much it blocks"
+        omitted = f"which cells {dose} acts on, and how much it blocks"
     elif explanation.rule is UNDESCRIBED:
         said += ' Silence is not "no effect" or "safe".'
-        omitted = f"and whether ¶13 includes {named(mg) or 'this dose'}"
+        omitted = f"and whether ¶13 includes {dose}"
     elif explanation.in_summary_range:
         omitted = "and whether LDN blocks opioids, too"
     else:
-        omitted = f"and what {named(mg) or 'this dose'} does to microglia"
+        omitted = f"and what {dose} does to microglia"
     return (
-        f"{OURS} retold the video, with regimes that are dose ranges. {said} The video omits "
+        f"{OURS} retold the video and named dose ranges (regimes).{said} The video omits "
         f"the danger with opioids, which dose is approved, references, {omitted}."
     )
 
