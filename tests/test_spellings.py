@@ -60,7 +60,9 @@ def test_words_that_change_nothing_change_nothing(language: Language) -> None:
         text = text_of(phrase)
         assert "1.5" in {answer(f"1.5 mg {text}"), answer(f"{text} 1.5 mg")}, text
     for phrase in of_kinds(language, "introductions", "verbs"):
-        often = {"tag": " dagligt"}.get(text_of(phrase), "")  # in German, "Tag 3" is a day
+        # In German, "Tag 3" is a day; "1回" is each time.
+        each_time = not {"\u56de", "\u6b21", "\ud68c"}.isdisjoint(phrase.words)
+        often = " daily" if each_time else {"tag": " dagligt"}.get(text_of(phrase), "")
         assert answer(f"{text_of(phrase)} 1.5 mg{often}") == "1.5", phrase
     for phrase in of_kinds(language, "conditions"):
         assert answer(f"1.5 mg daily {language.causes[0]} {text_of(phrase)}") == "1.5", phrase

@@ -169,6 +169,10 @@ def bare_count(state: State, at: int) -> Piece | None:
 def counted_strength(state: State, at: int) -> Piece | None:
     """Read a count right before what each holds: "two 1.5 mg capsules", "half a 50 mg tablet"."""
     for number, end, language in counts_at(state, at):
+        if state.word(end) == "(" and number == 1 and (holds := amount(state, end + 1)):
+            form = _forms_end(state, holds.end + 1)
+            if state.word(holds.end) == ")" and form > holds.end + 1:
+                return _product(at, number, holds._replace(end=form))  # "1 (50 mg) tablet"
         of = end if state.word(end) in ("a", "à") else state.skip(end, "of")  # "2 a 4.5 mg": to
         of += number < 1 and state.word(end) == "a"  # "1/2 a 50 mg tablet"
         for place in {end, of, state.skip(end, "names")}:

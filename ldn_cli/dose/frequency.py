@@ -114,8 +114,10 @@ def time_beside(state: State, at: int) -> Piece | None:
 def clock_time(state: State, at: int) -> Piece | None:
     """Read a time by the clock: "at 9 pm", "21:00", "um 21 Uhr"."""
     place = at + (state.word(at) in _LEADS)
-    hour = state.word(place)
-    if place > at and is_military(hour) and not state.phrase(place + 1, "unit", "ml", "forms"):
+    place += state.word(place) in _ABOUT
+    exact = state.word(place - 1) not in _ABOUT
+    hour, led = state.word(place), exact and place > at
+    if led and is_military(hour) and not state.phrase(place + 1, "unit", "ml", "forms"):
         return Piece(Kind.TIME, at, place + 1, ONCE, time=f"{int(hour[:2])}:{hour[2:]}")
     if not (hour.isascii() and hour.isdigit() and len(hour) <= 2 and int(hour) <= HOURS):  # noqa: PLR2004
         return None
@@ -133,7 +135,7 @@ def clock_time(state: State, at: int) -> Piece | None:
         at_24 = int(hour) % 12 + (12 if half == "pm" else 0)
         time = DOUBTFUL if bare else f"{at_24}:{minutes or '00'}"
         return Piece(Kind.TIME, at, end + 1, ONCE, time=time)
-    if half == "uhr" or minutes or state.word(at) == "kl":
+    if half == "uhr" or (exact and (minutes or state.word(at) == "kl")):
         end += half in ("uhr", "h", "hrs")
         dilution = hour == "1" and place == at and half != "uhr"
         time = DOUBTFUL if dilution else f"{int(hour)}:{minutes or '00'}"
@@ -203,13 +205,15 @@ _up_to_99 = re.compile("[0-9]{1,2}").fullmatch
 _MINUTES_AND_HOURS = frozenset(
     ("minute", "minutes", "min", "mins", "hour", "hours", "hr", "hrs", "h")
 )
+_ABOUT = frozenset(("about", "around", "approximately", "gegen", "ca"))  # of an hour
 _LEADS = frozenset(("at", "@", "um", "à", "a", "kl", "om", "alle"))
+_BEFORE_HOURS = _LEADS | _ABOUT
 
 
 def may_begin(state: State, at: int) -> bool:
     """Tell at a glance whether any of the recognisers can find something at *at*."""
     word = state.words[at]
-    return word[0].isdigit() or word in _LEADS or not _BEGIN.isdisjoint(state.kinds(at))
+    return word[0].isdigit() or word in _BEFORE_HOURS or not _BEGIN.isdisjoint(state.kinds(at))
 
 
 RECOGNISERS = (frequency, time_of_day, time_beside, clock_time, duration, divided)

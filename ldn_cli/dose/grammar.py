@@ -94,7 +94,8 @@ def _strength_and_count(found: Found) -> Intakes:
         raise NotOneDoseError("total")
     if count.number > MOST_COUNTED:
         raise NotOneDoseError("count", Reason.PACK)
-    if holds.kind is Kind.AMOUNT and count.number != 1:
+    all_said = "explained" in found and found["explained"].has(Kind.TOTAL)  # "(100 mg total)"
+    if holds.kind is Kind.AMOUNT and count.number != 1 and not all_said:
         raise NotOneDoseError("total", Reason.ONE_OR_ALL)
     of_a_day = divides_the_day(found.state, found.how_often) and not found.is_led_by(
         "introductions"
@@ -153,7 +154,10 @@ def _amount_in_tablets(found: Found) -> Intakes:
 
 def _form_first(found: Found) -> Intakes:
     """Read "Tab. naltrexone 50 mg OD": one tablet, as records name the form before the drug."""
-    if found.state.word(found.taken.start) not in _ONE_FORM or not found["after"].pieces:
+    after = found["after"].pieces
+    of_one = found.state.word(found.taken.start) in _ONE_FORM
+    a_day = found.state.word(found.taken.end) in ("/", "per")  # "tablets, 50 mg/day"
+    if not after or not (of_one or (a_day and not found.state.is_number(found.taken.start))):
         raise NotOneDoseError("strength")
     return intake_of(found, found.taken)
 

@@ -31,6 +31,7 @@ _LONGEST_DOSE = 2  # digits of a whole number that may be glued to LDN by a dash
 _WITH_DIGITS = QUANTITIES - {Kind.NUMERAL, Kind.REGIMEN}
 # What brackets may hold that change nothing.
 _LOOSE = frozenset((*HOW_OFTEN, Kind.NEUTRAL, Kind.DURATION, Kind.DIVIDED, Kind.AND))
+_EACH_TIME = frozenset(("\u56de", "\u6b21", "\ud68c"))  # in "1回", "每次", "1회"
 _DIRECTED = ("as", "use", "exactly", "uad", "ud", "u", "ut")
 # What turns a phrase into a refusal, the more telling code first.
 ORDER = (
@@ -82,6 +83,10 @@ def check_how_often(state: State, pieces: tuple[Piece, ...]) -> None:
         raise NotOneDoseError("not-daily", quoted=_words_of(state, spans[1]))
     if says_how_often(pieces):
         return
+    for piece in pieces:
+        words = state.words[piece.start : piece.end]
+        if piece.kind is Kind.NEUTRAL and not _EACH_TIME.isdisjoint(words):
+            raise NotOneDoseError("not-daily", quoted=" ".join(words))
     counted = any(piece.is_a(Kind.COUNT, Kind.PRODUCT) for piece in pieces)
     if state.word(0) == "tag" and not counted:
         raise NotOneDoseError("not-daily", quoted="tag")  # "Tag 3": a verb here, a day there

@@ -20,7 +20,10 @@ _AT_THE_END = re.compile(
     r")[ ,;.*]*)+$",
     re.IGNORECASE,
 ).search
-_WITHIN = re.compile(r", ?# ?[1-9][0-9]+(?=,)|,? # ?[1-9][0-9]+(?=\.? sig\b)", re.IGNORECASE).sub
+_WITHIN = re.compile(
+    r", ?# ?[1-9][0-9]+(?=,)|,? # ?[1-9][0-9]+(?=\.? sig\b| (?:[1-9]|one|two) (?:tab|cap)| take )",
+    re.IGNORECASE,
+).sub
 
 
 def without_supply(text: str) -> str:

@@ -17,7 +17,7 @@ CHINESE = Language(
         "纳曲酮, 納曲酮, 低剂量纳曲酮, 低劑量納曲酮, 盐酸纳曲酮, 鹽酸納曲酮, 纳曲酮低剂量, 小剂量纳曲酮, 納曲酮低劑量"
     ),
     doses=characters("剂量, 劑量, 用量"),
-    introductions=characters("每次"),
+    introductions=characters("每次, 一次, 1次, 一次量"),
     verbs=characters("服用, 服, 吃, 每次服, 服药, ，, 、, 。, 使用, 给药"),
     routes=characters("口服, 经口, 經口"),
     meals=characters("饭后, 飯後, 饭前, 飯前, 餐后, 餐後, 餐前, 随餐, 隨餐, 空腹"),

@@ -41,7 +41,9 @@ ENGLISH = Language(
         "my dose is, current dose, current dose is, maintenance dose,"
         "maintenance dose of, the dose is, medication, med, drug, current,"
         "usual dose, usual dose is, my current dose, my current dose is,"
-        "your dose is, dose amount, dosing, standard dose of, low dose of, fixed dose of,"
+        "your dose is, my dose of ldn is, my current dose of ldn is, dose of ldn is, ldn dose is, my ldn dose is,"
+        "my ldn dose, ldn dosage is, dose of naltrexone is, naltrexone dose is, my naltrexone dose is, my ldn dosage is,"
+        "dose amount, dosing, standard dose of, low dose of, fixed dose of,"
         "fixed dose, a daily oral dose of, oral daily dose of, dose per day, her dose is,"
         "his dose is"
     ),
@@ -53,7 +55,8 @@ ENGLISH = Language(
         "was started on,"
         "now at, currently at, i am at, i ' m at, i \u2019 m at, am at, is at,"
         "i am now on, i ' m now on, i \u2019 m now on, i am now at, i ' m now at,"
-        "settled on, settled at, stable at, doing well on, sitting at, maintained at,"
+        "settled on, settled at, stable at, doing well on, sitting at, i ' m currently at, i am currently at, i \u2019 m currently at,"
+        "currently still on, still on, still at, just started on, maintained at,"
         "prescribed at, dosing at, dosing is"
     ),
     verbs=phrases(
@@ -70,6 +73,8 @@ ENGLISH = Language(
         "administer orally, take by mouth, have, continue taking, must take, should take, must be taken,"
         "should be taken, is taken, may be taken, will take, ingest, are to be taken, is to be taken, prescribed, initiate, initiate with, initiate at,"
         "initiate on, initiated at, initiated on, initiating, commence, commence on, commenced on,"
+        "just started, just started taking, just taking, patients receive, patients take, patients will receive, patients will take,"
+        "participants will take, subjects receive, subjects take, subjects will receive, subjects will take,"
         "receive, receives, participants receive, participants will receive, will receive, participants take,"
         "patient to take, pt to take, patient should take, pt should take,"
         "patient is taking, pt is taking, patient reports, now taking, now takes,"
@@ -90,7 +95,7 @@ ENGLISH = Language(
         "w / food, w / meal, w / a meal, w / water, w / milk, w / or w / o food,"
         "with or w / o food, w / o food, w food, with snack, w / snack, with light snack,"
         "with a small meal, with a light meal, after eating, before eating, after a meal,"
-        "before a meal, with juice, with food and water, with food or water,"
+        "before a meal, with juice, with coffee, with my coffee, with morning coffee, with my morning coffee, w / coffee, with food and water, with food or water,"
         "with a drink of water, with a large glass of water, 30 minutes before food,"
         "1 hour before food, 2 hours after food, 30 min before food, with or after food"
     ),
@@ -102,7 +107,7 @@ ENGLISH = Language(
     changes=phrases("increase, reduce, decrease, lower, raise, change, adjust"),
     to=phrases("to"),
     remarks=phrases(
-        "plan, experimental, active comparator, intervention, home, at home, off - label, off label, route,"
+        "arm, treatment arm, active arm, study drug, plan, experimental, active comparator, intervention, home, at home, off - label, off label, route,"
         "commonly known as, frequency, swallow whole, avoid opioids, do not drink alcohol, do not take with opioids,"
         "swallow whole do not crush or chew, rx only, ( bulk ), sig route,"
         "( new ), [ new ], as directed, as prescribed, as instructed, as ordered, exactly as directed,"
@@ -207,7 +212,10 @@ ENGLISH = Language(
         "7 days per week, seven days a week, 7 days / week,"
         "per 24 hours, per 24 hrs, per 24 h, / 24 hours, / 24 hrs, / 24 hr, / 24 h,"
         "ea day, q / day, p / day,"
-        "each and every day"
+        "each and every day, as a single daily dose, in a single daily dose, single daily dose, a single daily dose,"
+        "as a single dose daily, as a single dose each day, in a single dose daily, once daily as a single dose,"
+        "daily as a single dose, daily in a single dose, once a day as a single dose, in one daily dose, one daily dose,"
+        "single daily dose of, a single daily dose of, as one daily dose"
     ),
     times=phrases("x, \u00d7, times, time, time ( s ), x /"),
     adverbs={
@@ -247,7 +255,11 @@ ENGLISH = Language(
         "b 4 bed, before going to sleep, when going to sleep, on going to bed,"
         "at bedtime on an empty stomach, last thing at night, last thing before bed,"
         "before retiring, at hour of sleep, hour of sleep, every night before sleeping,"
-        "each night before bed, every night before going to sleep,"
+        "each night before bed, every night before going to sleep, every single night, / nightly, / bedtime,"
+        "before i go to sleep, before i go to bed, when i go to bed, when i go to sleep, before i sleep,"
+        "every evening at bedtime, in the evening at bedtime, in the evening before bed, every evening before bed,"
+        "each evening at bedtime, single dose at bedtime, as a single dose at bedtime, in a single dose at bedtime,"
+        "as a single dose at night, as a single bedtime dose,"
         "every night at bed time, bed time"
         ),
         "evening": phrases(
@@ -259,7 +271,7 @@ ENGLISH = Language(
         "w / dinner, w / supper, ac dinner, pc dinner, ac supper, pc supper, with tea,"
         "with your evening meal, every evening with food, after evening meal,"
         "before evening meal, after the evening meal, before the evening meal,"
-        "every evening after dinner"
+        "every evening after dinner, every single evening"
         ),
         "morning": phrases(
             "mid - morning, mid morning, midmorning, in the morning, in the mornings, every am, every morning, each morning, mornings, qam,"
@@ -271,7 +283,7 @@ ENGLISH = Language(
         "w / breakfast, ac breakfast, pc breakfast, with bfast, w / bfast, upon arising,"
         "on arising, on rising, upon rising, when you wake up, after waking, on waking up,"
         "when waking up, upon waking up, first thing in morning, every morning with food,"
-        "every morning with water, every morning after breakfast"
+        "every morning with water, every morning after breakfast, every single morning"
         ),
         "noon": phrases("at noon, midday, at midday, with lunch, at lunch, noon, at lunchtime, after lunch,"
                         "before lunch, with midday meal, lunch,"

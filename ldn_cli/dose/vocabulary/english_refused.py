@@ -76,7 +76,7 @@ REFUSED = {
         "qh, qw, qwk, q w, qm, qow, q 2 d, q 3 d, q 48 h, twice, thrice, times, time, / dose, per dose,"
         "per intake, lifetime, cumulative, occasionally, unless, except, if, when, intermittent, bolus,"
         "mwf, every 2 nights, every two nights, every 3 nights, every three nights, every 2 days, every two days, every 3 days, every three days, odd days, even days, odd, even,"
-        "on odd days, on even days, every second day, every third day, bedtimes, q 72 h, q 28 d, q 7 d, q 14 d, q 30 d, immediately,"
+        "on odd days, on even days, every second day, every third day, every 2 nd day, every 3 rd day, every 2 nd night, every 3 rd night, each 2 nd day, bedtimes, q 72 h, q 28 d, q 7 d, q 14 d, q 30 d, immediately,"
         "every 4 weeks, per week, / week, / wk, a week, / month, per month, m - f, m / w / f, m w f, skip,"
         "only, one dose, alternate days, on alternate days, one - time, every 28 days, / hour, per hour,"
         "/ h, / hr, / min, / minute, per minute, an hour, alternating days, two days, one dose only, x 1 dose, tthss"

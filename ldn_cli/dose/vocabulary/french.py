@@ -59,7 +59,7 @@ FRENCH = Language(
     times_of_day={
         "night": phrases(
             "au coucher, avant le coucher, la nuit, par nuit, chaque nuit, avant de dormir, au lit,"
-            "le soir au coucher, avant de se coucher,"
+            "le soir au coucher, tous les soirs au coucher, chaque soir au coucher, tous les soirs avant de dormir, avant de se coucher,"
         "au moment du coucher, à l ' heure du coucher, le soir avant le coucher,"
         "le soir avant de dormir, avant d ' aller au lit, avant d ' aller se coucher,"
         "avant de me coucher, le soir avant de se coucher"

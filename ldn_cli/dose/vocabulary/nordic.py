@@ -55,7 +55,8 @@ NORDIC = Language(
         "night": phrases(
             "vid sänggående, til natten, till natten, til natt, ved sengetid, vid sänggåendet, hver nat, hver natt, om natten,"
             "før sengetid, före sänggåendet, till natt, varje natt, til kvelden før sengetid, vid sängdags,"
-            "ved leggetid, før leggetid, vesp,"
+            "ved leggetid, før leggetid, vesp, om aftenen ved sengetid, om kvelden ved sengetid, om kvelden før leggetid,"
+            "om kvelden ved leggetid, på kvällen vid sänggående, varje kväll vid sänggående, hver kveld ved sengetid,"
         "før leggetid om kvelden, før jeg legger meg, før du legger deg,"
         "innan sänggåendet, innan läggdags, vid läggdags, före läggdags,"
         "til natten ved sengetid, på natten, per natt, inför natten, før sovetid,"
