@@ -15,7 +15,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from conftest import ROOT
-from papers import MAN, PAPERS, pictures, printed, rewritten
+from documentation import DOCUMENTS, MAN, pictures, printed, rewritten
 
 
 def write_golden_files() -> None:
@@ -31,15 +31,15 @@ def write_golden_files() -> None:
     )
 
 
-def write_papers() -> None:
-    """Write the examples, pictures and made parts of the papers."""
-    for paper in (*PAPERS, MAN):
-        text = paper.read_text("utf-8")
-        paper.write_text(rewritten(text), "utf-8")
+def write_documentation() -> None:
+    """Write the examples, pictures and made parts of the documentation."""
+    for document in (*DOCUMENTS, MAN):
+        text = document.read_text("utf-8")
+        document.write_text(rewritten(text), "utf-8")
         for command, picture in pictures(text):
             picture.write_text(printed(command), "utf-8")
 
 
 if __name__ == "__main__":
     write_golden_files()
-    write_papers()
+    write_documentation()

@@ -1,4 +1,4 @@
-"""The way a dose takes through the files: imports point one way, and some never meet."""
+"""The architecture: imports point one way, and some packages never meet."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 from conftest import ROOT, environment
 
 PACKAGE = ROOT / "ldn_cli"
-# From the core outwards: a room or file imports only itself and what stands before it.
+# From the core outwards: a package or file imports only itself and what stands before it.
 ORDER = [
     "platforms", "exact", "wording", "notice", "dose", "rules", "library", "transcript", "explanation",
     "evidence", "transcript_check",
@@ -20,20 +20,20 @@ ORDER = [
 ]  # fmt: skip
 
 
-# A notebook asks an answer itself for its looks: the one way back, taken only there.
+# The one import that points back: a notebook asks an explanation for its figure.
 ASKED_FOR = {"explanation": {"pages"}}
 
 
-def files(room: str) -> list[Path]:
-    """List the files of a room, or the one file of that name."""
-    single = PACKAGE / f"{room}.py"
-    return [single] if single.exists() else sorted((PACKAGE / room).rglob("*.py"))
+def files(module: str) -> list[Path]:
+    """List the files of *module*: one, or all of a package."""
+    single = PACKAGE / f"{module}.py"
+    return [single] if single.exists() else sorted((PACKAGE / module).rglob("*.py"))
 
 
-def imported(room: str) -> set[str]:
-    """List the rooms and files of the package that *room* imports, anywhere in it."""
+def imported(module: str) -> set[str]:
+    """List our modules and packages that *module* imports, anywhere in it."""
     names = set()
-    for file in files(room):
+    for file in files(module):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             if (
                 isinstance(node, ast.ImportFrom)
@@ -45,26 +45,26 @@ def imported(room: str) -> set[str]:
                     if "." in node.module
                     else {alias.name for alias in node.names}
                 )
-    return names - ASKED_FOR.get(room, set())
+    return names - ASKED_FOR.get(module, set())
 
 
-def test_every_file_is_in_a_room_that_has_its_place() -> None:
+def test_every_package_and_file_has_its_place() -> None:
     tops = {path.stem for path in PACKAGE.glob("*.py")} | {
         path.parent.name for path in PACKAGE.glob("*/__init__.py")
     }
     assert tops == {*ORDER, "__init__"}
 
 
-@pytest.mark.parametrize("room", ORDER)
-def test_imports_point_one_way(room: str) -> None:
-    allowed = {*ORDER[: ORDER.index(room) + 1], "__version__"}
-    assert imported(room) - allowed == set()
+@pytest.mark.parametrize("module", ORDER)
+def test_imports_point_one_way(module: str) -> None:
+    allowed = {*ORDER[: ORDER.index(module) + 1], "__version__"}
+    assert imported(module) - allowed == set()
 
 
-def reached(room: str) -> set[str]:
-    """List all that *room* imports, directly or not."""
+def reached(module: str) -> set[str]:
+    """List all that *module* imports, directly or not."""
     found: set[str] = set()
-    waiting = [room]
+    waiting = [module]
     while waiting:
         for name in imported(waiting.pop()) & set(ORDER):
             if name not in found:
@@ -75,30 +75,30 @@ def reached(room: str) -> set[str]:
 
 def test_evidence_and_rules_never_meet() -> None:
     assert not reached("evidence") & {"rules", "transcript", "explanation", "dose"}
-    for room in ("dose", "rules", "transcript", "explanation", "tables", "transcript_check"):
-        assert "evidence" not in reached(room)
+    for module in ("dose", "rules", "transcript", "explanation", "tables", "transcript_check"):
+        assert "evidence" not in reached(module)
 
 
-def test_the_docs_name_every_room() -> None:
+def test_the_docs_name_every_package() -> None:
     text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
     table = "\n".join(line for line in text.splitlines() if line.startswith("|"))
     shown = {
-        room: f"`{room}.py`" if (PACKAGE / f"{room}.py").exists() else f"`{room}/`"
-        for room in ORDER
+        module: f"`{module}.py`" if (PACKAGE / f"{module}.py").exists() else f"`{module}/`"
+        for module in ORDER
     }
-    assert [room for room in ORDER if shown[room] not in table] == []
+    assert [module for module in ORDER if shown[module] not in table] == []
 
 
 def test_the_docs_name_only_files_that_exist() -> None:
     text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
     names = set(re.findall(r"`([\w/]+\.py|\w+/)`", text))
     known = {str(path.relative_to(PACKAGE)) for path in PACKAGE.rglob("*.py")}
-    known |= {path.name for path in PACKAGE.rglob("*.py")} | {f"{room}/" for room in ORDER}
+    known |= {path.name for path in PACKAGE.rglob("*.py")} | {f"{module}/" for module in ORDER}
     assert {name for name in names if not (ROOT / name).exists()} <= known
 
 
-def test_the_papers_list_the_rooms_in_their_order() -> None:
-    table = (ROOT / "docs" / "architecture.md").read_text("utf-8").split("## The rooms")[1]
+def test_the_docs_list_the_packages_in_their_order() -> None:
+    table = (ROOT / "docs" / "architecture.md").read_text("utf-8").split("## The packages")[1]
     named = re.findall(r"`(\w+)(?:/|\.py)`", table.split("## Every file")[0].split("\n\n")[1])
     assert named == ORDER
 

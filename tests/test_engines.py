@@ -13,7 +13,7 @@ import duckdb
 import pytest
 from conftest import ROOT, environment
 
-PAPER = (ROOT / "docs" / "tables.md").read_text("utf-8")
+DOCUMENT = (ROOT / "docs" / "tables.md").read_text("utf-8")
 DOSES = ["4.5 mg", "50 mg daily", "", None, "4,5", "4.5 mg", "6"]
 REGIMES = ["low-dose", "opioid-blockade", "invalid", None, "invalid", "low-dose", "undescribed"]
 NUMBERS = [4.5, 6.0, 50.0, -1.0, None]
@@ -23,7 +23,7 @@ ANSWERS = set(zip(DOSES, REGIMES, strict=True))
 
 def recipe(title: str) -> str:
     """Give the code below that first line."""
-    found = re.search(rf"```\w+\n# {re.escape(title)}\n(.*?)```", PAPER, re.DOTALL)
+    found = re.search(rf"```\w+\n# {re.escape(title)}\n(.*?)```", DOCUMENT, re.DOTALL)
     assert found, title
     return found[1]
 
@@ -127,7 +127,7 @@ def test_the_shell_way(program: Path) -> None:
 
 
 def test_every_recipe_is_run() -> None:
-    titles = re.findall(r"```(?:python|sh)\n# (.*)\n", PAPER)
+    titles = re.findall(r"```(?:python|sh)\n# (.*)\n", DOCUMENT)
     tests = Path(__file__).read_text("utf-8") + (ROOT / "tests" / "test_spark.py").read_text(
         "utf-8"
     )

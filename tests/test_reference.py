@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from conftest import ROOT
-from papers import README, examples
+from documentation import README, examples
 from test_completion import FORMATS
 
 import ldn_cli

@@ -44,7 +44,7 @@ from programs import (
 from ldn_cli import parse_dose
 
 HIDING = ("PYTHONUNBUFFERED", "PYTHONDONTWRITEBYTECODE", "NO_COLOR", "FORCE_COLOR", "COLUMNS")
-PAPER = ROOT / "docs" / "benchmarks.md"
+DOCUMENT = ROOT / "docs" / "benchmarks.md"
 MARKED = re.compile("(?<=<!-- benchmark -->\n).*?(?=<!-- /benchmark -->)", re.DOTALL)
 VERSIONS = {
     "mawk": ["mawk", "-W", "version"],
@@ -363,7 +363,7 @@ def main() -> None:
         "--write", action="store_true", help="replace the table in docs/benchmarks.md"
     )
     given = parser.parse_args()
-    if given.write and (given.quick or not MARKED.search(PAPER.read_text(encoding="utf-8"))):
+    if given.write and (given.quick or not MARKED.search(DOCUMENT.read_text(encoding="utf-8"))):
         parser.error(
             "--write needs a full run, and in docs/benchmarks.md the lines <!-- benchmark --> and"
             " <!-- /benchmark -->"
@@ -383,8 +383,8 @@ def main() -> None:
     table = "\n".join([f"{circumstances()} Targets in parentheses.", "", *lines]) + "\n"
     print(table, end="")
     if given.write:
-        PAPER.write_text(
-            MARKED.sub(lambda _: table, PAPER.read_text(encoding="utf-8")),
+        DOCUMENT.write_text(
+            MARKED.sub(lambda _: table, DOCUMENT.read_text(encoding="utf-8")),
             encoding="utf-8",
             newline="\n",
         )

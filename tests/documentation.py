@@ -1,4 +1,4 @@
-"""What the papers show: examples, pictures and parts that are made from the code.
+"""What the documentation shows: examples, pictures and parts that are made from the code.
 
 An example is a line "$ COMMAND" in a block marked console; what follows it, up to the next example
 or the end of the block, is what it prints. A picture is what the command in the comment before it
@@ -28,7 +28,7 @@ from ldn_cli.rules import RULES
 SCHEMA = json.loads((ROOT / "ldn_cli" / "records" / "schema.json").read_text("utf-8"))
 README = ROOT / "README.md"
 MAN = ROOT / "man" / "ldn.1"
-PAPERS = [README, *sorted((ROOT / "docs").glob("*.md")), ROOT / "CONTRIBUTING.md"]
+DOCUMENTS = [README, *sorted((ROOT / "docs").glob("*.md")), ROOT / "CONTRIBUTING.md"]
 FILES = {
     "doses.txt": "4.5 mg nightly\n4,5 mg\n50 mg once daily\n",
     "rx.csv": 'id,dose,note\n1,4.5 mg,"at night, alone"\n2,2.25 mg bid,\n3,one tablet,\n4,50,\n',

@@ -1,4 +1,4 @@
-"""The papers: every example prints what it says, every picture and made part is up to date."""
+"""The documentation: every example prints what it says, every picture and made part is up to date."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 from conftest import ROOT, bash
-from papers import MADE, MAN, PAPERS, README, can_run, examples, made, pictures, printed
+from documentation import DOCUMENTS, MADE, MAN, README, can_run, examples, made, pictures, printed
 
-TEXTS = {str(paper.relative_to(ROOT)): paper.read_text("utf-8") for paper in (*PAPERS, MAN)}
+TEXTS = {
+    str(document.relative_to(ROOT)): document.read_text("utf-8") for document in (*DOCUMENTS, MAN)
+}
 ANEW = "python tests/regenerate.py writes it anew"
 
 
@@ -22,14 +24,16 @@ def test_every_kind_of_part_is_there() -> None:
 
 
 @pytest.mark.parametrize(
-    ("paper", "command", "output"),
-    [(paper, *example) for paper, text in TEXTS.items() for example in examples(text)],
+    ("document", "command", "output"),
+    [(document, *example) for document, text in TEXTS.items() for example in examples(text)],
     ids=lambda value: value[:40] if "\n" not in value else "",
 )
-def test_an_example_prints_what_the_paper_says(paper: str, command: str, output: str) -> None:
+def test_an_example_prints_what_the_documentation_says(
+    document: str, command: str, output: str
+) -> None:
     if not can_run(command):
         pytest.skip("the transcript is not beside this checkout")
-    assert printed(command) == output, f"{paper}: {ANEW}"
+    assert printed(command) == output, f"{document}: {ANEW}"
 
 
 @pytest.mark.parametrize(
@@ -49,23 +53,23 @@ def test_a_made_part_is_what_the_program_gives(name: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "paper", sorted(ROOT.glob("*.md")) + sorted(ROOT.glob("docs/*.md")), ids=lambda p: p.name
+    "document", sorted(ROOT.glob("*.md")) + sorted(ROOT.glob("docs/*.md")), ids=lambda p: p.name
 )
-def test_links_lead_to_files(paper: Path) -> None:
-    text = paper.read_text("utf-8")
+def test_links_lead_to_files(document: Path) -> None:
+    text = document.read_text("utf-8")
     links = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text) + re.findall(
         r'(?:src|href)="([^"#:]+)"', text
     )
-    assert [link for link in links if not (paper.parent / link).exists()] == []
+    assert [link for link in links if not (document.parent / link).exists()] == []
 
 
 def test_the_readme_is_read_in_ten_minutes() -> None:
     assert len(README.read_bytes()) < 7 * 1024
 
 
-def code_after(paper: str, mark: str) -> str:
-    """Give the block of code in *paper* that begins with *mark*."""
-    text = TEXTS[paper]
+def code_after(document: str, mark: str) -> str:
+    """Give the block of code in *document* that begins with *mark*."""
+    text = TEXTS[document]
     return text[text.index(mark) : text.index("```", text.index(mark))]
 
 
