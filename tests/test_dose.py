@@ -168,6 +168,8 @@ def test_how_it_was_read() -> None:
         ("4.5 mg", "g", "4.5"),
         ("4500 twice a day", "mcg", "9"),
         ("5", "mg", "5"),
+        ("4.5 daily, #30", "mg", "4.5"),
+        ("4500 nightly, disp 30", "mcg", "4.5"),
     ],
 )
 def test_the_unit_of_a_bare_number(text: str, unit: str, expected: str) -> None:
@@ -238,6 +240,7 @@ def test_a_hint_is_read_with_the_unit_of_bare_numbers() -> None:
     for text, unit, hint in (
         ("4500,5", "mcg", "4500.5"),
         ("2000,5", "g", None),
+        ("2000 for 3 days", "mg", "2000 mcg for 3 days"),
         ("0,0000001", "mcg", None),
     ):
         with pytest.raises(DoseError) as caught:
