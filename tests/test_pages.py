@@ -69,7 +69,7 @@ def test_a_page_answers_warns_and_says_what_to_type(dose: str, run: Run) -> None
         ("0.5", "3 to 5 mg inhibit microglia, immune cells of the brain (¶9, ¶13)"),
         ("0.5", "0.5 mg is 1 % of 50 mg."),
         ("0.5", "and what 0.5 mg does to microglia."),
-        ("3", "and whether LDN blocks opioids, too."),
+        ("3", "and whether LDN blocks opioids."),
         ("5", "3 to 5 mg inhibit microglia, immune cells of the brain (¶9, ¶13)"),
         ("5.1", "It says nothing of doses above 5 mg (¶7) and below 50 mg (¶6)."),
         ("5.1", 'Silence is not "no effect" or "safe".'),
@@ -81,9 +81,9 @@ def test_a_dose_is_told_what_the_video_says_of_it(dose: str, says: str, run: Run
     page = " ".join(run("explain", dose).out.split())
     assert says in page
     assert ("(¶6; about 50 mg: ¶13)" in page) is (dose == "50")
-    assert ("whether ¶13 includes 5.1 mg" in page) is (dose == "5.1")
+    assert ('and if "about 50" (¶13) means 5.1 mg' in page) is (dose == "5.1")
     assert ("and what 0.5 mg does to microglia" in page) is (dose == "0.5")
-    assert "The video omits the danger with opioids, which dose is approved, references, " in page
+    assert "The video omits which dose is approved, the danger with opioids, references, " in page
 
 
 @pytest.mark.parametrize(
@@ -93,7 +93,7 @@ def test_a_dose_is_told_what_the_video_says_of_it(dose: str, says: str, run: Run
         "fibromyalgia, a lasting pain disorder",
         "microglia, immune cells of the brain",
         "opioids (painkillers, methadone)",
-        "opioid receptors: the body ignores opioids",
+        "opioid receptors: the body sees no opioids",
     ],
 )
 def test_a_term_is_explained_where_it_first_stands(term: str, run: Run) -> None:

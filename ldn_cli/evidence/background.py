@@ -78,7 +78,8 @@ CONDITIONS = (
                     doi="10.1016/j.clinthera.2023.03.013"),
         result="Pain interference did not differ from placebo, p = 0.90.",
         seen="A, S", mg=only("4.5"), condition="arthritis pain", design="randomised crossover",
-        participants=23, who="people (17 osteoarthritis, 6 inflammatory)", length="8 weeks each",
+        participants=23, length="8 weeks each",
+        who="people (as reported by others: 17 osteoarthritis, 6 inflammatory)",
         direction=NO_DIFFERENCE, p_values=(Decimal("0.90"),),
     ),
     Finding(

@@ -19,6 +19,8 @@ FINAL = Publication(
 # Its journal and DOI were seen on one page only: neither is given.
 INNOVA = Publication("Rodríguez-Freire C et al. (INNOVA), 2026", pmid="42385209", nct="NCT04739995")
 INNOVA_EVENTS = Rates(Decimal("68.8"), Decimal(72))  # any adverse event
+FINAL_MG = Decimal(6)
+FINAL_EVENTS = Rates(Decimal(84), Decimal(86))
 AMS_2025 = Publication(
     "Ann Med Surg 2025;87(5):2928-2935", doi="10.1097/MS9.0000000000003203", pmid="40337423"
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from ldn_cli.evidence.model import FOR, NOT_POOLED, Finding
-from ldn_cli.evidence.publications import INNOVA_EVENTS, VIVID_DREAMS
+from ldn_cli.evidence.publications import FINAL_EVENTS, FINAL_MG, INNOVA_EVENTS, VIVID_DREAMS
 from ldn_cli.evidence.receptors import (
     BETWEEN_MEASURED,
     BLOCKADE,
@@ -186,11 +186,17 @@ def pooled_sentence(pooled: Sequence[Finding] = POOLED) -> str:
     )
 
 
-def harm_sentence() -> str:
-    """Say what is known of side effects; a review tells how few trials gave a low dose."""
+def harm_sentence(mg: Decimal | None) -> str:
+    """Say what is known of side effects, from the trial of *mg* a day or else the latest.
+
+    A review tells how few trials gave a low dose.
+    """
+    trial, dose, events = "INNOVA", USUAL_LOW_MG, INNOVA_EVENTS
+    if mg == FINAL_MG:
+        trial, dose, events = "FINAL", FINAL_MG, FINAL_EVENTS
     return (
-        f"Any adverse event: {INNOVA_EVENTS.naltrexone} %, placebo {INNOVA_EVENTS.placebo} % "
-        f"(INNOVA, {plain(USUAL_LOW_MG)} mg). Vivid dreams: {VIVID_DREAMS} times placebo's "
+        f"Any adverse event: {events.naltrexone} %, placebo {events.placebo} % "
+        f"({trial}, {plain(dose)} mg). Vivid dreams: {VIVID_DREAMS} times placebo's "
         f"(pooled). Of {REVIEWED_TRIALS} trials reviewed, {REVIEWED_LOW_TRIALS} gave "
         f"{plain(USUAL_LOW_MG)} or less."
     )

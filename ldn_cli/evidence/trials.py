@@ -21,6 +21,7 @@ from ldn_cli.evidence.model import (
 from ldn_cli.evidence.publications import (
     AMS_2025,
     FINAL,
+    FINAL_MG,
     INNOVA,
     INNOVA_EVENTS,
     VIVID_DREAMS,
@@ -102,7 +103,7 @@ TRIALS = (
         result="Pain fell 1.3 points (95 % CI 0.8 to 1.7) on naltrexone and 0.9 (0.5 to 1.4) on "
         "placebo, on a scale from 0 to 10. The difference was -0.34 points (-0.95 to 0.27), p = "
         "0.27, d = 0.23.",
-        seen="A", name="FINAL 2024", mg=only("6"), condition=_FIBROMYALGIA,
+        seen="A", name="FINAL 2024", mg=only(FINAL_MG), condition=_FIBROMYALGIA,
         design="randomised double-blind parallel", participants=99, who="women (49 and 50)",
         length="12 weeks", direction=NO_DIFFERENCE,
         pain_fell=PainReduction(Decimal("1.3"), Decimal("0.9"), "points"),

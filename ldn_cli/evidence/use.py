@@ -8,6 +8,8 @@ from ldn_cli.evidence.model import NO_DIFFERENCE, Finding, Publication, only, sp
 from ldn_cli.evidence.publications import (
     AMS_2025,
     FINAL,
+    FINAL_EVENTS,
+    FINAL_MG,
     INNOVA,
     INNOVA_EVENTS,
     VIVID_DREAMS,
@@ -49,7 +51,7 @@ NAMING = (
     Finding(
         "naming", "final2024-name", FINAL,
         result="This trial calls 6 mg a low dose: the literature's edge is not the video's.",
-        seen="A", name="FINAL 2024", mg=only("6"),
+        seen="A", name="FINAL 2024", mg=only(FINAL_MG),
     ),
     Finding(
         "naming", "raknes2017",
@@ -154,8 +156,9 @@ SAFETY = (
     ),
     Finding(
         "safety", "final2024-events", FINAL,
-        result="Any adverse event: 84 % on naltrexone, 86 % on placebo.",
-        seen="A", name="FINAL 2024", mg=only("6"), condition="fibromyalgia",
+        result=f"Any adverse event: {FINAL_EVENTS.naltrexone} % on naltrexone, "
+        f"{FINAL_EVENTS.placebo} % on placebo.",
+        seen="A", name="FINAL 2024", mg=only(FINAL_MG), condition="fibromyalgia",
     ),
     Finding(
         "safety", "final2024-stopped", FINAL,

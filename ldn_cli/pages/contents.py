@@ -140,15 +140,15 @@ def _why(explanation: Explanation) -> str:
     return _ABOUT if ABOUT_CONVENTIONAL.holds(explanation.dose_mg_per_day) else _EFFECT
 
 
-_HIGH = f"{conventional_text} mg or more inhibits opioid receptors: the body ignores opioids (¶6)."
+_HIGH = f"{conventional_text} mg or more inhibits opioid receptors: the body sees no opioids (¶6)."
 _EFFECT = (
     f"{conventional_text} mg or more, the conventional dose (¶6, ¶7), inhibits opioid receptors, "
     "so the body does not recognise opioids (¶6)."
 )
 _ABOUT = _EFFECT.replace("(¶6).", f"(¶6; about {conventional_text} mg: ¶13).")
 _OTHER_WAYS = (
-    "Clinicians found it acts in other ways, which can help fibromyalgia, a lasting pain disorder, "
-    "or other autoimmune inflammation (¶7)."
+    "It says clinicians found other effects, which can help fibromyalgia, a lasting pain "
+    "disorder, or other autoimmune inflammation (¶7)."
 )
 _CAN_HELP = f"{low_dose_limit_text} mg or less can help fibromyalgia, a lasting pain disorder (¶7)."
 _AT = f"{summary_range_text} mg inhibit microglia, immune cells of the brain (¶9, ¶13)."
@@ -196,14 +196,14 @@ def _added(explanation: Explanation) -> str:
         omitted = f"which cells {dose} acts on, and how much it blocks"
     elif explanation.rule is UNDESCRIBED:
         said += ' Silence is not "no effect" or "safe".'
-        omitted = f"and whether ¶13 includes {dose}"
+        omitted = f'and if "about {conventional_text}" (¶13) means {dose}'
     elif explanation.in_summary_range:
-        omitted = "and whether LDN blocks opioids, too"
+        omitted = "and whether LDN blocks opioids"
     else:
         omitted = f"and what {dose} does to microglia"
     return (
-        f"{OURS} retold the video and named dose ranges (regimes).{said} The video omits "
-        f"the danger with opioids, which dose is approved, references, {omitted}."
+        f"{OURS} retold the video; regimes are dose ranges.{said} The video omits "
+        f"which dose is approved, the danger with opioids, references, {omitted}."
     )
 
 

@@ -58,7 +58,7 @@ def evidence_contents(mg: Decimal | None, arithmetic: str | None = None) -> Cont
                 "",
                 (
                     Passage("Pooled", pooled_sentence()),
-                    Passage("Harms", harm_sentence()),
+                    Passage("Harms", harm_sentence(mg)),
                     Passage("Blocks", receptors_sentence(mg)),
                     *(Passage(*labelled) for labelled in label_sentences(mg)),
                 ),
