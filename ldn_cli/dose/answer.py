@@ -37,7 +37,7 @@ def reading_of(text: str, unit: str | None, *, decimal_comma: bool = False) -> R
         return read(text, unit)
     if _POINT_IN_NUMBER(text):
         refused = Outcome(code="comma", reason=Reason.POINT_BESIDE_COMMAS)
-        return read(text, unit)._replace(outcome=refused)
+        return read(text, unit)._replace(outcome=refused, compared=frozenset())
     reading = read(_BARE_DECIMAL_COMMA.sub(".", _DECIMAL_COMMA.sub(".", text)), unit, grouped=False)
     return reading._replace(given=text, decimal_comma=True)
 

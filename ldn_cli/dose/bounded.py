@@ -14,6 +14,11 @@ class Bounded(dict[_Key, _Value]):
     most = 1 << 16
     was_full = False
 
+    def __init__(self, most: int | None = None) -> None:
+        """Remember nothing yet; *most* is for values or keys that are large."""
+        super().__init__()
+        self.most = most or self.most
+
     def __setitem__(self, key: _Key, value: _Value) -> None:
         """Remember *value* for *key*."""
         if len(self) >= self.most:

@@ -22,9 +22,9 @@ from ldn_cli.dose.model import MOST_MG
 from ldn_cli.dose.packs import (
     LARGE_ML,
     are_usual_tablets,
-    check_count,
     counts_tablets,
     divides_the_day,
+    is_pack,
 )
 from ldn_cli.dose.patterns import Found, Sentence, compiled
 from ldn_cli.dose.pieces import HOW_OFTEN, NUMBERS, Kind, product
@@ -55,9 +55,9 @@ def intakes_of(sentence: Sentence) -> Intakes:
 def _amount(found: Found) -> Intakes:
     """Read "4.5 mg at bedtime", "two 1.5 mg capsules daily"."""
     taken = found.taken
-    too_much_a_day = found["after"].pieces and taken.number > _OVER
-    if taken.is_a(Kind.PRODUCT, Kind.X_PRODUCT) and not too_much_a_day:
-        check_count(taken, how_often=bool(found.how_often) or found.is_led_by("verbs"))
+    how_often = bool(found.how_often) or found.is_led_by("verbs")
+    if is_pack(taken, how_often=how_often) and not (found["after"].pieces and taken.number > _OVER):
+        raise NotOneDoseError("count", Reason.PACK)
     if taken.factor not in (None, 1) and found.state.word(taken.end) == "total":
         raise NotOneDoseError("total")  # "2 tablets of 1.5 mg total daily"
     return intake_of(found, taken)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from ldn_cli.dose.compared import NumberInText
 from ldn_cli.dose.reading import State, remembered
 from ldn_cli.dose.words import is_number
 
@@ -11,15 +12,16 @@ _FRACTIONS = {"\u00bd": Fraction(1, 2), "\u00bc": Fraction(1, 4), "\u00be": Frac
 _OVERS, _UNDERS = ("1", "2", "3"), ("2", "3", "4", "5", "8", "10")
 
 
+@remembered
 def number_at(state: State, at: int) -> Fraction | None:
     """Read the number at *at*. One far beyond every limit is cut down, and still beyond it."""
     match = is_number(state.word(at))
     if not match:
         return None
     digits, exponent = match["digits"], match["exponent"]
-    if exponent is None:
-        return Fraction(digits)
-    return Fraction(f"{digits}e{max(-999, min(int(exponent), 999))}")
+    if exponent:
+        digits = f"{digits}e{max(-999, min(int(exponent), 999))}"
+    return NumberInText(Fraction(digits), frozenset((at,)), state.compared)
 
 
 @remembered

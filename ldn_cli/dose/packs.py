@@ -9,7 +9,7 @@ from ldn_cli.dose.amounts import MOST_COUNTED
 from ldn_cli.dose.frequency import FEW
 from ldn_cli.dose.patterns import Found
 from ldn_cli.dose.pieces import Kind, Piece, says_how_often
-from ldn_cli.dose.reading import NotOneDoseError, Reason, State
+from ldn_cli.dose.reading import NotOneDoseError, State
 
 _USUAL_TABLET_MG = 50  # of plain naltrexone, as it is sold
 LARGE_ML = 20  # of a volume that is not said to be taken: a bottle
@@ -19,14 +19,13 @@ _PARTS = (2, 4)  # a half, a quarter: "3/8" may be a date
 _NO_COUNT_AFTER = ("introductions", "doses", "remarks", "changes")
 
 
-def check_count(product: Piece, *, how_often: bool) -> None:
-    """Refuse a pack: "28 x 50 mg", "60 mL of 1 mg/mL"."""
-    count = product.factor or 0
-    if product.is_of_volume:
-        if not how_often and count >= LARGE_ML:
-            raise NotOneDoseError("count", Reason.PACK)
-    elif count > (MOST_COUNTED if how_often else FEW):
-        raise NotOneDoseError("count", Reason.PACK)
+def is_pack(taken: Piece, *, how_often: bool) -> bool:
+    """Tell whether a product may be a pack: "28 x 50 mg", "60 mL of 1 mg/mL"."""
+    if not taken.is_a(Kind.PRODUCT, Kind.X_PRODUCT) or taken.factor is None:
+        return False
+    if taken.is_of_volume:
+        return not how_often and taken.factor >= LARGE_ML
+    return taken.factor > (MOST_COUNTED if how_often else FEW)
 
 
 def counts_tablets(found: Found, count: Piece) -> bool:
@@ -53,42 +52,21 @@ def divides_the_day(state: State, how_often: Sequence[Piece]) -> bool:
     )
 
 
-def over_some_days(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+def check_some_days(pieces: Sequence[Piece]) -> None:
     """Refuse an amount that may be that of several days, "350 mg for 1 week".
 
     It may be where nothing says how often and it divides among the days to quarters of a
-    milligram, half of one or more. The amount is marked, as this depends on its digits.
+    milligram, half of one or more.
     """
     if says_how_often(pieces):
-        return pieces
+        return
     spans = [piece for piece in pieces if piece.kind is Kind.DURATION and not piece.phrase]
     for span in spans:
         for share in (piece.number / span.number for piece in pieces if piece.kind is Kind.AMOUNT):
             if share >= _LEAST_SHARE and (4 * share).denominator == 1:
                 raise NotOneDoseError("total")
-    if not spans:
-        return pieces
-    return _by_digits(pieces)
 
 
 def are_usual_tablets(count: Piece, mg: Fraction) -> bool:
     """Tell whether *mg* is what so many tablets hold, or such a part of one, as they are sold."""
     return count.number * _USUAL_TABLET_MG == mg
-
-
-def of_usual_tablets(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Mark the amount beside a count of tablets, "half a tablet (25 mg)".
-
-    What it means depends on its digits: it is all that is taken where a tablet would hold 50 mg.
-    """
-    total = any(piece.kind is Kind.TOTAL for piece in pieces)
-    if not total and any(piece.kind is Kind.COUNT and piece.number != 1 for piece in pieces):
-        return _by_digits(pieces)
-    return pieces
-
-
-def _by_digits(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    return tuple(
-        piece._replace(kind=Kind.BY_DIGITS) if piece.kind is Kind.AMOUNT else piece
-        for piece in pieces
-    )

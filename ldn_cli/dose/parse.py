@@ -13,7 +13,7 @@ from collections.abc import Callable
 from ldn_cli.dose import amounts, frequency, volumes
 from ldn_cli.dose.grammar import intakes_of
 from ldn_cli.dose.indication import indication
-from ldn_cli.dose.packs import of_usual_tablets, over_some_days
+from ldn_cli.dose.packs import check_some_days
 from ldn_cli.dose.patterns import Sentence
 from ldn_cli.dose.pieces import HOW_OFTEN, MG_OF, QUANTITIES, Kind, Piece, says_how_often
 from ldn_cli.dose.punctuation import check_how_often, check_punctuation, unwrapped
@@ -73,11 +73,16 @@ def read(text: str, unit: str | None, *, grouped: bool = True) -> Reading:
     given, text = text, one_space(text)
     begin = listed.end() if (listed := _LISTED(text)) else 0
     bare = without_supply(text)
-    if len(bare) < len(text):
-        whole = _read(bare[begin:], unit, grouped=grouped)
-        if whole.outcome.intakes and says_how_often(whole.pieces):
-            return whole._replace(given=given)
-    return _read(text[begin:], unit, grouped=grouped)._replace(given=given)
+    if len(bare) == len(text):
+        return _read(text[begin:], unit, grouped=grouped)._replace(given=given)
+    reading = _read(bare[begin:], unit, grouped=grouped)
+    if reading.outcome.intakes and says_how_often(reading.pieces):
+        return reading._replace(given=given)
+    decided = bool(reading.compared)
+    reading = _read(text[begin:], unit, grouped=grouped)._replace(given=given)
+    if decided:  # the same words stand elsewhere now, so that any of them may have
+        reading = reading._replace(compared=frozenset(range(len(reading.words.words))))
+    return reading
 
 
 def _read(text: str, unit: str | None, *, grouped: bool) -> Reading:
@@ -91,15 +96,18 @@ def _read(text: str, unit: str | None, *, grouped: bool) -> Reading:
         pieces = pieces_of(state)
     except NotOneDoseError as error:
         return Reading(text, unit, words, (), Outcome.refused(error))
+    state.compared.from_now_on = True
     try:
         check_punctuation(state, pieces)
         _check_text(words, grouped=grouped)
         intakes = intakes_of(_sentence(state, pieces))
         check_how_often(state, pieces)
-        pieces = of_usual_tablets(over_some_days(pieces))
+        check_some_days(pieces)
+        outcome = Outcome(intakes=intakes)
     except NotOneDoseError as error:
-        return Reading(text, unit, words, pieces, Outcome.refused(error))
-    return Reading(text, unit, words, pieces, Outcome(intakes=intakes))
+        outcome = Outcome.refused(error)
+    compared = frozenset(state.compared)
+    return Reading(text, unit, words, pieces, outcome, compared=compared)
 
 
 def _check_text(words: Words, *, grouped: bool) -> None:

@@ -47,7 +47,6 @@ class Kind(str, Enum):
     COMMA = ","  # a semicolon, colon or bar too
     DURATION = "d"  # "for 14 days"
     NEUTRAL = "w"  # a phrase that changes no dose: the drug, a verb, "with food"
-    BY_DIGITS = "L"  # an amount whose digits decide what it means, marked after the grammar
 
 
 # What may be how much is taken, or a factor of it.

@@ -11,6 +11,7 @@ from fractions import Fraction
 from functools import wraps
 from typing import NamedTuple, TypeVar, cast
 
+from ldn_cli.dose.compared import Compared
 from ldn_cli.dose.pieces import Piece
 from ldn_cli.dose.vocabulary import PHRASES, Phrase
 from ldn_cli.dose.words import Words, is_number
@@ -89,6 +90,7 @@ class Reading(NamedTuple):
     pieces: tuple[Piece, ...]
     outcome: Outcome
     decimal_comma: bool = False  # whether a hint writes one
+    compared: frozenset[int] = frozenset()  # the words whose numbers decided
 
 
 class State:
@@ -102,6 +104,7 @@ class State:
         self._found: dict[int, list[Phrase]] = {}
         self._kinds: dict[int, set[str]] = {}
         self.remembered: dict[tuple[str, int], object] = {}
+        self.compared = Compared()
 
     def phrases(self, at: int) -> list[Phrase]:
         """List the phrases that stand at *at*, those of most words first."""
@@ -120,9 +123,10 @@ class State:
 
     def kinds(self, at: int) -> set[str]:
         """Collect what the phrases at *at* may be taken for."""
-        if at not in self._kinds:
-            self._kinds[at] = {phrase.kind for phrase in self.phrases(at)}
-        return self._kinds[at]
+        kinds = self._kinds.get(at)
+        if kinds is None:
+            self._kinds[at] = kinds = {phrase.kind for phrase in self.phrases(at)}
+        return kinds
 
     def phrase(self, at: int, *kinds: str) -> Phrase | None:
         """Find the longest phrase of one of *kinds* that stands at *at*."""
@@ -153,10 +157,11 @@ _Found = TypeVar("_Found")
 
 def remembered(recognise: Callable[[State, int], _Found]) -> Callable[[State, int], _Found]:
     """Look once at each place with *recognise*, which others ask again and again."""
+    name = recognise.__name__
 
     @wraps(recognise)
     def look(state: State, at: int) -> _Found:
-        key = (recognise.__name__, at)
+        key = name, at
         if key not in state.remembered:
             state.remembered[key] = recognise(state, at)
         return cast("_Found", state.remembered[key])

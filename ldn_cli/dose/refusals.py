@@ -116,7 +116,7 @@ def beyond_limits(reading: Reading, error: DoseError) -> DoseError:
     """Add to a refusal of too much the text with a smaller unit, where none was written."""
     if error.code != "out-of-range" or "over" not in error.message:
         return error
-    piece = next((p for p in reading.pieces if p.is_a(Kind.AMOUNT, Kind.BY_DIGITS)), None)
+    piece = next((p for p in reading.pieces if p.kind is Kind.AMOUNT), None)
     hint = None
     bare = piece and piece.end == piece.start + 1  # a unit that was written would be a word more
     if piece and bare and piece.unit in ("mg", "g"):

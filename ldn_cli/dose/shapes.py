@@ -2,10 +2,10 @@
 
 A shape is a text without its first number, where a unit follows that number; a count of tablets may
 stand before it. In such a place a number is the amount of a dose, or what a tablet or a millilitre
-holds, and all that matters of it is whether it is zero, beyond the limits, or has three decimals,
-which may group thousands in some languages. So where it is the only mass in a dose, the dose is the
-number times a factor that belongs to the shape. Everything else is left to specimens.py. A test
-compares the answers with those of parse_dose.
+holds, and while words are taken for pieces nothing is asked of it but whether it is zero, and
+whether it has three decimals, which may group thousands in some languages. So where the dose is in
+proportion to that number, it is the number times a factor that belongs to the shape. All other
+texts are left to specimens.py. A test compares the answers with those of parse_dose.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ldn_cli.dose.bounded import Bounded
 from ldn_cli.dose.model import LEAST_MG, LONGEST, MG_IN, MOST_MG, DoseError
 from ldn_cli.dose.reader import parse_dose
 from ldn_cli.exact import EXACT
@@ -22,8 +23,8 @@ from ldn_cli.exact import EXACT
 if TYPE_CHECKING:
     from ldn_cli.dose.specimens import Specimens
 
-REMEMBERED = 1 << 14  # shapes, specimens and texts each, before all of them are forgotten
-_COUNT = r"(?:[1-9] ?(?:x|(?:tab|cap)[a-z]*(?: of)?) ?\(?)?"
+REMEMBERED = 1 << 14  # shapes, and specimens, which are larger than other answers
+_COUNT = r"([1-9] ?(?:x|(?:tab|cap)[a-z]*(?: of)?) ?\(?)?"
 _SHAPE = (
     rf"([^0-9]*{_COUNT} ?)(?<![.,-])((?:0|[1-9][0-9]*)(?:\{{mark}}[0-9]+)?)"
     r"((?: ?(?:mg|mcg|ug|[µμ]g|g)\b.*)?)"
@@ -38,18 +39,18 @@ class ShapeMemory:
     """
 
     def __init__(self, unit: str | None = None, *, decimal_comma: bool = False) -> None:
-        """Remember nothing yet but plain numbers."""
+        """Remember nothing yet but plain numbers, for which the reader need not be imported."""
         self.unit = unit
         self.decimal_comma = decimal_comma
         shape = _SHAPE.replace("{mark}", "," if decimal_comma else ".")
         self._match = re.compile(shape, re.IGNORECASE | re.DOTALL).fullmatch
-        self._plain = {
+        self._factors = Bounded[tuple[str, str, bool], Decimal](REMEMBERED)
+        self._factors |= {
             ("", space + written, three): MG_IN[written or unit or "mg"]
             for written in ("", *MG_IN)
             for space in (("", " ") if written else ("",))
             for three in (False, True)
         }
-        self._factors = self._plain.copy()
 
     def mg(self, text: str) -> Decimal | None:
         """Give the milligrams a day that parse_dose reads in *text*; None where it refuses it.
@@ -63,14 +64,12 @@ class ShapeMemory:
         text = text.strip(" \t\r")
         match = self._match(text)
         if match is None:
-            return self._specimens.mg_and_factor(text, "")[0]
+            return self._specimens.mg_and_factor(text, None)[0]
         shape, number = _shape_and_number(match)
         factor = self._factors.get(shape)
         if factor is None:
-            mg, factor = self._specimens.mg_and_factor(text, number)
+            mg, factor = self._specimens.mg_and_factor(text, 1 if match[2] else 0)
             if factor is not None:
-                if len(self._factors) >= REMEMBERED:
-                    self._factors = self._plain.copy()
                 self._factors[shape] = factor
             return mg
         mg = _multiplied(number, factor)
@@ -84,13 +83,14 @@ class ShapeMemory:
         (None, 'not-daily')
         """
         if len(text) <= LONGEST:
-            match = self._match(text.strip(" \t\r"))
-            shape, number = _shape_and_number(match) if match else (None, "")
-            factor = self._factors.get(shape) if shape else None
-            mg = None if factor is None else _multiplied(number, factor)
-            if mg is not None and not LEAST_MG <= mg <= MOST_MG:
-                return "out-of-range" if mg else "zero"
-            if code := self._specimens.code(text.strip(" \t\r")):
+            bare = text.strip(" \t\r")
+            if match := self._match(bare):
+                shape, number = _shape_and_number(match)
+                factor = self._factors.get(shape)
+                mg = None if factor is None else _multiplied(number, factor)
+                if mg is not None and not LEAST_MG <= mg <= MOST_MG:
+                    return "out-of-range" if mg else "zero"
+            if code := self._specimens.code(bare):
                 return code
         try:
             dose = parse_dose(text, self.unit, decimal_comma=self.decimal_comma)
@@ -103,12 +103,12 @@ class ShapeMemory:
         """Import the reader, which is not needed where there are only plain numbers."""
         from ldn_cli.dose.specimens import Specimens  # noqa: PLC0415
 
-        return Specimens(self.unit, decimal_comma=self.decimal_comma)
+        return Specimens(self.unit, decimal_comma=self.decimal_comma, most=REMEMBERED)
 
 
 def _shape_and_number(match: re.Match[str]) -> tuple[tuple[str, str, bool], str]:
     """Give a text without its first number, whether that may group thousands, and the number."""
-    before, number, behind = match.groups()
+    before, _, number, behind = match.groups()
     groups = number[-4:-3] == "." and number[0] != "0" and len(number) <= _LONGEST_GROUPED
     return (before, behind, groups), number
 
