@@ -206,9 +206,10 @@ def test_a_refusal_does_not_refuse_its_neighbour(refused: str, other: str) -> No
     [
         ("50 mg x 30 daily", "4 mg x 30 daily"),  # 1.5 g a day, and what may be a pack
         ("35 x 1 mg daily", "29 x 1 mg daily"),
+        ("LDN\u201450 mg", "LDN\u2014500 mg"),  # another compound
     ],
 )
-def test_a_dose_out_of_range_teaches_nothing(first: str, other: str) -> None:
+def test_what_the_next_number_in_a_shape_is_refused_for(first: str, other: str) -> None:
     memory = ShapeMemory()
     memory.mg(first)
     assert memory.mg(other) is None

@@ -17,7 +17,8 @@ class Bounded(dict[_Key, _Value]):
     def __init__(self, most: int | None = None) -> None:
         """Remember nothing yet; *most* is for values or keys that are large."""
         super().__init__()
-        self.most = most or self.most
+        if most:
+            self.most = most
 
     def __setitem__(self, key: _Key, value: _Value) -> None:
         """Remember *value* for *key*."""

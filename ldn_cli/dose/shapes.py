@@ -1,10 +1,10 @@
 """Read many texts: where the words around a number are known, the next number costs little.
 
-A shape is a text without its first number, where a unit follows that number; a count of tablets may
-stand before it. In such a place a number is the amount of a dose, or what a tablet or a millilitre
-holds, and while words are taken for pieces nothing is asked of it but whether it is zero, and
-whether it has three decimals, which may group thousands in some languages. So where the dose is in
-proportion to that number, it is the number times a factor that belongs to the shape. All other
+A shape is a text without its first number, where a unit follows that number. A count of tablets may
+stand before it, but no sign, as a dash or point may change what it is. While words are taken for
+pieces, nothing is asked of a number in such a place but whether it is zero, and whether it has
+three decimals, which may group thousands in some languages. So where the dose is in proportion to
+that number (compared.py), it is the number times a factor that belongs to the shape. All other
 texts are left to specimens.py. A test compares the answers with those of parse_dose.
 """
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 REMEMBERED = 1 << 14  # shapes, and specimens, which are larger than other answers
 _COUNT = r"([1-9] ?(?:x|(?:tab|cap)[a-z]*(?: of)?) ?\(?)?"
 _SHAPE = (
-    rf"([^0-9]*{_COUNT} ?)(?<![.,-])((?:0|[1-9][0-9]*)(?:\{{mark}}[0-9]+)?)"
+    rf"([^0-9]*{_COUNT} ?)(?<![^\s\w(])((?:0|[1-9][0-9]*)(?:\{{mark}}[0-9]+)?)"
     r"((?: ?(?:mg|mcg|ug|[µμ]g|g)\b.*)?)"
 )
 _LONGEST_GROUPED = len("123.456")  # with three decimals, which may group thousands
