@@ -1,6 +1,6 @@
-"""What other programs call: the regime of one dose, or of a whole column of doses.
+"""What other programs call: `classify` for one dose, `classify_all` for a column of doses.
 
-A column holds the same few strings over and over, so what has been read is remembered.
+A column repeats the same few strings over and over, so answers are remembered.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from ldn_cli.rules import INVALID, rule_for
 
 
 class _Answers(Bounded[str, str]):
-    """The regime, or INVALID, of every text that was read in one unit."""
+    """The regime, or INVALID, of each text that has been read in one unit."""
 
     def __init__(self, unit: str | None) -> None:
         super().__init__()
@@ -26,7 +26,7 @@ class _Answers(Bounded[str, str]):
         self._mg = ShapeMemory(unit).mg
 
     def __missing__(self, text: str) -> str:
-        """Read *text*, and remember the answer where it is short enough to be a dose."""
+        """Read *text*, and remember the answer if it is short enough to be a dose."""
         mg = self._mg(text)
         regime = INVALID if mg is None else rule_for(mg).regime
         if len(text) <= LONGEST:
@@ -34,7 +34,7 @@ class _Answers(Bounded[str, str]):
         return regime
 
     def refusal(self, text: str) -> DoseError:
-        """Say why *text* is refused: a new error, as one raised twice collects tracebacks."""
+        """Say why *text* is refused, as a new error: one raised twice would collect tracebacks."""
         known = self.refusals.get(text)
         if known is None:
             known = _refusal_of(text, self.unit)
@@ -54,7 +54,7 @@ _ANSWERS = {unit: _Answers(unit) for unit in (None, *MG_IN)}
 
 
 def _answers(unit: str | None) -> _Answers:
-    """Find what is remembered for *unit*. Raises ValueError where MG_IN has no such unit."""
+    """Get the answers remembered for *unit*. Raises ValueError if MG_IN has no such unit."""
     if unit not in _ANSWERS:
         raise ValueError(f"no unit {unit!r}; there are {', '.join(MG_IN)}")
     return _ANSWERS[unit]
@@ -63,9 +63,9 @@ def _answers(unit: str | None) -> _Answers:
 def classify(value: str | float | Decimal, unit: str | None = None) -> str:
     """Name the regime of one daily dose: a text, or a number of milligrams or of *unit*.
 
-    A float counts as it is printed: 0.1 is exactly 0.1. *unit* is mg, mcg or g. Raises DoseError
-    where the dose is refused, NaN and infinity included; TypeError for what is neither text nor
-    number; ValueError for another unit.
+    A float is taken as it is printed: 0.1 is exactly 0.1. *unit* is mg, mcg or g. Raises DoseError
+    if the dose is refused, as NaN and infinity are; TypeError for what is neither text nor number;
+    ValueError for any other unit.
 
     >>> classify("4.5 mg"), classify(50), classify(4500.0, "mcg")
     ('low-dose', 'opioid-blockade', 'low-dose')
@@ -79,11 +79,11 @@ def classify(value: str | float | Decimal, unit: str | None = None) -> str:
 
 
 def classify_all(values: Iterable[object], unit: str | None = None) -> list[str | None]:
-    """Name the regime of each dose in a column: "invalid" where it is refused, None where missing.
+    """Name the regime of each dose in a column: "invalid" if it is refused, None if it is missing.
 
-    *values* is anything that yields what `classify` takes: a list, a column of pandas, polars or
-    Arrow. None, NaN, and the missing values of pandas are missing. Raises TypeError for other
-    values than those, and ValueError for another unit than mg, mcg and g.
+    *values* is any iterable of what `classify` takes: a list, or a column of pandas, polars or
+    Arrow. None, NaN and the missing values of pandas count as missing. Raises TypeError for any
+    other value, and ValueError for any unit but mg, mcg and g.
 
     >>> classify_all(["4.5 mg", 50, "often", None])
     ['low-dose', 'opioid-blockade', 'invalid', None]
@@ -99,7 +99,7 @@ def classify_all(values: Iterable[object], unit: str | None = None) -> list[str 
 
 
 def _classify_other(value: object, answers: _Answers) -> str | None:
-    """Name the regime of a value that is not simply a string; None where it is missing."""
+    """Name the regime of a value that is not a plain string; None if it is missing."""
     as_python = getattr(value, "as_py", None)  # a scalar of Arrow
     if as_python:
         value = as_python()
@@ -116,16 +116,16 @@ def _is_missing(value: object) -> bool:
 
 
 def _text(value: object) -> str:
-    """Write a number as it is printed. Raises TypeError for what is no text and no number."""
+    """Write a number as it is printed. Raises TypeError for what is neither text nor number."""
     if isinstance(value, str):
         return str(value)
     if isinstance(value, (Integral, Decimal)) and not isinstance(value, bool):
-        # Formatted by Decimal, as int writes no number of more than some thousand digits.
+        # Decimal formats it, as int refuses to write numbers of several thousand digits.
         return str(Decimal(int(value)) if isinstance(value, Integral) else value)
     if isinstance(value, float):
         return float.__repr__(value)
     if isinstance(value, Real) and not isinstance(value, Rational):
-        return str(value)  # a number of 32 or 16 bits is printed as short as that
+        return str(value)  # numbers of 32 or 16 bits are printed as short as they are
     raise TypeError(f"a dose is taken as str, int, float or Decimal, not {_name(value)}")
 
 

@@ -1,7 +1,7 @@
-"""What differs from one platform to another, but for the signals: those are set in __main__ first.
+"""What differs by platform, except for signals, which __main__ sets before anything else.
 
-What differs is a parameter with the platform's own value for its default, so that each branch
-can be tried on every platform.
+Each difference is a parameter whose default is the platform's own value, so that every branch can
+be tested on every platform.
 """
 
 # ruff: noqa: PLC0415 - start-up: what one platform alone needs is imported there
@@ -11,31 +11,31 @@ import os
 
 WINDOWS = os.name == "nt"
 BINARY: int = getattr(os, "O_BINARY", 0)  # only Windows has it
-# As Windows numbers them: STD_OUTPUT_HANDLE, and ENABLE_VIRTUAL_TERMINAL_PROCESSING.
+# The numbers that Windows gives to STD_OUTPUT_HANDLE and ENABLE_VIRTUAL_TERMINAL_PROCESSING.
 _STANDARD_OUTPUT, _OBEY_CODES = -11, 4
 
 
 def reader_is_gone(error: OSError, *, windows: bool = WINDOWS) -> bool:
-    """Tell whether writing failed because nobody reads any more, where that is no signal.
+    """Check whether writing failed because the reader is gone, on a platform that sends no signal.
 
-    Windows calls it an invalid argument.
+    Windows reports an invalid argument.
     """
     return error.errno == errno.EPIPE or (windows and error.errno == errno.EINVAL)
 
 
 def read_flags(binary: int = BINARY) -> int:
-    """Give the flags that open a file to be read as it is.
+    """Get the flags that open a file for reading, byte for byte.
 
-    Without O_BINARY, Windows reads CR LF as LF, and takes the byte 0x1A for the end.
+    Without O_BINARY, Windows reads CR LF as LF and stops at the byte 0x1A.
     """
     return os.O_RDONLY | binary
 
 
 def shows_colors(*, windows: bool = WINDOWS) -> bool:
-    """Tell whether the terminal of standard output obeys the codes of colours.
+    """Check whether the terminal at standard output understands colour codes.
 
-    A console of Windows does if it is asked to, from Windows 10 on; else it would show the codes
-    themselves.
+    A Windows console does so from Windows 10 on, if it is asked to; otherwise it would show the
+    codes themselves.
     """
     if not windows:
         return True

@@ -1,7 +1,7 @@
-"""The source: what each paragraph of the transcript claims, in our words, and how sure it is.
+"""The source: what each paragraph of the transcript claims, in our words, and how firmly.
 
-The transcript is that of a seller's promotional video. Its paragraphs are counted from 1 after the
-heading "Video Transcript"; each is claimed here or listed in NOT_USED with the reason.
+It is the transcript of a seller's promotional video. Its paragraphs are counted from 1 after the
+heading "Video Transcript"; each has a claim here, or a reason in NOT_USED why it has none.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from ldn_cli.rules import (
 
 Standing = Literal["stated", "theory", "reported", "promotion"]
 
-# How sure the source is of a claim, from its own wording, in the order in which they are shown.
+# How firmly the source makes a claim, by its own wording, in the order in which they are shown.
 STANDINGS: dict[Standing, str] = {
     "stated": "said as a fact, without a reference",
     "theory": "called a theory or a consensus, or hedged",
@@ -65,7 +65,7 @@ class Claim(NamedTuple):
 
     @property
     def regimes(self) -> tuple[str, ...]:
-        """Name the regimes that hold a dose which the claim is about."""
+        """Name the regimes that contain a dose which the claim is about."""
         return tuple(rule.regime for rule in RULES if _overlap(self.doses, rule))
 
 
@@ -222,9 +222,9 @@ NOT_USED: dict[int, str] = {
 
 
 def _overlap(doses: DoseRange, rule: Rule) -> bool:
-    """Tell whether a dose that *doses* names falls under *rule*.
+    """Check whether a dose that *doses* names falls under *rule*.
 
-    An edge of a range is enough, as the rules have none inside a named range.
+    Its edges decide, as no threshold lies inside such a range.
     """
     named = [edge.mg for edge in doses if edge is not None]
     return any(rule.doses.holds(mg) for mg in named) if named else True
@@ -241,7 +241,7 @@ def claims_about(mg: Decimal) -> tuple[Claim, ...]:
 
 
 class Entry(NamedTuple):
-    """A paragraph of the transcript with a claim that it makes, or with why it is not used."""
+    """A paragraph of the transcript with one of its claims, or the reason why it is not used."""
 
     paragraph: int
     claim: Claim | None
@@ -249,9 +249,9 @@ class Entry(NamedTuple):
 
 
 def entries(wanted: str | None = None) -> list[Entry]:
-    """List the paragraphs with their claims; those of the paragraph or claim *wanted* alone.
+    """List the paragraphs with their claims: all, or only the paragraph or claim *wanted*.
 
-    Raises KeyError where there is no such paragraph or claim.
+    Raises KeyError if there is no such paragraph or claim.
     """
     found = [
         Entry(number, claim, NOT_USED.get(number))

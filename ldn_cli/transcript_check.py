@@ -1,7 +1,7 @@
-"""Hold a copy of the transcript against the claims and thresholds: each figure, each term.
+"""Check a copy of the transcript against the claims and thresholds: each figure, each term.
 
-A copy may differ in line ends, spacing, capitals and typographic signs, in what stands before the
-heading and in what follows the last paragraph; in nothing else.
+A copy may differ in line ends, spacing, capitals and typographic signs, in what precedes the
+heading and in what follows the last paragraph, and in nothing else.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from ldn_cli.transcript import CLAIMS, PARAGRAPHS, Claim
 HEADING = "video transcript"
 
 # Length and SHA-256 of each paragraph that the claims were taken from, as fingerprint() makes them.
-# They find what no claim names a term for.
+# They detect changes to words that no claim names as a term.
 FINGERPRINTS: tuple[tuple[int, str], ...] = (
     (45, "f98aeabfef6093257565847ff0bb311e084a028ec9ec1fc5e2ba91a8e9708a18"),
     (139, "bc0e6fb0f3be1ae957828f664a908ce8a86c4b5f3890093e21e14a61a01b8c24"),
@@ -37,7 +37,7 @@ FINGERPRINTS: tuple[tuple[int, str], ...] = (
     (96, "1049a205d52a3c7e39012ca2ddbb96cd192c70d1579572994060bbc9e63ca872"),
 )
 
-# What makes no difference: capitals, and how dashes, quotes, slashes and tildes are drawn.
+# Differences that do not matter: capitals, and the shapes of dashes, quotes, slashes and tildes.
 _SIGNS = str.maketrans(
     dict.fromkeys("‐‑‒–—―−", "-")
     | dict.fromkeys("`\u00b4\u02bc\u2018\u2019\u201a\u201b\u2032\uff07", "'")
@@ -50,7 +50,7 @@ _SIGNS = str.maketrans(
 class Problem(NamedTuple):
     """Where a copy differs: the paragraph, what was expected, and what is there.
 
-    *claim* is the one that rests on it, "" for none.
+    *claim* is the id of the claim that rests on it, "" if none does.
     """
 
     paragraph: int
@@ -63,23 +63,22 @@ ENDED = "the text ends before it"
 
 
 class NoTranscriptError(ValueError):
-    """A text that is no copy of the transcript at all."""
+    """A text that is not a copy of the transcript at all."""
 
 
 def check_transcript(
     text: str, fingerprints: Sequence[tuple[int, str]] = FINGERPRINTS
 ) -> list[Problem]:
-    """List where *text* differs from the transcript that the claims rest on; [] means nowhere.
+    """List where *text* differs from the transcript that the claims rest on; [] if nowhere.
 
-    Raises NoTranscriptError where no heading begins a transcript, or nothing under it resembles
-    one.
+    Raises NoTranscriptError if there is no heading of a transcript, or nothing like one below it.
     """
     lines = [_plain(line) for line in text.removeprefix("\ufeff").splitlines()]
     starts = [at for at, line in enumerate(lines) if line.strip(" #*:=_.") == HEADING]
     if not starts:
         raise NoTranscriptError("no line 'Video Transcript' in it")
-    # A menu may name the transcript before it begins, and another copy may follow: what holds no
-    # true paragraph is passed over.
+    # A menu may name the transcript before it begins, and another copy may follow it: a heading
+    # with no true paragraph below it is skipped.
     copies = [_paragraphs(lines[start + 1 : end]) for start, end in pairwise([*starts, len(lines)])]
     true = (
         copy for copy in copies if any(fingerprint(paragraph) in fingerprints for paragraph in copy)
@@ -92,18 +91,18 @@ def check_transcript(
 
 
 def fingerprint(paragraph: str) -> tuple[int, str]:
-    """Give length and SHA-256 of *paragraph* without its spaces."""
+    """Compute the length and the SHA-256 of *paragraph* without its spaces."""
     letters = _plain(paragraph).replace(" ", "")
     return len(letters), sha256(letters.encode()).hexdigest()
 
 
 def _plain(text: str) -> str:
-    """Drop what makes no difference: capitals, kinds of quotes, dashes and spaces."""
+    """Drop differences that do not matter: capitals, and kinds of quotes, dashes and spaces."""
     return re.sub("-+", "-", re.sub(r"\s+", " ", text.translate(_SIGNS))).strip()
 
 
 def _paragraphs(lines: Sequence[str]) -> list[str]:
-    """Join the lines between blank lines."""
+    """Join the lines of each block between blank lines."""
     blocks = "\n".join(lines).split("\n\n")
     return [" ".join(block.split()) for block in blocks if block.strip()]
 
@@ -145,7 +144,7 @@ def _matches(paragraph: str, expected: tuple[int, str], *, last: bool) -> bool:
 
 
 def _missing(claim: Claim, number: int, paragraph: str) -> Problem | None:
-    """Find the first term of *claim* that *paragraph* lacks or has in another order."""
+    """Find the first term of *claim* that *paragraph* lacks, or has in another order."""
     text, at = _joined(paragraph), 0
     for term in claim.terms:
         match = re.compile(rf"(?<!\w){re.escape(_joined(_plain(term)))}(?!\w)").search(text, at)
@@ -157,5 +156,5 @@ def _missing(claim: Claim, number: int, paragraph: str) -> Problem | None:
 
 
 def _joined(text: str) -> str:
-    """Write what may stand apart together: a number and its unit, and what a sign joins."""
+    """Join what may be written apart: a number and its unit, and words on both sides of a sign."""
     return re.sub(r"(?<=\d) (?=mg\b)|(?<=[~#]) | (?=[-/])|(?<=[-/]) ", "", text)

@@ -1,4 +1,4 @@
-"""Words for counts, and text of others made safe to show."""
+"""Counts in words, and untrusted text made safe to show."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight"
 
 
 def in_words(number: int, zero: str = _NUMBERS[0]) -> str:
-    """Write a count as a word, or, where that would be long, in digits.
+    """Write a count as a word, or in digits if the word would be long.
 
     >>> in_words(0), in_words(0, "none"), in_words(8), in_words(9)
     ('no', 'none', 'eight', '9')
@@ -43,7 +43,7 @@ def escaped(text: str, limit: int = 80) -> str:
 
 
 def _escape(char: str) -> str:
-    """Write a character that is not shown as a number; a byte that is no text, as a byte."""
+    """Write an unprintable character by its number, and a byte that is not UTF-8 as a byte."""
     return (
         f"\\x{ord(char) & 0xFF:02x}"
         if "\udc80" <= char <= "\udcff"

@@ -1,1 +1,1 @@
-"""What published studies measured; knows nothing of rules or claims."""
+"""What published studies measured; it knows nothing of rules or claims."""

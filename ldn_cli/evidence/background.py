@@ -1,4 +1,4 @@
-"""Other conditions, the proposed mechanism, what advisers say, and the video's other claims."""
+"""Findings about other conditions, the proposed mechanism, advice, and the video's other claims."""
 
 from __future__ import annotations
 

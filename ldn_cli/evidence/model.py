@@ -1,4 +1,4 @@
-"""What one published finding is made of."""
+"""What a finding is: one published result, with its doses, figures and publication."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from ldn_cli.exact import plain
 
 NOT_POOLED = "none is known to include INNOVA"
-# The kinds of findings, in the order in which they are told; their names are those of the records.
+# The kinds of findings, in the order in which they are shown, under their names in the records.
 KINDS = {
     "trial": "Trials in fibromyalgia",
     "pooled": f"Pooled analyses in fibromyalgia; they disagree, and {NOT_POOLED}",
@@ -36,7 +36,7 @@ BY_OTHERS = "S"  # seen only on a page that reports it
 
 
 class PainReduction(NamedTuple):
-    """By how much pain fell on naltrexone and on placebo, in *unit*."""
+    """How far pain fell on naltrexone and on placebo, in *unit*."""
 
     naltrexone: Decimal
     placebo: Decimal
@@ -44,14 +44,14 @@ class PainReduction(NamedTuple):
 
 
 class Rates(NamedTuple):
-    """In how many of 100 people something happened on naltrexone and on placebo."""
+    """In how many of 100 people something happened, on naltrexone and on placebo."""
 
     naltrexone: Decimal
     placebo: Decimal
 
 
 class Interval(NamedTuple):
-    """A difference from placebo in *unit* with its 95 % confidence interval; below 0: less pain."""
+    """A difference from placebo in *unit*, with its 95 % interval; below 0 is less pain."""
 
     unit: str
     difference: Decimal
@@ -67,17 +67,17 @@ class DosesMg(NamedTuple):
 
 
 def only(mg: str | Decimal) -> DosesMg:
-    """Say that one daily dose was studied, of *mg*."""
+    """Make the range of a study that gave one daily dose, of *mg*."""
     return DosesMg(Decimal(mg), Decimal(mg))
 
 
 def span(lowest: str | Decimal, highest: str | Decimal) -> DosesMg:
-    """Say that daily doses from *lowest* to *highest* mg were studied, both included."""
+    """Make the range of a study of daily doses from *lowest* to *highest* mg, both included."""
     return DosesMg(Decimal(lowest), Decimal(highest))
 
 
 class Publication:
-    """Where a finding is published: how it is cited, and its identifiers, each by its name.
+    """Where a finding is published: how it is cited, and its identifiers.
 
     *other_id* is an identifier that is neither DOI nor PMID nor NCT number.
     """
@@ -99,7 +99,7 @@ class Publication:
 
     @property
     def links(self) -> dict[str, str]:
-        """Map each identifier as it is written to the address that it stands for."""
+        """Map each identifier, as it is written, to its address."""
         return {
             label: address
             for value, label, address in (
@@ -122,10 +122,10 @@ class Publication:
 
 
 class Finding:
-    """One published result: what was studied at which dose, what came out, and where it stands.
+    """One published result: what was studied at which dose, with what outcome, published where.
 
-    What could be mistaken for something else is given by its name. *mg* is None where a finding
-    belongs to no dose. *seen* says where the figures were seen: A in the abstract, R in a registry,
+    Fields that could be confused are keyword-only. *mg* is None if a finding is about no dose.
+    *seen* says where the figures were seen: A in the abstract, R in a registry,
     L in a label, C in the authors' program, P in the paper, S only on a page that reports them.
     *name* is short enough for a line, *brief* is the result in a line, and *disputes* is the id of
     the finding that this one disputes.
@@ -175,18 +175,18 @@ class Finding:
 
     @property
     def title(self) -> str:
-        """Name the finding: in short, or as it is cited."""
+        """Name the finding briefly, or as it is cited."""
         return self.name or self.publication.citation
 
     @property
     def reference(self) -> str:
-        """Say where it is published: its citation, if the title is another, and identifiers."""
+        """Say where it is published: the citation, if it is not the title, and the identifiers."""
         cited = f"{self.publication.citation}; " if self.name else ""
         return f"{cited}{self.publication.identifiers}"
 
     @property
     def about(self) -> tuple[str, ...]:
-        """Say what was studied, in whom and for how long; fibromyalgia, if nothing else is said."""
+        """Say what was studied, in whom and for how long; fibromyalgia, unless another is named."""
         condition = self.condition if self.kind == "condition" else None
         parts = (condition, self.design, self.people, self.length)
         return tuple(part for part in parts if part)
@@ -201,18 +201,18 @@ class Finding:
 
     @property
     def randomised(self) -> bool:
-        """Tell whether people were put into groups by chance: the design begins with it."""
+        """Check whether people were randomised: the design then begins with that word."""
         return (self.design or "").startswith("randomised")
 
     @property
     def pain_interval(self) -> Interval | None:
-        """Give the difference with its interval, if it is in points of the one scale of pain."""
+        """Get the difference with its interval, if it is in points of the common pain scale."""
         found = self.difference
         return found if found is not None and found.unit == PAIN_POINTS else None
 
     @property
     def by_others(self) -> bool:
-        """Tell whether the figures were seen only on a page that reports them."""
+        """Check whether the figures were seen only on a page that reports them."""
         return self.seen == BY_OTHERS
 
     @property

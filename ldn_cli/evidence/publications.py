@@ -1,4 +1,4 @@
-"""Publications that findings of several kinds cite, and figures that are told more than once."""
+"""Publications that findings of several kinds cite, and figures that are quoted more than once."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ FINAL = Publication(
     doi="10.1016/S2665-9913(23)00278-3",
     nct="NCT04270877",
 )
-# Its journal and DOI were seen on one page only: neither is given.
+# Its journal and DOI were seen on one page only, so neither is given.
 INNOVA = Publication("Rodríguez-Freire C et al. (INNOVA), 2026", pmid="42385209", nct="NCT04739995")
 INNOVA_EVENTS = Rates(Decimal("68.8"), Decimal(72))  # any adverse event
 FINAL_MG = Decimal(6)

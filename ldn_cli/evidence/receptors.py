@@ -1,4 +1,4 @@
-"""How much of the opioid receptors one oral dose blocks: measurements and a published model."""
+"""How many opioid receptors one oral dose blocks: measurements and a published model."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def blocked_share(mg: Decimal) -> Decimal:
 
 
 def blocked_number(mg: Decimal) -> Decimal:
-    """Give the estimate in per cent, rounded to three digits.
+    """Compute the estimate in per cent, rounded to three digits.
 
     >>> blocked_number(Decimal("4.5"))
     Decimal('44.6')
@@ -51,7 +51,7 @@ def blocked_percent(mg: Decimal) -> str:
 
 
 def is_extrapolated(mg: Decimal) -> bool:
-    """Tell whether *mg* lies outside the doses that were measured, both of which are inside."""
+    """Check whether *mg* lies below the lowest or above the highest dose that was measured."""
     return not MEASURED_MG.lowest <= mg <= MEASURED_MG.highest
 
 

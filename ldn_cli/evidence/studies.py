@@ -1,6 +1,6 @@
-"""Every published finding, in one list: apart from the rules and the transcript's claims.
+"""Every published finding in one list, apart from the rules and the transcript's claims.
 
-Every figure stands in the project's list of checked publications. Nothing here decides a regime.
+Every figure is in the project's list of checked publications. Nothing here decides a regime.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ HIGHEST_TRIAL_MG = max(trial.highest_mg for trial in TRIALS if trial.highest_mg 
 def findings(mg: Decimal | None = None) -> list[Finding]:
     """List the findings by kind.
 
-    With a daily dose in *mg*, the trials nearest to it come first, of several the most precise.
+    With a daily dose of *mg*, the trials nearest to it come first, and of those the most precise.
     """
     kinds = list(KINDS)
     return sorted(
@@ -48,9 +48,9 @@ def findings(mg: Decimal | None = None) -> list[Finding]:
 
 
 def _distance(finding: Finding, mg: Decimal) -> tuple[Decimal, Decimal]:
-    """Measure from *mg* to the doses of a trial, and how wide these spread, in mg.
+    """Measure the distance from *mg* to the doses of a trial, and how far these are apart, in mg.
 
-    Both are zero for all but trials; the first is zero inside the doses.
+    Both are zero for what is not a trial; the first is zero if *mg* is among the doses.
     """
     if finding.kind != "trial" or finding.lowest_mg is None or finding.highest_mg is None:
         return Decimal(0), Decimal(0)

@@ -1,4 +1,4 @@
-"""What the findings say of a dose, in a sentence or two each; none of it decides a regime."""
+"""What the findings say of a dose, in a sentence or two; nothing here decides a regime."""
 
 from __future__ import annotations
 
@@ -43,18 +43,18 @@ from ldn_cli.wording import counted, in_words
 MECHANISM = "Cell and animal work partly backs the microglia idea; unproven in people."
 # FDA, October 2013.
 STOPPING = "After naltrexone is stopped, less opioid than before can kill (US FDA)."
-_LARGEST = 2  # trials that are told of as the largest
-_SHORT = 4  # characters of a dose that a sentence repeats; it speaks of a longer one as such a dose
+_LARGEST = 2  # trials that are named as the largest
+_SHORT = 4  # characters; a sentence says "such a dose" instead of repeating a longer one
 _LONG = 6  # characters of a dose in the sentence that answers
 
 
 def _doses(trials: Iterable[Finding]) -> list[str]:
-    """Write the daily doses in mg of *trials*, the lowest first, each once."""
+    """List the daily doses of *trials* in mg, the lowest first, each once."""
     return [plain(mg) for mg in sorted({trial.lowest_mg for trial in trials if trial.lowest_mg})]
 
 
 def _by_direction(findings: Iterable[Finding]) -> tuple[list[Finding], list[Finding]]:
-    """Part what favours naltrexone from what found no significant difference."""
+    """Separate what favours naltrexone from what found no significant difference."""
     found = list(findings)
     return (
         [finding for finding in found if finding.direction == FOR],
@@ -63,7 +63,7 @@ def _by_direction(findings: Iterable[Finding]) -> tuple[list[Finding], list[Find
 
 
 def named(mg: Decimal) -> str:
-    """Write a dose that is short enough for a sentence, or nothing."""
+    """Write a dose if it is short enough for a sentence, else nothing."""
     return f"{plain(mg)} mg" if len(plain(mg)) <= _SHORT else ""
 
 
@@ -159,7 +159,7 @@ def studied_sentence(mg: Decimal | None, trials: Sequence[Finding] = TRIALS) -> 
 
 
 def short_sentence(trials: Sequence[Finding] = TRIALS) -> str:
-    """Sum up the randomised trials that report pain against placebo, and tell of the largest."""
+    """Sum up the randomised trials that report pain against placebo, and name the largest."""
     comparing = compared(trials)
     favourable, others = _by_direction(comparing)
     largest = sorted(comparing, key=lambda trial: trial.participants or 0)[-_LARGEST:]

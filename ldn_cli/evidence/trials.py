@@ -142,7 +142,7 @@ TRIALS = (
 
 
 def randomised(trials: Iterable[Finding]) -> tuple[Finding, ...]:
-    """List the trials that are randomised: all of them compare naltrexone with placebo."""
+    """List the randomised trials, all of which compare naltrexone with placebo."""
     return tuple(trial for trial in trials if trial.randomised)
 
 
@@ -205,7 +205,7 @@ POOLED = (
 
 
 def analyses(pooled: Iterable[Finding]) -> tuple[Finding, ...]:
-    """List the analyses that give a pooled difference from placebo."""
+    """List the analyses that report a pooled difference from placebo."""
     return tuple(finding for finding in pooled if finding.difference is not None)
 
 

@@ -1,4 +1,4 @@
-"""What is called a low dose, what labels say, and what is known of harm."""
+"""What counts as a low dose, what labels say, and what is known of harm."""
 
 from __future__ import annotations
 

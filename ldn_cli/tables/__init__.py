@@ -1,1 +1,1 @@
-"""Lines and CSV in, lines and CSV out; the rules as SQL."""
+"""Whole columns: lines and CSV in, lines and CSV out; the rules as SQL."""

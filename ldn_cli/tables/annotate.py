@@ -1,6 +1,6 @@
-"""CSV and TSV as they came, byte for byte, with three cells appended to every row.
+"""CSV and TSV copied byte for byte, with three cells appended to every row.
 
-Rows are never rebuilt: a row's own bytes are written, then the cells, then its own line end.
+Rows are never rebuilt: a row's own bytes are written, then the cells, then its line end.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from ldn_cli.tables.header import find_columns, find_numbers, read_first_row
 from ldn_cli.tables.lines import UTF8_MARK, ReadChunk, blocks
 from ldn_cli.tables.rows import LONGEST_ROW, Rows
 
-# Called with the line on which a refused row begins, the dose where there is one, and what raises
-# the refusal.
+# Called with the line on which a refused row begins, its dose if it has one, and a function that
+# raises the refusal.
 Report = Callable[[int, "str | None", Callable[[], object]], None]
 
 
@@ -29,8 +29,9 @@ def annotate_rows(
 ) -> Iterator[bytes]:
     """Yield the input with three cells appended to each row, a block at a time.
 
-    A row has at most *longest* bytes. *passed_over* is told how many rows name another drug.
-    Raises HeaderError before anything else where the first row shows that it cannot be done.
+    A row has at most *longest* bytes. *passed_over* is called with the number of rows
+    that name another drug.
+    Raises HeaderError, before anything is yielded, if the first row shows that it cannot be done.
     """
     delimiter = table.delimiter
     source = blocks(read, longest)
@@ -60,5 +61,5 @@ def annotate_rows(
             for body, end, cell, of_row in zip(bodies, ends, cells, wanted, strict=True):
                 if cell in appended.refusing:
                     report(at_line, appended.text(of_row), partial(appended.read, of_row))
-                at_line += body.count(b"\n") + bool(end)  # a quoted cell may hold ends of lines
+                at_line += body.count(b"\n") + bool(end)  # a quoted cell may contain line ends
         line += newlines

@@ -1,4 +1,4 @@
-"""From the cells of one row, its dose, unit and drug, to the three that are appended to it."""
+"""The three cells that are appended to a row, made from its dose, unit and drug."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 class Table(NamedTuple):
-    """What stands where in a table; without a header columns go by their numbers, from 1 on."""
+    """The layout of a table; without a header, columns are given by number, from 1 on."""
 
     column: str
     delimiter: bytes = b","
@@ -38,12 +38,12 @@ class Table(NamedTuple):
 
     @property
     def wanted(self) -> list[str]:
-        """Name the columns that are read: that of the dose, then of its unit, then of the drug."""
+        """Name the columns that are read: the dose, then its unit, then the drug."""
         return [name for name in (self.column, self.unit_column, self.drug_column) if name]
 
 
 class Appended(Bounded[Wanted, bytes]):
-    """The cells to append for what is wanted of a row; *refusing* holds those of refused rows."""
+    """The cells to append, by what is read of a row; *refusing* collects those of refused rows."""
 
     def __init__(self, table: Table) -> None:
         super().__init__()
@@ -55,7 +55,7 @@ class Appended(Bounded[Wanted, bytes]):
         }
 
     def __missing__(self, wanted: Wanted) -> bytes:
-        """Find and remember the cells; those for more than a dose may have are not kept."""
+        """Compute and remember the cells, unless the text is too long for a dose."""
         try:
             given = self._given(wanted)
         except DoseError as error:
@@ -67,18 +67,18 @@ class Appended(Bounded[Wanted, bytes]):
         return found
 
     def text(self, wanted: Wanted) -> str | None:
-        """Give the text of the dose; None where the row has none."""
+        """Get the text of the dose; None if the row has none."""
         return None if isinstance(wanted, DoseError) else decoded(_parts(wanted)[0])
 
     def read(self, wanted: Wanted) -> Decimal | None:
-        """Read the dose; None for a blank line and where the drug is another. Raises DoseError."""
+        """Read the dose; None for a blank line and for another drug. Raises DoseError."""
         given = self._given(wanted)
         return given and parse_dose(*given, decimal_comma=self.table.decimal_comma).mg
 
     def _given(self, wanted: Wanted) -> tuple[str, str | None] | None:
-        """Give the text of the dose and its unit; None where the row has no dose of naltrexone.
+        """Get the text of the dose and its unit; None if the row has no dose of naltrexone.
 
-        Raises DoseError where the cells beside the dose refuse it.
+        Raises DoseError if the unit or the drug rules the dose out.
         """
         if wanted is None:
             return None
@@ -103,7 +103,7 @@ class Appended(Bounded[Wanted, bytes]):
         return dose, unit
 
     def _answer(self, dose: str, unit: str | None) -> bytes:
-        """Make the cells of a dose, or of its refusal, of which only the code is asked for."""
+        """Make the cells of a dose, or those of its refusal, which show only the code."""
         memory = self._memories[unit]
         mg = memory.mg(dose)
         if mg is None:
@@ -113,7 +113,7 @@ class Appended(Bounded[Wanted, bytes]):
     def _refused(self, code: str, wanted: Wanted = None) -> bytes:
         cells = self._joined("", INVALID, code)
         if wanted in LEFT_OPEN:
-            cells = b'"' + cells  # else they would stand inside the quote
+            cells = b'"' + cells  # else the appended cells would be inside the quote
         self.refusing.add(cells)
         return cells
 
@@ -122,7 +122,7 @@ class Appended(Bounded[Wanted, bytes]):
         return delimiter + delimiter.join(cell.encode() for cell in cells)
 
     def _empty(self, wanted: Wanted) -> bytes:
-        """Give what a blank line gets, nothing; or a row of another drug, empty cells."""
+        """Append nothing to a blank line, and empty cells to a row of another drug."""
         return b"" if wanted is None else self.empty
 
 
@@ -142,7 +142,7 @@ def _unit_named(text: str) -> str | None:
 
 
 def _names_naltrexone(text: str) -> bool:
-    """Tell whether *text* names naltrexone. Raises DoseError for what is no plain oral product."""
+    """Check whether *text* names naltrexone. Raises DoseError unless it is a plain oral product."""
     refusal = (_drug if len(text) <= LONGEST else _drug.__wrapped__)(text)
     if isinstance(refusal, DoseError):
         raise DoseError(refusal.code, refusal.message, refusal.hint)
@@ -151,7 +151,7 @@ def _names_naltrexone(text: str) -> bool:
 
 @lru_cache(maxsize=1 << 10)
 def _drug(text: str) -> bool | DoseError:
-    """Tell whether *text* names naltrexone, or why its product is refused."""
+    """Say whether *text* names naltrexone, or why its product is refused."""
     if not any(_phrases(text, "names")):
         return False
     try:
@@ -163,7 +163,7 @@ def _drug(text: str) -> bool | DoseError:
 
 
 def _phrases(text: str, kind: str) -> Iterator[tuple[Phrase, int]]:
-    """Find the phrases of one *kind* in *text*, each with the number of words of the text."""
+    """Find the phrases of one *kind* in *text*, each with the number of words that it takes."""
     words = split(text).words
     for at, word in enumerate(words):
         for phrase in PHRASES[word]:

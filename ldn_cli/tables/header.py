@@ -1,4 +1,4 @@
-"""The first row of a table: how many columns there are, and which of them are asked for."""
+"""The first row of a table: how many columns there are, and which of them to read."""
 
 from __future__ import annotations
 
@@ -15,11 +15,16 @@ from ldn_cli.wording import escaped
 
 NAMED = 50  # columns listed in a "no such column" error
 _TAB = b"\t"
-_DELIMITERS = (b",", b";", _TAB, b"|")  # those that are suspected where another was given
+_DELIMITERS = (
+    b",",
+    b";",
+    _TAB,
+    b"|",
+)  # delimiters to suggest if the one that was given finds no column
 
 
 class HeaderError(ValueError):
-    """A first row that cannot be annotated: none, no such column, or a name already taken."""
+    """A first row that will not do: it is missing, lacks a column, or already has a new name."""
 
 
 class First(NamedTuple):
@@ -28,11 +33,11 @@ class First(NamedTuple):
     lead: bytes  # a byte-order mark and blank lines
     row: bytes  # with its line end; empty where there is no row
     cells: list[bytes]
-    rest: bytes  # what has been read behind it
+    rest: bytes  # what has been read after it
 
 
 def read_first_row(blocks: Iterator[bytes], delimiter: bytes, longest: int = LONGEST_ROW) -> First:
-    """Read up to the end of the first row. Raises HeaderError where it cannot be read."""
+    """Read up to the end of the first row. Raises HeaderError if it cannot be read."""
     data = b""
     final = False
     while not final:
@@ -59,7 +64,7 @@ def find_columns(
 ) -> list[int]:
     """Find the columns *wanted* by their names in *cells*.
 
-    Raises HeaderError where one is missing or twice there, and where a *new* one is there already.
+    Raises HeaderError if one is missing or there twice, or if a *new* one is already there.
     """
     if not cells:
         raise HeaderError("no header line")
@@ -80,9 +85,9 @@ def find_columns(
 
 
 def _places(names: Sequence[str], column: str) -> list[int]:
-    """Find *column* in *names*; if it is not there, then with its accents written as signs apart.
+    """Find *column* in *names*, at last with its accents written as separate characters.
 
-    What looks alike may be written in either way, and macOS has its own.
+    The two spellings look alike, and macOS has one of its own.
     """
     if column in names:
         return [at for at, name in enumerate(names) if name == column]
@@ -111,7 +116,7 @@ def _listed(names: Sequence[str]) -> str:
 
 
 def _suspicion(cells: Sequence[bytes], column: str, delimiter: bytes) -> str:
-    """Say which other delimiter makes a column of that name, if one does."""
+    """Suggest another delimiter, if with it there is a column of that name."""
     for other in _DELIMITERS:
         names = [decoded(name.strip(b'"')) for cell in cells for name in cell.split(other)]
         if other != delimiter and len(names) > len(cells) and column in names:

@@ -1,7 +1,7 @@
-"""Lines in, lines out: blocks of bytes from a file or pipe, answered as they arrive.
+"""Lines in, lines out: blocks of bytes from a file or a pipe are answered as they arrive.
 
-A block is what one read returns, so a live line is answered at once and a big file in large pieces.
-Memory is bounded: by the block, by the longest line kept, and by the answers remembered.
+A block is what one read returns, so a line that is typed is answered at once, and a big file in
+large pieces. Memory is bounded by the block, the longest line and the answers remembered.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from ldn_cli.dose.shapes import ShapeMemory
 from ldn_cli.rules import INVALID, REGIMES, rule_for
 from ldn_cli.tables.canonical import canonical_lines
 
-# Bytes asked for in one read: what the lines of a block become still fits a processor's cache.
+# Bytes asked for in one read: all that is made of a block still fits into a processor's cache.
 BLOCK = 1 << 16
-LONGEST_LINE = 1 << 17  # bytes of one line; a longer one is refused and not kept
+LONGEST_LINE = 1 << 17  # bytes; a longer line is refused and not kept
 
 _LINES = {regime: f"{regime}\n".encode() for regime in REGIMES}
 _REFUSED = f"{INVALID}\n".encode()
@@ -29,8 +29,8 @@ ReadChunk = Callable[[int], bytes]
 def blocks(read: ReadChunk, longest: int) -> Iterator[bytes]:
     """Read all the whole lines that one read completes, as bytes that end in a newline.
 
-    Only two kinds of blocks have no newline at their end: the last, if the input has none, and the
-    parts of a line longer than *longest*.
+    Only two kinds of blocks do not end in a newline: the last, if the input does not, and the parts
+    of a line longer than *longest*.
     """
     parts: list[bytes] = []
     length, in_long_line = 0, False
@@ -53,8 +53,8 @@ def blocks(read: ReadChunk, longest: int) -> Iterator[bytes]:
 def line_blocks(read: ReadChunk) -> Iterator[bytes]:
     """Read lines, a block at a time, without the last newline of each block.
 
-    A line longer than LONGEST_LINE comes once, cut; a byte-order mark of UTF-8 is no part of the
-    first line.
+    A line longer than LONGEST_LINE is yielded once, cut; a byte-order mark of UTF-8 is not part of
+    the first line.
     """
     in_long_line, mark = False, UTF8_MARK
     for block in blocks(read, LONGEST_LINE):
@@ -70,7 +70,7 @@ def line_blocks(read: ReadChunk) -> Iterator[bytes]:
 
 
 class LineCache(Bounded[bytes, bytes]):
-    """The answers to lines already seen."""
+    """The answers to lines that have been seen."""
 
     def __init__(self, unit: str | None = None, *, decimal_comma: bool = False) -> None:
         """Remember nothing yet; *unit* and *decimal_comma* are those of parse_dose."""
@@ -78,7 +78,7 @@ class LineCache(Bounded[bytes, bytes]):
         self.mg = ShapeMemory(unit, decimal_comma=decimal_comma).mg
 
     def __missing__(self, line: bytes) -> bytes:
-        """Find and remember the answer to a new line; lines too long for a dose are not kept."""
+        """Find the answer to a new line, and remember it unless the line is too long for a dose."""
         mg = self.mg(decoded(line))
         found = _REFUSED if mg is None else _LINES[rule_for(mg).regime]
         if len(line) <= LONGEST:
@@ -87,20 +87,20 @@ class LineCache(Bounded[bytes, bytes]):
 
 
 def decoded(line: bytes) -> str:
-    """Read bytes as UTF-8; others become lone surrogates, which no dose holds."""
+    """Decode UTF-8; other bytes become lone surrogates, which no dose contains."""
     return line.decode("utf-8", "surrogateescape")
 
 
 def classify_lines(
     read: ReadChunk, unit: str | None = None, *, decimal_comma: bool = False
 ) -> Iterator[tuple[bytes, list[bytes]]]:
-    """Classify lines, a block at a time: the block, and an answer for each of its lines.
+    """Classify lines, a block at a time: yield the block, and an answer for each of its lines.
 
-    The block comes without its last newline. Each answer is a regime or INVALID, as bytes that end
+    The block is without its last newline. Each answer is a regime or INVALID, as bytes that end
     in a newline.
     """
     answers = LineCache(unit, decimal_comma=decimal_comma)
     for block in line_blocks(read):
-        # To look for fractions pays where the answers are too many to remember.
+        # Looking for fractions pays off once there are too many answers to remember.
         lines = canonical_lines(block, fractions=answers.was_full)
         yield block, list(map(answers.__getitem__, lines))

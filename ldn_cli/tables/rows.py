@@ -1,7 +1,8 @@
-"""Rows of CSV and TSV with their own bytes, the same in whatever pieces the input comes.
+"""Rows of CSV and TSV with their own bytes, however the input is cut into reads.
 
-A cell that begins with a quote ends with one, and what it holds may be anything. Everything else is
-as it stands between two delimiters. The csv module, spreadsheets, R and pandas read it so.
+A cell that begins with a quote ends with one and may contain anything between them. Any other cell
+is what lies between two delimiters. The csv module, spreadsheets, R and pandas read it the same
+way.
 """
 
 from __future__ import annotations
@@ -15,13 +16,13 @@ from ldn_cli.dose.model import DoseError
 from ldn_cli.tables.lines import BLOCK
 from ldn_cli.tables.scan import AFTER_QUOTE, LONE_RETURN, is_left_open, scan_row
 
-LONGEST_ROW = 1 << 23  # bytes of one row; a longer one is passed on, and refused
-# How far a quote is followed over the ends of lines: so many times the bytes since one was followed
-# in vain.
+LONGEST_ROW = 1 << 23  # bytes; a longer row is passed on, and refused
+# How far a quote is followed across line ends: this many times the bytes since the last one that
+# was followed in vain.
 REACH = 16
 LARGE_ROW = (
     1 << 20
-)  # bytes from which on an unfinished row is looked at again only when it has grown by half
+)  # bytes; a longer unfinished row is looked at again only once it has grown by half
 
 TOO_LONG = DoseError("too-long", f"a row longer than {LONGEST_ROW} bytes")
 _UNCLOSED = DoseError(
@@ -31,14 +32,16 @@ _LEFT_OPEN = {_UNCLOSED: _UNCLOSED} | {
     fault: DoseError(fault.code, f"{fault.message}; a quote is open at the end of the line")
     for fault in (AFTER_QUOTE, LONE_RETURN)
 }
-LEFT_OPEN = frozenset(_LEFT_OPEN.values())  # rows in whose last cell a reader would find ours
-# What is wanted of a row: its one cell or several of them, or why there is none; None is a blank
-# line.
+LEFT_OPEN = frozenset(
+    _LEFT_OPEN.values()
+)  # rows in whose last cell a reader would find the appended ones
+# What is wanted of a row: one cell, several cells, or the reason why there is none; None for a
+# blank line.
 Wanted = bytes | tuple[bytes, ...] | DoseError | None
 
 
 class Batch(NamedTuple):
-    """Some rows: the bytes of each without its line end, that end, and what is wanted of it."""
+    """Some rows: the bytes of each without its line end, the line end, and what is wanted of it."""
 
     bodies: list[bytes]
     ends: list[bytes]
@@ -47,7 +50,7 @@ class Batch(NamedTuple):
 
 
 class Rows:
-    """Reads the rows of a table of *width* columns; the cells at *wanted* are picked from each."""
+    """Reads the rows of a table of *width* columns, and picks the cells at *wanted* from each."""
 
     def __init__(
         self, delimiter: bytes, width: int, wanted: Sequence[int], longest: int = LONGEST_ROW
@@ -55,19 +58,21 @@ class Rows:
         self.delimiter, self.width, self.at = delimiter, width, wanted
         self.longest = longest
         self.since = longest  # bytes since a quote was followed in vain
-        self.waiting = False  # whether a row was begun of which more must be seen
-        self.returns = b""  # carriage returns that may be the line end of a row too long
+        self.waiting = False  # whether the last row goes on in the next block
+        self.returns = (
+            b""  # carriage returns that may belong to the line end of a row that is too long
+        )
 
     def batches(self, first: bytes, blocks: Iterator[bytes]) -> Iterator[Batch]:
-        """Read all rows of *first* and of the *blocks* behind it, which end where lines end."""
+        """Read all rows of *first* and of the *blocks* after it, which end where lines end."""
         held, at, size, whole = first, 0, BLOCK, True
         in_long_row = ended = False
         while not ended or at < len(held):
             if at == len(held) or (self.waiting and whole):
                 held, ended = self._more(held[at:], blocks)
                 at = 0
-            # Where much is held, a quote was followed in vain: its lines are many, and go in
-            # pieces.
+            # Much is held only after a quote was followed in vain: there are many lines, to be
+            # read in pieces.
             stop = len(held)
             if stop - at > 2 * size:
                 stop = held.find(b"\n", at + size) + 1 or stop
@@ -82,7 +87,7 @@ class Rows:
             size = 2 * size if self.waiting else BLOCK
 
     def _more(self, held: bytes, blocks: Iterator[bytes]) -> tuple[bytes, bool]:
-        """Read a block behind *held*; while a row is waited for, up to one in which it may end."""
+        """Read the block after *held*, or up to one in which an unfinished row may end."""
         if not held:
             block = next(blocks, b"")
             return block, not block
@@ -91,14 +96,14 @@ class Rows:
             parts.append(block)
             length += len(block)
             quoted = quoted or b'"' in block
-            # To look at a large row again with every block would take the square of the time.
+            # Looking at a large row again with every block would take quadratic time.
             grown = length < LARGE_ROW or 2 * length > 3 * len(held)
             if not self.waiting or (quoted and grown) or length > self._reach():
                 break
         return b"".join(parts), not block
 
     def _pass_on(self, data: bytes, *, final: bool) -> tuple[Batch, bytes, bool]:
-        """Pass on a part of a row too long; its cells come at its end, before its line end."""
+        """Pass on a part of a row that is too long; cells are appended where it ends."""
         part, newline, rest = data.partition(b"\n")
         part = self.returns + part
         body = part.rstrip(b"\r")
@@ -110,7 +115,7 @@ class Rows:
         return Batch([body], [end], [TOO_LONG], len(newline)), rest, False
 
     def read(self, data: bytes, *, final: bool) -> tuple[Batch, bytes]:
-        """Read the rows of *data*; give back the rest, a row of which more must be seen."""
+        """Read the rows of *data*; return the rest, a row that is unfinished."""
         if self.waiting and len(data) > 2 * BLOCK:
             return self._follow_quotes(data, final=final)  # all of its lines would fill the memory
         self.waiting = False
@@ -127,7 +132,7 @@ class Rows:
             lines, ends, known = _without_returns(lines, ends)
         quoted: Sequence[int] = range(0)
         if quotes := data.count(b'"'):
-            # Where most rows have quotes, those without are read with them.
+            # If most rows have quotes, the others are read with them.
             all_read = quotes >= len(lines) and b"" not in lines
             every = range(len(lines))
             quoted = every if all_read else [at for at in every if b'"' in lines[at]]
@@ -146,7 +151,7 @@ class Rows:
         return len(data) > self.longest and max(map(len, data.split(b"\n"))) > self.longest
 
     def _wanted(self, lines: list[bytes], known: dict[int, Wanted]) -> list[Wanted]:
-        """Pick what is wanted of each row; what is not *known* holds no quotes."""
+        """Pick what is wanted of each row; those that are not *known* contain no quotes."""
         between = self.width - 1
         counts = list(map(bytes.count, lines, repeat(self.delimiter)))
         if not known and counts.count(between) == len(counts):
@@ -165,7 +170,7 @@ class Rows:
         ]
 
     def _picked(self, lines: list[bytes]) -> list[Wanted]:
-        """Pick from rows without quotes that have as many cells as there are columns."""
+        """Pick from rows without quotes that have the right number of cells."""
         cells = self.delimiter.join(lines).split(self.delimiter)
         picked = [cells[at :: self.width] for at in self.at] if lines else [[] for _ in self.at]
         return list(zip(*picked, strict=True)) if len(picked) > 1 else [*picked[0]]
@@ -187,7 +192,7 @@ class Rows:
         return DoseError("ragged", f"{count} cells where the first row has {self.width}")
 
     def _follow_quotes(self, data: bytes, *, final: bool) -> tuple[Batch, bytes]:
-        """Read rows one by one where a quote is not closed in its line, or not as it should be."""
+        """Read rows one by one after a quote that is not closed in its line, or not correctly."""
         raws: list[bytes] = []
         known: dict[int, Wanted] = {}
         self.waiting = False
@@ -225,7 +230,7 @@ class Rows:
             if len(data) - at > 2 * BLOCK:
                 break
         if at == stop < len(data) and len(data) - at <= self.longest:
-            self.waiting = True  # for the end of the last line
+            self.waiting = True  # for the last line end
         bodies = [raw.rstrip(b"\r\n") for raw in raws]
         for index, body in enumerate(bodies):
             if len(raws[index].removesuffix(b"\n")) > self.longest:
@@ -236,9 +241,9 @@ class Rows:
         newlines = data.count(b"\n", 0, at)
         return Batch(bodies, ends, self._wanted(bodies, known), newlines), data[at:]
 
-    # A quote that nobody closes would be followed to the end of the input, and from the next line
-    # with a quote again: the square of the time. As each look in vain is paid for by the bytes
-    # since the last one, all of them together read no more than REACH times the input.
+    # A quote that is never closed would be followed to the end of the input, and so would the next
+    # one, which takes quadratic time. As each vain search is limited by the bytes since the last,
+    # all of them together read at most REACH times the input.
     def _reach(self) -> int:
         """Count the bytes that a row of several lines may have here, its last line end included."""
         return min(REACH * self.since, self.longest)
@@ -250,7 +255,7 @@ class Rows:
 def _without_returns(
     lines: list[bytes], ends: list[bytes]
 ) -> tuple[list[bytes], list[bytes], dict[int, Wanted]]:
-    """Move carriage returns from the end of lines to the line ends; say which lines hold others."""
+    """Move carriage returns at the end of lines to the line ends; name the lines with others."""
     bodies = [line.rstrip(b"\r") for line in lines]
     ends = [line[len(body) :] + end for line, body, end in zip(lines, bodies, ends, strict=True)]
     alone = {
@@ -260,13 +265,13 @@ def _without_returns(
 
 
 def _cells_of_lines(lines: list[bytes], delimiter: bytes) -> list[list[str]] | None:
-    """Read lines that hold quotes; None unless each of them is one row.
+    """Read lines that contain quotes; None unless each of them is one row.
 
-    The csv module takes at least one line for a row, so that as many rows as lines are one of each.
-    A row that it refuses is read again by scan_row, which says why in words of its own and knows no
-    limit of a cell.
+    The csv module takes at least one line for a row, so if there are as many rows as lines, each
+    line is a row. A row that it refuses is read again by scan_row, which gives the reason in our
+    words and does not limit the size of a cell.
     """
-    # Latin-1 is right for every encoding that extends ASCII.
+    # Latin-1 will do for every encoding that extends ASCII.
     texts = b"\n".join(lines).decode("latin-1").split("\n") if lines else []
     try:
         rows = list(csv.reader(texts, delimiter=delimiter.decode(), strict=True))

@@ -1,6 +1,6 @@
-"""One row of CSV or TSV, sign by sign.
+"""One row of CSV or TSV, read character by character, where the fast paths give up.
 
-For rows that the quick ways do not read, and to say what is wrong with one.
+It also finds what is wrong with a row.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ _ROW_END = re.compile(rb"\r*(?:\n|\Z)")
 def scan_row(
     data: bytes, start: int, end: int, delimiter: bytes
 ) -> tuple[int, list[bytes] | DoseError | None]:
-    """Read one row of *data* from *start*: where the next one begins, and its cells.
+    """Read one row of *data* from *start*; return where the next one begins, and its cells.
 
-    Instead of the cells stands what is wrong at that place, or None where a quote is open at *end*.
+    In place of the cells stands the fault at that position, or None if a quote is open at *end*.
     """
     sign = re.compile(rb"[\r\n%b]" % re.escape(delimiter))
     cells: list[bytes] = []
@@ -49,7 +49,7 @@ def scan_row(
 
 
 def is_left_open(line: bytes, delimiter: bytes) -> bool:
-    """Tell whether a quote is open at the end of *line*, for readers who pass over its faults."""
+    """Check whether a quote is open at the end of *line* for readers that ignore its faults."""
     cell = re.compile(
         rb'(?:"(?:[^"]+|"")*(?P<close>"|\Z))?[^%b]*(?:%b|\Z)' % (2 * (re.escape(delimiter),))
     )

@@ -1,7 +1,7 @@
-"""The rules as one SQL CASE expression over a numeric column, for engines that hold huge tables.
+"""The rules as one SQL CASE expression over a numeric column, for engines with huge tables.
 
-It asks what a column holds as its engine compares it: a DOUBLE by the double nearest to each
-threshold, a DECIMAL exactly. Every number in it is made from the rules and the limits of a dose.
+The engine compares as it does for any column: a DOUBLE with the double nearest to each threshold,
+a DECIMAL exactly. Every number in it is made from the rules and the limits of a dose.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from ldn_cli.rules import INVALID, RULES
 LONGEST_NAME = 128  # characters, as in the SQL standard
 _is_plain = re.compile("[A-Za-z_][A-Za-z0-9_]*").fullmatch
 
-# Words that an engine does not take for a column unless they are quoted. In Postgres and Snowflake
-# a quoted Dose is another column than a bare one, so their lists are exact; elsewhere quotes change
-# nothing and one list of all is enough.
+# Words that an engine does not accept as a column unless they are quoted. In Postgres and Snowflake
+# a quoted Dose is a different column from a bare one, so their lists are exact; elsewhere quotes
+# change nothing, and one list for all is enough.
 _POSTGRES = frozenset(
     """all analyse analyze and any array as asc asymmetric authorization binary both case cast check
     collate collation column concurrently constraint create cross current_catalog current_date
@@ -50,25 +50,25 @@ _ALL = _ANY | frozenset(
 
 
 class _Dialect(NamedTuple):
-    """How one engine quotes a name, which ones, and how it writes a column and a fraction."""
+    """How one engine quotes names, which ones, and how it writes columns and fractions."""
 
     words: frozenset[str] = _ALL
     quote: str = "`"
     column: str = "{}"
     fraction: str = "{}"
-    backslash: bool = False  # whether a quote in a quoted name is escaped so, and not doubled
+    backslash: bool = False  # which escapes a quote inside a quoted name, instead of doubling it
 
 
 _DIALECTS = {
     "ansi": _Dialect(words=_ANY, quote='"'),
     "duckdb": _Dialect(quote='"'),
-    # Double quotes would make a text of a name that is no column. A column declared TEXT would make
-    # texts of the numbers it is compared with; "+" takes its type away, and then every text is
+    # In double quotes, a name that is no column would be a text. A column declared TEXT would turn
+    # the numbers that it is compared with into texts; "+" removes its type, and then every text is
     # above every number.
     "sqlite": _Dialect(column="+{}"),
     "postgres": _Dialect(words=_POSTGRES, quote='"'),
     "spark": _Dialect(),
-    # A bare fraction is a FLOAT64, which may draw a column of exact numbers into floats.
+    # A bare fraction is a FLOAT64, which may turn a column of exact numbers into floats.
     "bigquery": _Dialect(fraction="BIGNUMERIC '{}'", backslash=True),
     "snowflake": _Dialect(words=_SNOWFLAKE, quote='"'),
 }
@@ -76,18 +76,18 @@ DIALECTS = tuple(_DIALECTS)
 
 
 class ColumnError(ValueError):
-    """A text that names no column."""
+    """A text that cannot name a column."""
 
 
 def regime_case(column: str, dialect: str = "ansi", unit: str = "mg") -> str:
-    """Give the rules as one line of SQL: the regime of the number in *column*.
+    """Write the rules as one line of SQL that gives the regime of the number in *column*.
 
     *unit* is the unit of that number: mg, mcg or g.
 
-    NULL stays NULL; what is no dose is "invalid". *dialect* is one of DIALECTS. A name that is no
-    plain word is quoted for the engine; a point parts it from its table and schema. Raises
-    ColumnError for what can be no name. A column of text is an error in most engines, and in the
-    others no answer: docs/tables.md.
+    NULL stays NULL; a number that is not a dose is "invalid". *dialect* is one of DIALECTS. A name
+    that is not a plain word is quoted for the engine; points separate schema, table and column.
+    Raises ColumnError for what cannot be a name. With a column of text most engines report an
+    error, and the others give no useful answer: see docs/tables.md.
 
     >>> regime_case("dose_mg").rpartition(" WHEN ")[2]
     "dose_mg IS NOT NULL THEN 'invalid' END"
@@ -100,9 +100,9 @@ def regime_case(column: str, dialect: str = "ansi", unit: str = "mg") -> str:
         return engine.fraction.format(text) if "." in text else text
 
     # Zero and the upper limit come first, as whole numbers: a comparison with a fraction may cast
-    # the column to a DECIMAL of many places, which has no room for a huge number. NaN is above
-    # every number in some engines and fulfils no comparison in others: the first condition or the
-    # last answers it. NULL fulfils none.
+    # the column to a DECIMAL with many places, in which a huge number does not fit. NaN is above
+    # every number in some engines and fails every comparison in others: the first condition or the
+    # last catches it. NULL fails all of them.
     whens = [f"{name} <= 0 OR {name} > {number(MOST_MG)} THEN '{INVALID}'"]
     for rule in reversed(RULES):
         above = ">" if rule.lower and rule.lower.belongs_below else ">="
@@ -113,7 +113,7 @@ def regime_case(column: str, dialect: str = "ansi", unit: str = "mg") -> str:
 
 
 def _quoted(column: str, engine: _Dialect) -> str:
-    """Quote each part of *column* that the engine would not read so.
+    """Quote each part of *column* that the engine would not accept bare.
 
     Raises ColumnError for what names no column.
     """
@@ -134,7 +134,7 @@ def _may_be_name(part: str) -> bool:
 
 
 def _in_quotes(part: str, engine: _Dialect) -> str:
-    """Put a name in quotes, where nothing in it can end them."""
+    """Put a name in quotes, so that nothing inside it can end them."""
     quote = engine.quote
     if engine.backslash:
         part = part.replace("\\", "\\\\").replace(quote, f"\\{quote}")
