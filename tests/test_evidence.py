@@ -233,22 +233,22 @@ REVIEW = (("Most", "A review of 89 trials had no dose above 250 mg a day."),)
     [
         (
             "0.000000001",
-            "Beyond scans, estimated: it once blocks under 1 % of mu-opioid receptors.",
+            "No scan so low. Estimate: it blocks under 1 % of mu-opioid receptors.",
             (),
         ),
         (
             "0.1",
-            "Beyond scans, estimated: 0.1 mg once blocks 2 % of mu-opioid receptors.",
+            "No scan so low. Estimate: 0.1 mg blocks 2 % of mu-opioid receptors.",
             (),
         ),
         (
             "1.99",
-            "Beyond scans, estimated: 1.99 mg once blocks 26 % of mu-opioid receptors.",
+            "No scan so low. Estimate: 1.99 mg blocks 26 % of mu-opioid receptors.",
             (),
         ),
-        ("2", "Estimated from scans: 2 mg once blocks 26 % of mu-opioid receptors.", ()),
-        ("4.5", "Estimated from scans: 4.5 mg once blocks 45 % of mu-opioid receptors.", ()),
-        ("5", "Estimated from scans: 5 mg once blocks 47 % of mu-opioid receptors.", ()),
+        ("2", "Estimated from scans: 2 mg blocks 26 % of mu-opioid receptors.", ()),
+        ("4.5", "Estimated from scans: 4.5 mg blocks 45 % of mu-opioid receptors.", ()),
+        ("5", "Estimated from scans: 5 mg blocks 47 % of mu-opioid receptors.", ()),
         (
             "5.001",
             "Scan estimate: it blocks 47 % of mu-opioid receptors, 4.5 mg 45 %.",
@@ -265,10 +265,10 @@ REVIEW = (("Most", "A review of 89 trials had no dose above 250 mg a day."),)
             BETWEEN,
         ),
         ("50", f"{MEASURED_BLOCKS}.", ()),
-        ("50.1", f"{MEASURED_BLOCKS}, 50.1 mg (beyond the scans) 90 %.", ()),
-        ("150", f"{MEASURED_BLOCKS}, 150 mg (beyond the scans) 96 %.", LARGEST),
-        ("250", f"{MEASURED_BLOCKS}, 250 mg (beyond the scans) 98 %.", LARGEST),
-        ("1000", f"{MEASURED_BLOCKS}, here (beyond the scans) over 99 %.", REVIEW),
+        ("50.1", f"{MEASURED_BLOCKS}, 50.1 mg (no scan so high) 90 %.", ()),
+        ("150", f"{MEASURED_BLOCKS}, 150 mg (no scan so high) 96 %.", LARGEST),
+        ("250", f"{MEASURED_BLOCKS}, 250 mg (no scan so high) 98 %.", LARGEST),
+        ("1000", f"{MEASURED_BLOCKS}, here (no scan so high) over 99 %.", REVIEW),
     ],
 )
 def test_what_studies_say_of_a_dose(
@@ -276,7 +276,7 @@ def test_what_studies_say_of_a_dose(
 ) -> None:
     dose = Decimal(mg)
     assert blockade_sentence(dose) == blocks
-    assert is_extrapolated(dose) is ("beyond" in blocks.lower())
+    assert is_extrapolated(dose) is ("scan so" in blocks.lower())
     assert label_sentences(dose) == (US, *labels)
     assert label_sentences() == (US,)
 

@@ -93,7 +93,7 @@ def test_a_dose_is_told_what_the_video_says_of_it(dose: str, says: str, run: Run
         "fibromyalgia, a lasting pain disorder",
         "microglia, immune cells of the brain",
         "opioids (painkillers, methadone)",
-        "opioid receptors: the body sees no opioids",
+        "opioid receptors: opioids go unrecognised",
     ],
 )
 def test_a_term_is_explained_where_it_first_stands(term: str, run: Run) -> None:

@@ -77,11 +77,11 @@ def blockade_sentence(mg: Decimal) -> str:
     receptors = "of mu-opioid receptors"
     usual, low = f"{plain(USUAL_LOW_MG)} mg", blocked_percent(USUAL_LOW_MG)
     if mg <= CALLED_LOW_MG:
-        how = "Beyond scans, estimated" if is_extrapolated(mg) else "Estimated from scans"
-        return f"{how}: {dose or 'it'} once blocks {share} {receptors}."
+        how = "No scan so low. Estimate" if is_extrapolated(mg) else "Estimated from scans"
+        return f"{how}: {dose or 'it'} blocks {share} {receptors}."
     if mg < LABEL_MG:
         return f"Scan estimate: {dose or 'it'} blocks {share} {receptors}, {usual} {low}."
-    here = f", {dose or 'here'} (beyond the scans) {share}" if is_extrapolated(mg) else ""
+    here = f", {dose or 'here'} (no scan so high) {share}" if is_extrapolated(mg) else ""
     return f"Scans: {MOST_MEASURED} {receptors}. {usual} blocks an estimated {low}{here}."
 
 

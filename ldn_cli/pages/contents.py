@@ -140,7 +140,7 @@ def _why(explanation: Explanation) -> str:
     return _ABOUT if ABOUT_CONVENTIONAL.holds(explanation.dose_mg_per_day) else _EFFECT
 
 
-_HIGH = f"{conventional_text} mg or more inhibits opioid receptors: the body sees no opioids (¶6)."
+_HIGH = f"{conventional_text} mg or more inhibits opioid receptors: opioids go unrecognised (¶6)."
 _EFFECT = (
     f"{conventional_text} mg or more, the conventional dose (¶6, ¶7), inhibits opioid receptors, "
     "so the body does not recognise opioids (¶6)."
