@@ -11,14 +11,13 @@ from fractions import Fraction
 from ldn_cli.dose.numbers import counts_at, fraction_at, number_at
 from ldn_cli.dose.pieces import MG_OF, ZERO, Kind, Piece
 from ldn_cli.dose.reading import State, remembered
-from ldn_cli.dose.words import HYPHENS, is_number
+from ldn_cli.dose.words import HYPHENS, TIMES_SIGNS, is_number
 
 MOST_COUNTED = 12  # tablets at one time, as of 1.5 mg that make 18 mg; more is a pack
 _MOST_AT_ONE_TIME = 4  # tablets in a regimen: "1-2-5" counts something else
 # Milligrams, or tablets: so much at one time of the day is a dose by the weekday, "100-100-150 mg".
 _BY_WEEKDAY = 100
 _ONE_OR_TWO_DIGITS = (1, 2)  # three or none may continue the number before
-_TIMES = ("x", "\u00d7")
 
 
 def unit_at(state: State, at: int) -> tuple[str, int]:
@@ -50,7 +49,7 @@ def amount(state: State, at: int) -> Piece | None:
     unit, end = unit_at(state, at + 1)
     if not unit:
         return None
-    if state.phrase(end, "unit") and not state.is_number(end + 1) and state.word(end) != "a":
+    if state.phrase(end, "unit") and not state.is_number(end + 1):
         return None  # "4.5 mg mcg"
     return Piece(Kind.AMOUNT, at, end, number * MG_OF[unit], unit)
 
@@ -71,7 +70,7 @@ def unit_first(state: State, at: int) -> Piece | None:
     end = place + colon + 1
     if number is None or (phrase.says == "g" and not colon) or unit_at(state, end)[0]:
         return None
-    if state.phrase(end, "forms", "ml") or state.word(end) in (*_TIMES, "/", "."):
+    if state.phrase(end, "forms", "ml") or state.word(end) in (*TIMES_SIGNS, "/", "."):
         return None
     return Piece(Kind.AMOUNT, at, end, number * MG_OF[phrase.says], phrase.says)
 
@@ -121,7 +120,7 @@ def _of_that_language(state: State, at: int, language: str) -> bool:
     The numerals of one language do not count the tablets of another.
     """
     return not language or any(
-        phrase.language == language or phrase.words[0] in ("mg", "x")
+        phrase.language == language
         for phrase in state.phrases(at)
         if phrase.kind in ("forms", "form_modifiers", "names", "of")
     )
@@ -209,10 +208,10 @@ def _product(at: int, number: Fraction, holds: Piece) -> Piece:
 
 def multiplied(state: State, at: int) -> Piece | None:
     """Read a product: "2 x 1.5 mg", "2 tablets x 25 mg", "2 tablets of 50 mg"."""
-    if at and state.word(at - 1) in ("/", *_TIMES):
+    if at and state.word(at - 1) in ("/", *TIMES_SIGNS):
         return None
     for number, end, language in counts_at(state, at):
-        if state.word(end) in _TIMES and not language and (number or not state.glued(end)):
+        if state.word(end) in TIMES_SIGNS and not language and (number or not state.glued(end)):
             holds = strength(state, end + 1) or amount(state, end + 1)
             if holds:
                 return _product(at, number, holds)
@@ -220,7 +219,7 @@ def multiplied(state: State, at: int) -> Piece | None:
         if counted and counted.number == number:
             # "2 tablets of 50 mg", "2 tablets x 25 mg", "1 tablet of naltrexone 50 mg"
             place = counted.end
-            if state.word(place) in (*_TIMES, "@"):
+            if state.word(place) in (*TIMES_SIGNS, "@"):
                 place += 1
             else:
                 place = state.skip(state.skip(place, "of"), "names")
@@ -233,7 +232,7 @@ def multiplied(state: State, at: int) -> Piece | None:
 def product_after(state: State, at: int) -> Piece | None:
     """Read a strength and then how many: "1.5 mg x 3", which alone may also be a pack."""
     holds = strength(state, at) or amount(state, at)
-    if not holds or state.word(holds.end) not in _TIMES:
+    if not holds or state.word(holds.end) not in TIMES_SIGNS:
         return None
     number, end = fraction_at(state, holds.end + 1)
     if number is None or state.phrase(end, "duration_units", "unit", "ml"):

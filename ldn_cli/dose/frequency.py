@@ -14,6 +14,7 @@ from ldn_cli.dose.numbers import number_at
 from ldn_cli.dose.pieces import CONJUNCTIONS, HOW_OFTEN, Kind, Piece
 from ldn_cli.dose.reading import NotOneDoseError, Reason, State
 from ldn_cli.dose.vocabulary import WITHOUT_FOR, Phrase
+from ldn_cli.dose.words import TIMES_SIGNS
 
 _RATES = ("/", "per", "pro", "par", "je")
 _POR = "por"  # per, but for "por la noche", at night
@@ -63,7 +64,7 @@ def frequency(state: State, at: int) -> Piece | None:
 def _beside(state: State, at: int, count: Phrase, kind: str) -> Phrase | None:
     """Find the day or part of the day that a count goes with, in its language."""
     for phrase in state.phrases(at):
-        same = phrase.language == count.language or count.words[-1] in ("x", "\u00d7")
+        same = phrase.language == count.language or count.words[-1] in TIMES_SIGNS
         if phrase.kind == kind and same and (kind == "time" or phrase.says in ("day", "date")):
             return phrase
     return None
@@ -149,7 +150,7 @@ def _duration_unit(state: State, at: int, preposition: Phrase | None) -> Phrase 
         if phrase.kind == "duration_units" and (
             preposition is None
             or preposition.language == phrase.language
-            or preposition.words[0] in ("x", "\u00d7")
+            or preposition.words[0] in TIMES_SIGNS
         ):
             return phrase
     return None

@@ -20,7 +20,7 @@ from ldn_cli.dose.punctuation import check_how_often, check_punctuation, unwrapp
 from ldn_cli.dose.reading import NotOneDoseError, Outcome, Reading, Reason, State
 from ldn_cli.dose.supply import without_supply
 from ldn_cli.dose.vocabulary import GROUPING_WORDS, WORDS, Phrase
-from ldn_cli.dose.words import DASHES, Words, one_space, split
+from ldn_cli.dose.words import DASHES, TIMES_SIGNS, Words, one_space, split
 
 # Verbs that may lead to a change of the dose instead of the dose.
 _CHANGING = frozenset(
@@ -157,7 +157,7 @@ def _only_unit_beside_words(state: State, pieces: list[Piece]) -> list[Piece]:
     next_word, after = state.word(number.end), state.word(number.end + 1)
     if (
         next_word[:1].isdigit()
-        or next_word in ("x", "\u00d7")
+        or next_word in TIMES_SIGNS
         or (next_word == "/" and after[:1].isdigit())
     ):
         return pieces  # "5 2 times daily" may be 5.2 or 5

@@ -22,6 +22,7 @@ from ldn_cli.dose.pieces import (
     says_how_often,
 )
 from ldn_cli.dose.reading import NotOneDoseError, Reason, State
+from ldn_cli.dose.words import TIMES_SIGNS
 
 # LDN and five digits or more glued to it name another compound, "LDN193189"; four may still be a
 # dose in micrograms, "LDN4500", that lacks its unit.
@@ -123,7 +124,7 @@ def _refuse_word(state: State, piece: Piece) -> NoReturn:
     word = state.word(piece.start)
     if word[0].isdigit() or (word[0] == "." and len(word) > 1):
         raise NotOneDoseError("leading-zero" if re.match("0[0-9]", word) else "not-a-number")
-    if word in ("x", "\u00d7") and (state.is_number(piece.start - 1) or state.is_number(piece.end)):
+    if word in TIMES_SIGNS and (state.is_number(piece.start - 1) or state.is_number(piece.end)):
         raise NotOneDoseError("count", Reason.UNCLEAR_X)
     if word[0].isalpha() and not state.phrases(piece.start):
         raise NotOneDoseError("unknown-word", quoted=word)

@@ -13,6 +13,7 @@ from ldn_cli.dose.packs import are_usual_tablets
 from ldn_cli.dose.patterns import Found, ReadIntakes, Sentence, compiled
 from ldn_cli.dose.pieces import Kind, Piece, product
 from ldn_cli.dose.reading import Intake, Intakes, NotOneDoseError, Reason, mg_a_day
+from ldn_cli.dose.words import TIMES_SIGNS
 
 _COUNTED = "count open (total|each)* (amount|strength) (total|each)* close"
 _PRODUCT = (
@@ -50,7 +51,7 @@ def _is_one(found: Found) -> bool:
     """Tell whether one tablet or a part of one is taken: "a 50 mg tablet", but not "1 x 50 mg"."""
     piece = found.taken
     if piece.kind is Kind.PRODUCT and not piece.is_of_volume:
-        at_once = found.state.word(piece.start + 1) not in ("x", "\u00d7")
+        at_once = found.state.word(piece.start + 1) not in TIMES_SIGNS
         return at_once and piece.factor is not None and piece.factor <= 1
     return piece.is_a(Kind.COUNT, Kind.NUMERAL) and piece.number <= 1
 

@@ -10,6 +10,7 @@ from ldn_cli.dose.amounts import amount
 from ldn_cli.dose.numbers import counts_at, fraction_at, number_at
 from ldn_cli.dose.pieces import Kind, Piece
 from ldn_cli.dose.reading import State, remembered
+from ldn_cli.dose.words import TIMES_SIGNS
 
 
 @remembered
@@ -44,7 +45,7 @@ def volume(state: State, at: int) -> Piece | None:
 def spoons(state: State, at: int) -> Piece | None:
     """Read measured spoons: "one 5ml spoonful", "1x5ml spoon"; "2 5ml spoons" may be 2.5 mL."""
     for number, end, language in counts_at(state, at):
-        times = state.word(end) in ("x", "\u00d7")
+        times = state.word(end) in TIMES_SIGNS
         each, after = fraction_at(state, end + times)
         unit = state.phrase(after, "ml")
         if each is not None and unit and (language or times):

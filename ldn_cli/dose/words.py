@@ -34,6 +34,7 @@ _AROUND = ("()", "[]", '""', "\u201c\u201d", "''", "\u2018\u2019", "\u00ab\u00bb
 # Dashes that join: "1-0-1", "50-mg". The others part two phrases or make a number negative.
 HYPHENS = ("-", "\u2010", "\u2011", "\u2013")
 DASHES = (*HYPHENS, "\u2012", "\u2014", "\u2212")
+TIMES_SIGNS = ("x", "\u00d7")
 
 
 class Words(NamedTuple):
