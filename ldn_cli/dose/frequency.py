@@ -25,16 +25,10 @@ _EACH = (
 HOURS = 24
 FEW = 4  # tablets that a number without their name may count
 is_military = re.compile("(?:[01][0-9]|2[0-3])[0-5][0-9]").fullmatch
-_ONE_DAY = ("day", "d", "tag", "jour", "día", "dia", "giorno", "dag", "日", "일", "天")
 # A time that may be none: "2 am", which may be 2 mg in the morning, and "1:10", a dilution.
 DOUBTFUL = "doubtful"
 ONE_DAY = "one day"  # a duration that may also be how often: "for a day"
 ONCE = Fraction(1)
-_DAYS_IN = {
-    7: ("w", "s", "u", "v", "ty", "t\u00fd", "\u5468", "\u9031", "\u661f", "\uc8fc"),
-    30: ("m", "ku", "\u304b", "\u30f6", "\u4e2a", "\u500b", "\uac1c"),
-    365: ("y", "ja"),
-}
 _PARTS_OF_THE_DAY = frozenset(("morning", "noon", "afternoon", "evening", "night"))
 # The hours that a part of the day may hold; those past midnight count on from 24.
 _PARTS = {
@@ -156,11 +150,6 @@ def _duration_unit(state: State, at: int, preposition: Phrase | None) -> Phrase 
     return None
 
 
-def _days_of(unit: str) -> int:
-    """Give the days of a week, a month or a year, by how the word begins in all languages."""
-    return next((days for days, begins in _DAYS_IN.items() if unit.startswith(begins)), 1)
-
-
 def _said_how_often(state: State, at: int) -> bool:
     """Tell whether it is said before *at* how often or when."""
     return any(not state.kinds(before).isdisjoint(("frequency", "time")) for before in range(at))
@@ -191,8 +180,8 @@ def duration(state: State, at: int) -> Piece | None:
     alone = unit.language in WITHOUT_FOR and _said_how_often(state, len(state.words))
     if not (preposition or in_brackets or at_the_end or alone):
         return None
-    phrase = ONE_DAY if number == 1 and unit.words[0] in _ONE_DAY else ""
-    return Piece(Kind.DURATION, at, end, number * _days_of(unit.words[0]), phrase=phrase)
+    days = number * unit.number
+    return Piece(Kind.DURATION, at, end, days, phrase=ONE_DAY if days == 1 else "")
 
 
 def divided(state: State, at: int) -> Piece | None:

@@ -37,7 +37,7 @@ WITHOUT_FOR = frozenset(
 )
 _PLAIN_KINDS = (
     "names", "doses", "introductions", "verbs", "routes", "meals", "mealtimes", "changes", "to", "remarks", "causes", "conditions", "forms", "form_modifiers",
-    "liquids", "of", "each", "total", "conjunctions", "duration_prepositions", "duration_units",
+    "liquids", "of", "each", "total", "conjunctions", "duration_prepositions",
 )  # fmt: skip
 
 
@@ -110,6 +110,9 @@ def _phrases(language: Language) -> Iterator[tuple[str, str, Fraction | int, str
     for phrase in language.hours:
         for number in (1, 2, 3, 4, 6):
             yield phrase.replace("{}", str(24 // number)), "frequency", number, ""
+    for number, spellings in language.duration_units.items():
+        for phrase in spellings:
+            yield phrase, "duration_units", number, ""
     for part, spellings in language.times_of_day.items():
         for phrase in spellings:
             yield phrase, "time", 1, part

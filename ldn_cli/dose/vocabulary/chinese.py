@@ -41,7 +41,7 @@ CHINESE = Language(
     },
     totals=characters("每日剂量, 每日劑量, 日剂量, 日劑量, 每日总量, 每日總量"),
     duration_prepositions=("", *characters("连续, 連續, 连服, 共服")),
-    duration_units=characters("天, 周, 个月, 個月, 週, 星期"),
+    duration_units={1: characters("天"), 7: characters("周, 週, 星期"), 30: characters("个月, 個月")},
     refused={
         "as-needed": characters("必要时, 必要時, 需要时, 需要時, 按需"),
         "schedule": characters("然后, 然後, 之后, 之後, 增加, 逐渐, 再, 起始"),

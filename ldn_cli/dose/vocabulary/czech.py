@@ -46,7 +46,7 @@ CZECH = Language(
     },
     totals=phrases("denní dávka"),
     duration_prepositions=phrases("po dobu"),
-    duration_units=phrases("dnů, dní, týdnů, měsíců, týdny, měsíce"),
+    duration_units={1: phrases("dnů, dní"), 7: phrases("týdnů, týdny"), 30: phrases("měsíců, měsíce")},
     weekdays=phrases("po, út, st, čt, pá, so, ne"),
     refused={
         "as-needed": phrases("dle potřeby, podle potřeby, v případě potřeby,"

@@ -70,7 +70,7 @@ DUTCH = Language(
     },
     totals=phrases("dagdosering, dagdosis, dagdosis van, dagdosering van"),
     duration_prepositions=phrases("gedurende, voor"),
-    duration_units=phrases("dagen, weken, week, maanden, maand"),
+    duration_units={1: phrases("dagen"), 7: phrases("weken, week"), 30: phrases("maanden, maand")},
     remarks=phrases("momenteel,"
         "op dit moment, volgens voorschrift, zoals voorgeschreven, doorlopend,"
         "niet kauwen, heel doorslikken, continu"),

@@ -275,11 +275,12 @@ ENGLISH = Language(
         "for a daily total of, per day total, daily dose is, total daily dosage"
     ),
     duration_prepositions=phrases("for, x, \u00d7, for the next, for another, for up to the next, for total of"),
-    duration_units=phrases(
-        "day, days, d, week, weeks, wk, wks, month, months, mo, mos, year, years, yr, yrs, w,"
-        "day ( s ), week ( s ), month ( s ), consecutive days, nights, night, days only, weeks only,"
-        "weeks now, months now, years now"
-    ),
+    duration_units={
+        1: phrases("day, days, d, day ( s ), consecutive days, nights, night, days only"),
+        7: phrases("week, weeks, wk, wks, w, week ( s ), weeks only, weeks now"),
+        30: phrases("month, months, mo, mos, month ( s ), months now"),
+        365: phrases("year, years, yr, yrs, years now"),
+    },
     weekdays=phrases("mo, tu, we, th, fr, sa, su, m, t, w, f, s"),
     refused=REFUSED,
 )  # fmt: skip

@@ -48,7 +48,11 @@ FINNISH = Language(
     },
     totals=phrases("päiväannos, vuorokausiannos"),
     duration_prepositions=("",),
-    duration_units=phrases("päivää, viikkoa, kuukautta, päivän ajan, viikon ajan, kuukauden ajan"),
+    duration_units={
+        1: phrases("päivää, päivän ajan"),
+        7: phrases("viikkoa, viikon ajan"),
+        30: phrases("kuukautta, kuukauden ajan"),
+    },
     weekdays=phrases("ma, ti, ke, to, pe, la, su"),
     refused={
         "as-needed": phrases(

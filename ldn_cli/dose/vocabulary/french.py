@@ -77,7 +77,7 @@ FRENCH = Language(
     },
     totals=phrases("dose journalière, dose quotidienne, dose journalière de, dose quotidienne de"),
     duration_prepositions=phrases("pendant, durant, pour, pdt"),
-    duration_units=phrases("jours, jour, semaines, semaine, mois"),
+    duration_units={1: phrases("jours, jour"), 7: phrases("semaines, semaine"), 30: phrases("mois")},
     remarks=phrases("actuellement,"
         "en continu, traitement de fond, selon prescription, tel que prescrit,"
         "comme prescrit, générique, ne pas croquer, sans croquer"),

@@ -91,7 +91,7 @@ GERMAN = Language(
     },
     totals=phrases("tagesdosis, tagesdosis von"),
     duration_prepositions=phrases("seit, für, über, während"),
-    duration_units=phrases("tage, tagen, wochen, woche, monate, monat, monaten, jahren"),
+    duration_units={1: phrases("tage, tagen"), 7: phrases("wochen, woche"), 30: phrases("monate, monat, monaten"), 365: phrases("jahren")},
     weekdays=phrases("mo, di, mi, do, fr, sa, so"),
     refused={
         "per-weight": phrases("pro kg, je kg"),

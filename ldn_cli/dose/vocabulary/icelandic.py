@@ -33,7 +33,7 @@ ICELANDIC = Language(
         "noon": phrases("í hádeginu"),
     },
     duration_prepositions=phrases("í"),
-    duration_units=phrases("daga, vikur, mánuði"),
+    duration_units={1: phrases("daga"), 7: phrases("vikur"), 30: phrases("mánuði")},
     refused={
         "as-needed": phrases("eftir þörfum"),
         "not-daily": phrases("á viku, annan hvern dag, vikulega"),

@@ -67,7 +67,7 @@ ITALIAN = Language(
     },
     totals=phrases("dose giornaliera, dose giornaliera di"),
     duration_prepositions=phrases("per, per la durata di"),
-    duration_units=phrases("giorni, giorno, settimane, settimana, mesi, mese"),
+    duration_units={1: phrases("giorni, giorno"), 7: phrases("settimane, settimana"), 30: phrases("mesi, mese")},
     remarks=phrases("attualmente,"
         "come prescritto, secondo prescrizione, generico, senza masticare,"
         "terapia cronica, in continuo"),

@@ -43,7 +43,7 @@ JAPANESE = Language(
         "noon": characters("昼, 昼食後"),
     },
     totals=characters("1日量, 一日量, 1日用量"),
-    duration_units=characters("日間, 日分, 週間, か月, ヶ月, か月間, ヶ月間"),
+    duration_units={1: characters("日間, 日分"), 7: characters("週間"), 30: characters("か月, ヶ月, か月間, ヶ月間")},
     duration_prepositions=("",),
     refused={
         "as-needed": characters("頓服, 頓用, 必要時, 疼痛時, 屯服"),

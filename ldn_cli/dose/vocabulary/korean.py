@@ -36,7 +36,7 @@ KOREAN = Language(
         "noon": characters("점심, 점심식후"),
     },
     totals=characters("일일용량, 1일용량, 하루용량"),
-    duration_units=characters("일간, 일분, 주간, 개월, 개월간, 일동안, 주동안"),
+    duration_units={1: characters("일간, 일분, 일동안"), 7: characters("주간, 주동안"), 30: characters("개월, 개월간")},
     duration_prepositions=("",),
     refused={
         "as-needed": characters("필요시, 필요할때"),

@@ -77,5 +77,5 @@ class Language(NamedTuple):
     times_of_day: Mapping[str, Phrases] = NOTHING  # by part of the day: "at bedtime"
     totals: Phrases = ()  # "daily dose"
     duration_prepositions: Phrases = ()  # words before a duration: "for"
-    duration_units: Phrases = ()  # what a duration is counted in: "days"
+    duration_units: Mapping[int, Phrases] = NEVER  # what a duration is counted in, by its days
     refused: Mapping[str, Phrases] = NOTHING  # by the code of refusal

@@ -76,7 +76,11 @@ NORDIC = Language(
     },
     totals=phrases("døgndose, dygnsdos, dagsdos, dagsdose, daglig dose, daglig dosis, døgndosis"),
     duration_prepositions=phrases("i"),
-    duration_units=phrases("dage, dager, dagar, uger, uker, veckor, måneder, månader, uke, uge, vecka, måned, månad"),
+    duration_units={
+        1: phrases("dage, dager, dagar"),
+        7: phrases("uger, uker, veckor, uke, uge, vecka"),
+        30: phrases("måneder, månader, måned, månad"),
+    },
     weekdays=phrases("man, tir, tirs, ons, tor, tors, fre, lør, søn, mån, tis, lör, sön"),
     refused={
         "volume": phrases("dråber, dråper, droppar"),

@@ -54,7 +54,11 @@ POLISH = Language(
     },
     totals=phrases("dawka dobowa, dawka dzienna"),
     duration_prepositions=phrases("przez"),
-    duration_units=phrases("dni, dzień, tygodni, tygodnie, tydzień, miesięcy, miesiące, miesiąc"),
+    duration_units={
+        1: phrases("dni, dzień"),
+        7: phrases("tygodni, tygodnie, tydzień"),
+        30: phrases("miesięcy, miesiące, miesiąc"),
+    },
     weekdays=phrases("pon, pn, wt, śr, czw, cz, pt, sob, sb, nd, niedz"),
     refused={
         "as-needed": phrases("w razie potrzeby, doraźnie, w razie bólu,"

@@ -65,7 +65,7 @@ PORTUGUESE = Language(
     },
     totals=phrases("dose diária, dose diaria, dose diária de, dose total diária"),
     duration_prepositions=phrases("durante, por"),
-    duration_units=phrases("dias, dia, semanas, semana, meses, mês"),
+    duration_units={1: phrases("dias, dia"), 7: phrases("semanas, semana"), 30: phrases("meses, mês")},
     remarks=phrases("atualmente,"
         "uso contínuo, conforme prescrição, conforme orientação,"
         "conforme orientação médica, genérico, sem mastigar"),

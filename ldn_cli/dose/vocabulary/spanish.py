@@ -77,7 +77,7 @@ SPANISH = Language(
     },
     totals=phrases("dosis diaria, dosis al día, dosis diaria de, dosis total diaria, dosis diaria total"),
     duration_prepositions=phrases("durante, por"),
-    duration_units=phrases("días, dias, día, semanas, semana, meses, mes"),
+    duration_units={1: phrases("días, dias, día"), 7: phrases("semanas, semana"), 30: phrases("meses, mes")},
     remarks=phrases("actualmente,"
         "según indicación médica, según lo indicado, según prescripción, genérico,"
         "sin masticar, tragar entero, tratamiento crónico, de forma continua"),
