@@ -13,15 +13,10 @@ from fractions import Fraction
 from ldn_cli.dose.numbers import number_at
 from ldn_cli.dose.pieces import CONJUNCTIONS, HOW_OFTEN, Kind, Piece
 from ldn_cli.dose.reading import NotOneDoseError, Reason, State
-from ldn_cli.dose.vocabulary import WITHOUT_FOR, Phrase
+from ldn_cli.dose.vocabulary import WITHOUT_FOR, Phrase, words_in
 from ldn_cli.dose.words import TIMES_SIGNS
 
-_RATES = ("/", "per", "pro", "par", "je")
-_POR = "por"  # per, but for "por la noche", at night
-_EACH = (
-    "a", "each", "every", "jeden", "jede", "chaque", "tous", "cada", "todos", "todas", "ogni",
-    "elke", "hver", "varje",
-)  # fmt: skip
+_PER, _ARTICLES, _EVERY = words_in("per"), words_in("articles"), words_in("every")
 HOURS = 24
 FEW = 4  # tablets that a number without their name may count
 is_military = re.compile("(?:[01][0-9]|2[0-3])[0-5][0-9]").fullmatch
@@ -254,15 +249,20 @@ def _agrees(hour: str, part: str) -> bool:
 
 def _may_follow(state: State, before: Piece, piece: Piece) -> None:
     """Refuse a second expression that may be a second dose, or make a rate: "mg/day each day"."""
-    first, second = state.word(before.start), state.word(piece.start)
     times = [each.time for each in (before, piece) if each.kind is Kind.TIME]
     if len(times) == 2 and times[0] == times[1] and before.end != piece.start:  # noqa: PLR2004
         raise TwoSchedulesError(Reason.TWO_TIMES_OF_DAY)
     if times and "date" in (before.phrase, piece.phrase):
         raise TwoSchedulesError(Reason.DAY_AND_NIGHT)
-    per = second in _RATES or (second == _POR and piece.kind is not Kind.TIME)
-    if per or (first in (*_RATES, *_EACH) and second in _EACH):
+    is_every = state.word(piece.start) in _EVERY
+    after_every = _is_rate(state, before) or state.word(before.start) in _EVERY
+    if _is_rate(state, piece) or (is_every and after_every):
         raise TwoSchedulesError(Reason.RATE)
+
+
+def _is_rate(state: State, piece: Piece) -> bool:
+    """Tell whether *piece* begins with "per": "par nuit", but not "por la noche", at night."""
+    return state.word(piece.start) in _PER and state.word(piece.start + 1) not in _ARTICLES
 
 
 def intakes_a_day(state: State, pieces: Sequence[Piece], *, each: bool = False) -> int:

@@ -10,7 +10,10 @@ from ldn_cli.dose.amounts import amount
 from ldn_cli.dose.numbers import counts_at, fraction_at, number_at
 from ldn_cli.dose.pieces import Kind, Piece
 from ldn_cli.dose.reading import State, remembered
+from ldn_cli.dose.vocabulary import words_in
 from ldn_cli.dose.words import TIMES_SIGNS
+
+_BEFORE_VOLUME = words_in("per") | words_in("within")
 
 
 @remembered
@@ -19,7 +22,7 @@ def concentration(state: State, at: int) -> Piece | None:
     piece = amount(state, at)
     if not piece:
         return None
-    if state.word(piece.end) not in ("/", "per", "in", "pro", "par", "por", "je"):
+    if state.word(piece.end) not in _BEFORE_VOLUME:
         return None
     place = piece.end + 1
     volume = number_at(state, place)

@@ -35,6 +35,8 @@ MOST_TIMES = 6  # times a day
 WITHOUT_FOR = frozenset(
     language.name for language in LANGUAGES if "" in language.duration_prepositions
 )
+
+
 _PLAIN_KINDS = (
     "names", "doses", "introductions", "verbs", "routes", "meals", "mealtimes", "changes", "to", "remarks", "causes", "conditions", "forms", "form_modifiers",
     "liquids", "of", "each", "total", "conjunctions", "duration_prepositions",
@@ -155,6 +157,11 @@ PHRASES = _Index()
 def every_phrase() -> list[Phrase]:
     """List all phrases."""
     return [phrase for word in PHRASES.raw for phrase in PHRASES[word]]
+
+
+def words_in(field: str) -> frozenset[str]:
+    """Collect the words that all languages have in *field*, which holds phrases of one word."""
+    return frozenset(word for language in LANGUAGES for word in getattr(language, field))
 
 
 def _words_of(*, grouping: bool) -> set[str]:

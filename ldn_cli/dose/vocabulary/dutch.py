@@ -32,6 +32,8 @@ DUTCH = Language(
     each=phrases("elk, per tablet, per capsule, / tablet, / capsule, per stuk, / stuk"),
     total=phrases("in totaal, totaal"),
     conjunctions=phrases("en"),
+    per=phrases("per"),
+    every=phrases("elke"),
     days=phrases("/ dag, per dag, daags, dagelijks, elke dag, dd, iedere dag, p d,"
         "per etmaal, / etmaal, per 24 uur, / 24 uur, ' s daags, iedere dag opnieuw,"
         "eenmaal per dag, een maal per dag, 1 x per etmaal"),

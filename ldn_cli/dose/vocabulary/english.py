@@ -181,6 +181,9 @@ ENGLISH = Language(
         "in {} equal doses, as {} divided doses, divided {}, split in {} doses, split into {} doses,"
         "in {} equally divided doses, split {}, in {} separate doses"
     ),
+    per=phrases("/, per"),
+    within=phrases("in"),
+    every=phrases("a, each, every"),
     days=phrases(
         "daily, / d, / day, / daily, per day, everyday, qday, per d, per diem, a day, each day, every day,"
         "in 24 hours, / diem, daily dosing, qdaily, dly, every single day, every 1 day,"

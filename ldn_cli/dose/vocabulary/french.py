@@ -47,6 +47,8 @@ FRENCH = Language(
     each=phrases("chacun, chacune, par comprimé, par gélule, / comprimé, / gélule"),
     total=phrases("au total, total, soit, soit au total"),
     conjunctions=phrases("et"),
+    per=phrases("par"),
+    every=phrases("chaque, tous"),
     days=phrases(
         "/ jour, / j, par jour, par j, le jour, chaque jour, tous les jours, quotidien, quotidienne,"
         "quotidiennement, / 24 heures, journalier, journalière,"

@@ -55,6 +55,8 @@ GERMAN = Language(
         "jeweils, / tbl, / kps, pro tbl, pro kps"),
     total=phrases("insgesamt, gesamt, zusammen"),
     conjunctions=phrases("und, sowie"),
+    per=phrases("pro, je"),
+    every=phrases("jeden, jede"),
     days=phrases(
         "/ tag, pro tag, am tag, je tag, täglich, taeglich, tägl, tgl, jeden tag, pro die, an day,"
         "einmal am tag, / d, pro 24 stunden, pro 24 h, / 24 h, tag für tag"

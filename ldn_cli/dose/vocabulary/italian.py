@@ -39,6 +39,8 @@ ITALIAN = Language(
     each=phrases("ciascuna, ognuna, cadauna, per compressa, / compressa, per capsula, / capsula"),
     total=phrases("in totale, totale, per un totale di"),
     conjunctions=phrases("e, più"),
+    per=phrases("per, pro"),
+    every=phrases("ogni"),
     days=phrases(
         "/ giorno, / die, die, al giorno, al dì, ogni giorno, giornalieri, giornaliero, tutti i giorni,"
         "giornaliera, giornalmente, quotidianamente, pro die, / dì,"

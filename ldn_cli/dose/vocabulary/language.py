@@ -67,6 +67,10 @@ class Language(NamedTuple):
     conjunctions: Phrases = ()  # "and", "plus"
     divided: Phrases = ()  # a day's dose in parts, {} for how many: "in {} divided doses"
     days: Phrases = ()  # one day, as something that a dose can be "per"
+    per: Phrases = ()  # "per", before a day, a night or a millilitre
+    within: Phrases = ()  # "in", before millilitres
+    articles: Phrases = ()  # "the", before a part of the day: after per, it makes no rate
+    every: Phrases = ()  # "every", before a day or a part of the day
     dates: Phrases = ()  # which of the days may be a date or the time of light
     times: Phrases = ()  # words for times, after a numeral and before a day or time of day
     adverbs: Mapping[int, Phrases] = NEVER  # how many times, in one word: "twice"

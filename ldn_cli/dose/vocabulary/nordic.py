@@ -42,6 +42,8 @@ NORDIC = Language(
     each=phrases("per tablet, per tablett, per kapsel, pr tablet, hver, / tablett"),
     total=phrases("i alt, totalt"),
     conjunctions=phrases("og, och, samt"),
+    per=phrases("per, pr"),
+    every=phrases("hver, varje"),
     days=phrases(
         "dagligt, daglig, dagligen, om dagen, / dygn, per dygn, / døgn, per døgn, i døgnet, hver dag,"
         "varje dag, pr dag, pr døgn, / dag, per dag, dgl"

@@ -39,6 +39,8 @@ PORTUGUESE = Language(
     each=phrases("cada, por comprimido, por cápsula, / comprimido, / cápsula"),
     total=phrases("no total, total, total de, totalizando"),
     conjunctions=phrases("e, mais"),
+    per=phrases("por"),
+    every=phrases("cada, todos, todas"),
     days=phrases(
         "ao dia, todos os dias, diários, diárias, diário, diária, por dia, / dia, diariamente, cada dia,"
         "em dose única diária, diario, diaria, diariamente em dose única, cada 24 horas,"

@@ -46,6 +46,9 @@ SPANISH = Language(
     each=phrases("cada una, cada uno, por tableta, por cápsula, por comprimido, / comprimido, / tableta"),
     total=phrases("en total, total, total de"),
     conjunctions=phrases("y, más"),
+    per=phrases("por"),
+    articles=phrases("la, las"),
+    every=phrases("cada, todos, todas"),
     days=phrases(
         "/ día, / dia, al día, al dia, por día, por dia, cada día, cada dia, diario, diaria, diarios,"
         "diarias, diariamente, todos los días, todos los dias, / 24 horas, a diario,"
