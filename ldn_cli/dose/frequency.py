@@ -16,6 +16,11 @@ from ldn_cli.dose.reading import NotOneDoseError, Reason, State
 from ldn_cli.dose.vocabulary import WITHOUT_FOR, Phrase, words_in
 from ldn_cli.dose.words import TIMES_SIGNS
 
+_CLOCK_LEADS, _OCLOCK = words_in("clock_leads"), words_in("oclock")
+HOUR_LEADS = words_in("hour_leads") | _CLOCK_LEADS
+_ALL_LEADS = words_in("hour_or_dose_leads") | HOUR_LEADS
+_ABOUT, _AFTER_HOUR = words_in("about_an_hour"), words_in("hour_units") | _OCLOCK
+_MINUTES_AND_HOURS, _BEFORE_AND_AFTER = words_in("minutes_and_hours"), words_in("before_and_after")
 _PER, _ARTICLES, _EVERY = words_in("per"), words_in("articles"), words_in("every")
 HOURS = 24
 FEW = 4  # tablets that a number without their name may count
@@ -24,7 +29,6 @@ is_military = re.compile("(?:[01][0-9]|2[0-3])[0-5][0-9]").fullmatch
 DOUBTFUL = "doubtful"
 ONE_DAY = "one day"  # a duration that may also be how often: "for a day"
 ONCE = Fraction(1)
-_PARTS_OF_THE_DAY = frozenset(("morning", "noon", "afternoon", "evening", "night"))
 # The hours that a part of the day may hold; those past midnight count on from 24.
 _PARTS = {
     "morning": (4, 11), "noon": (11, 14), "afternoon": (12, 18), "evening": (16, 23),
@@ -93,7 +97,7 @@ def time_beside(state: State, at: int) -> Piece | None:
     if not counted or state.word(at + 1) not in _MINUTES_AND_HOURS:
         return None
     phrase = state.phrase(at + 2, "time", "meals")
-    if not phrase or phrase.words[0] not in ("before", "after", "prior"):
+    if not phrase or phrase.words[0] not in _BEFORE_AND_AFTER:
         return None
     end = at + 2 + len(phrase.words)
     if phrase.kind == "meals":
@@ -103,7 +107,7 @@ def time_beside(state: State, at: int) -> Piece | None:
 
 def clock_time(state: State, at: int) -> Piece | None:
     """Read a time by the clock: "at 9 pm", "21:00", "um 21 Uhr"."""
-    place = at + (state.word(at) in _LEADS)
+    place = at + (state.word(at) in _ALL_LEADS)
     place += state.word(place) in _ABOUT
     exact = state.word(place - 1) not in _ABOUT
     hour, led = state.word(place), exact and place > at
@@ -125,9 +129,9 @@ def clock_time(state: State, at: int) -> Piece | None:
         at_24 = int(hour) % 12 + (12 if half == "pm" else 0)
         time = DOUBTFUL if bare else f"{at_24}:{minutes or '00'}"
         return Piece(Kind.TIME, at, end + 1, ONCE, time=time)
-    if half == "uhr" or (exact and (minutes or state.word(at) == "kl")):
-        end += half in ("uhr", "h", "hrs")
-        dilution = hour == "1" and place == at and half != "uhr"
+    if half in _OCLOCK or (exact and (minutes or state.word(at) in _CLOCK_LEADS)):
+        end += half in _AFTER_HOUR
+        dilution = hour == "1" and place == at and half not in _OCLOCK
         time = DOUBTFUL if dilution else f"{int(hour)}:{minutes or '00'}"
         return Piece(Kind.TIME, at, end, ONCE, time=time)
     return None
@@ -187,12 +191,7 @@ def divided(state: State, at: int) -> Piece | None:
 
 _BEGIN = frozenset(("frequency", "count", "time", "duration_prepositions", "numeral", "divided"))
 _up_to_99 = re.compile("[0-9]{1,2}").fullmatch
-_MINUTES_AND_HOURS = frozenset(
-    ("minute", "minutes", "min", "mins", "hour", "hours", "hr", "hrs", "h")
-)
-_ABOUT = frozenset(("about", "around", "approximately", "gegen", "ca"))  # of an hour
-_LEADS = frozenset(("at", "@", "um", "à", "a", "kl", "om", "alle"))
-_BEFORE_HOURS = _LEADS | _ABOUT
+_BEFORE_HOURS = _ALL_LEADS | _ABOUT
 
 
 def may_begin(state: State, at: int) -> bool:
@@ -272,7 +271,7 @@ def intakes_a_day(state: State, pieces: Sequence[Piece], *, each: bool = False) 
     """
     times = [piece.time for piece in pieces if piece.kind not in CONJUNCTIONS]
     joined = len(times) < len(pieces)
-    if each and joined and len(set(times)) == len(times) and _PARTS_OF_THE_DAY.issuperset(times):
+    if each and joined and len(set(times)) == len(times) and _PARTS.keys() >= set(times):
         return len(times)
     try:
         count = times_a_day(state, [piece for piece in pieces if piece.kind in HOW_OFTEN])

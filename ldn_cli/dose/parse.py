@@ -19,7 +19,7 @@ from ldn_cli.dose.pieces import HOW_OFTEN, MG_OF, QUANTITIES, Kind, Piece, says_
 from ldn_cli.dose.punctuation import check_how_often, check_punctuation, unwrapped
 from ldn_cli.dose.reading import NotOneDoseError, Outcome, Reading, Reason, State
 from ldn_cli.dose.supply import without_supply
-from ldn_cli.dose.vocabulary import GROUPING_WORDS, WORDS, Phrase
+from ldn_cli.dose.vocabulary import GROUPING_WORDS, WORDS, Phrase, words_in
 from ldn_cli.dose.words import DASHES, TIMES_SIGNS, Words, one_space, split
 
 # Verbs that may lead to a change of the dose instead of the dose.
@@ -36,9 +36,7 @@ _NEUTRAL = (
     "total", "each", "conjunctions", "of", "liquids",
 )  # fmt: skip
 # Words before what may be an hour or a day instead of an amount.
-HOURS_AND_DAYS = frozenset(
-    ("at", "@", "day", "tag", "night", "nightly", "bedtime", "week", "kl", "um")
-)
+HOURS_AND_DAYS = frequency.HOUR_LEADS | words_in("days_and_nights")
 # What the patterns of the grammar name; all other kinds are dropped before they are read.
 _SIGNIFICANT = frozenset(
     (

@@ -70,6 +70,7 @@ DUTCH = Language(
         "noon": phrases("' s middags, \u2019 s middags, bij de lunch,"
         "na de lunch, tussen de middag, middag"),
     },
+    hour_leads=phrases("om"),
     totals=phrases("dagdosering, dagdosis, dagdosis van, dagdosering van"),
     duration_prepositions=phrases("gedurende, voor"),
     duration_units={1: phrases("dagen"), 7: phrases("weken, week"), 30: phrases("maanden, maand")},

@@ -271,6 +271,12 @@ ENGLISH = Language(
         "am": phrases("am"),
         "pm": phrases("pm"),
     },
+    hour_leads=phrases("at, @"),
+    about_an_hour=phrases("about, around, approximately"),
+    hour_units=phrases("h, hrs"),
+    minutes_and_hours=phrases("minute, minutes, min, mins, hour, hours, hr, hrs, h"),
+    before_and_after=phrases("before, after, prior"),
+    days_and_nights=phrases("day, night, nightly, bedtime, week"),
     totals=phrases(
         "daily dose, daily dose of, total daily dose, total daily dose of, total daily, tdd,"
         "daily dosage, daily dosage of, a daily dose of, a total daily dose of, for a total daily dose of,"

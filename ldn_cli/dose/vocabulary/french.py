@@ -77,6 +77,7 @@ FRENCH = Language(
         "noon": phrases("le midi, à midi, midi, au déjeuner,"
         "avec le déjeuner, après le déjeuner, au repas de midi"),
     },
+    hour_or_dose_leads=phrases("à"),
     totals=phrases("dose journalière, dose quotidienne, dose journalière de, dose quotidienne de"),
     duration_prepositions=phrases("pendant, durant, pour, pdt"),
     duration_units={1: phrases("jours, jour"), 7: phrases("semaines, semaine"), 30: phrases("mois")},

@@ -91,6 +91,10 @@ GERMAN = Language(
         "noon": phrases("mittags, am mittag, zum mittagessen,"
         "nach dem mittagessen, vor dem mittagessen"),
     },
+    hour_leads=phrases("um"),
+    about_an_hour=phrases("gegen, ca"),
+    oclock=phrases("uhr"),
+    days_and_nights=phrases("tag"),
     totals=phrases("tagesdosis, tagesdosis von"),
     duration_prepositions=phrases("seit, für, über, während"),
     duration_units={1: phrases("tage, tagen"), 7: phrases("wochen, woche"), 30: phrases("monate, monat, monaten"), 365: phrases("jahren")},

@@ -67,6 +67,7 @@ ITALIAN = Language(
         "noon": phrases("a mezzogiorno, mezzogiorno, a pranzo,"
         "dopo pranzo, prima di pranzo, con il pranzo"),
     },
+    hour_leads=phrases("alle"),
     totals=phrases("dose giornaliera, dose giornaliera di"),
     duration_prepositions=phrases("per, per la durata di"),
     duration_units={1: phrases("giorni, giorno"), 7: phrases("settimane, settimana"), 30: phrases("mesi, mese")},

@@ -79,6 +79,15 @@ class Language(NamedTuple):
     counted: Phrases = ()  # times a day in one expression, {} for the numeral
     hours: Phrases = ()  # an interval, {} for the hours: "every {} hours"
     times_of_day: Mapping[str, Phrases] = NOTHING  # by part of the day: "at bedtime"
+    hour_leads: Phrases = ()  # words before an hour, if it is said to be one: "at"
+    clock_leads: Phrases = ()  # words before an hour that say that it is one: "kl"
+    hour_or_dose_leads: Phrases = ()  # words before an hour, but mostly before a dose: "à"
+    about_an_hour: Phrases = ()  # words between these and an hour: "about"
+    oclock: Phrases = ()  # words that make an hour of the number before them: "uhr"
+    hour_units: Phrases = ()  # words that may follow an hour with its minutes: "h"
+    minutes_and_hours: Phrases = ()  # how long before or after a time of day: "minutes"
+    before_and_after: Phrases = ()  # first words of times of day and meals behind these: "before"
+    days_and_nights: Phrases = ()  # words before the number of a day, or an hour: "day"
     totals: Phrases = ()  # "daily dose"
     duration_prepositions: Phrases = ()  # words before a duration: "for"
     duration_units: Mapping[int, Phrases] = NEVER  # what a duration is counted in, by its days

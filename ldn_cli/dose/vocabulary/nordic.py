@@ -76,6 +76,7 @@ NORDIC = Language(
         "hver dag om morgenen, varje dag på morgonen, om morgonen"),
         "noon": phrases("til middag, middag, til frokosten, mitt på dagen"),
     },
+    clock_leads=phrases("kl"),
     totals=phrases("døgndose, dygnsdos, dagsdos, dagsdose, daglig dose, daglig dosis, døgndosis"),
     duration_prepositions=phrases("i"),
     duration_units={

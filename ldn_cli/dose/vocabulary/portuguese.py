@@ -65,6 +65,7 @@ PORTUGUESE = Language(
         "após o almoço, depois do almoço, antes do almoço, ao meio dia"),
         "afternoon": phrases("à tarde"),
     },
+    hour_or_dose_leads=phrases("a"),
     totals=phrases("dose diária, dose diaria, dose diária de, dose total diária"),
     duration_prepositions=phrases("durante, por"),
     duration_units={1: phrases("dias, dia"), 7: phrases("semanas, semana"), 30: phrases("meses, mês")},

@@ -78,6 +78,7 @@ SPANISH = Language(
         "después del almuerzo, después de almorzar, antes del almuerzo, al medio día"),
         "afternoon": phrases("por la tarde, tarde"),
     },
+    hour_or_dose_leads=phrases("a"),
     totals=phrases("dosis diaria, dosis al día, dosis diaria de, dosis total diaria, dosis diaria total"),
     duration_prepositions=phrases("durante, por"),
     duration_units={1: phrases("días, dias, día"), 7: phrases("semanas, semana"), 30: phrases("meses, mes")},
