@@ -1,9 +1,9 @@
-"""The program: signals first, then everything else. Nothing that goes wrong leaves a traceback."""
+"""The program: signals first, then everything else. No failure leaves a traceback."""
 
 # ruff: noqa: PLC0415 - what a signal could interrupt is imported after the signals are set
 
-# The module signal offers the same; it would load enum, 3 ms in which an interrupt would leave a
-# traceback. For the same reason no other file of ours is loaded here.
+# The signal module offers the same, but it loads enum, which takes 3 ms in which an interrupt would
+# leave a traceback. For the same reason none of our other files is loaded here.
 import _signal  # type: ignore[import-not-found]
 import os
 import sys
@@ -24,9 +24,9 @@ def entry() -> None:
 
 
 def reset_signals(closed_pipe: int | None = SIGPIPE) -> None:
-    """Die of Ctrl-C and of a closed pipe as other tools do, without a word.
+    """Die of Ctrl-C and of a closed pipe as other tools do, silently.
 
-    Whoever started the program may want it to survive Ctrl-C: what is ignored stays ignored.
+    Whoever started the program may want it to survive Ctrl-C, so an ignored signal stays ignored.
     """
     if _signal.getsignal(_signal.SIGINT) is not _signal.SIG_IGN:
         _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
@@ -37,9 +37,8 @@ def reset_signals(closed_pipe: int | None = SIGPIPE) -> None:
 def main(arguments: list[str], *, straight: bool = True) -> int:
     """Run one command and give its exit code, an ExitCode.
 
-    Plain operands go straight to their command, unless *straight* is false: then all go through
-    Typer, with the same answers.
-    What was wrong with usage, files and output is said in one line.
+    Plain operands go straight to their command, unless *straight* is false: then everything goes
+    through Typer, with the same answers. Faults of usage, files and output take one line each.
     """
     from ldn_cli.commands.messages import ExitCode, UsageError, describe_os_error, silence, warn
     from ldn_cli.platforms import reader_is_gone
@@ -55,7 +54,7 @@ def main(arguments: list[str], *, straight: bool = True) -> int:
     except UsageError as error:
         warn(str(error))
         return ExitCode.TROUBLE
-    except SystemExit:  # what Rich and Typer make of a closed pipe
+    except SystemExit:  # how Rich and Typer react to a closed pipe
         silence(sys.stdout)
         return ExitCode.READER_GONE
     except OSError as error:
@@ -69,7 +68,7 @@ def main(arguments: list[str], *, straight: bool = True) -> int:
 
 
 def _run(arguments: list[str], *, straight: bool) -> int:
-    """Call a command that has operands only; Typer, which starts slower, does the rest."""
+    """Call a command that has only operands; leave the rest to Typer, which starts slower."""
     command, *operands = arguments or [""]
     if (
         straight
@@ -84,13 +83,13 @@ def _run(arguments: list[str], *, straight: bool) -> int:
         from ldn_cli.commands import classify
 
         return classify.run(operands)
-    from ldn_cli.cli import run  # Typer takes longer than all that these do
+    from ldn_cli.cli import run  # loads Typer, which takes longer than all of the above
 
     return run(arguments)
 
 
 def report(error: Exception) -> int:
-    """Say in one line what nobody expected, with little effort: there may be no memory left."""
+    """Report an unexpected error in one line, with little effort: there may be no memory left."""
     if os.environ.get("LDN_DEBUG"):
         from traceback import print_exception
 

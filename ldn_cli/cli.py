@@ -1,4 +1,4 @@
-"""The command line: the commands put together for Typer. What each does stands in commands/."""
+"""The command line: put the commands of commands/ together for Typer."""
 
 # ruff: noqa: PLC0415 - some imports are needed only where something is refused
 
@@ -21,14 +21,14 @@ from ldn_cli.commands.messages import ExitCode, warn
 from ldn_cli.commands.output import write
 from ldn_cli.wording import escaped
 
-_HIDDEN_SIGN = "\0"  # no argument can hold NUL by itself
+_HIDDEN_SIGN = "\0"  # no argument can contain NUL by itself
 
 
 class DoseCommand(TyperCommand):
-    """A command whose operands may be negative numbers: refused as doses, not taken for options."""
+    """A command that refuses a negative number as a dose, instead of taking it for an option."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Hide the sign of what begins like a negative number, and restore it after parsing."""
+        """Hide the minus sign of what looks like a negative number, then restore it."""
         end = args.index("--") if "--" in args else len(args)
         hidden = [f"{_HIDDEN_SIGN}{arg}" if _is_negative(arg) else arg for arg in args[:end]]
         rest = super().parse_args(ctx, hidden + args[end:])
@@ -36,7 +36,7 @@ class DoseCommand(TyperCommand):
         return rest
 
     def collect_usage_pieces(self, ctx: Any) -> list[str]:
-        """Write operands that may be left out as [DOSE]...; Typer 0.29 brackets them again."""
+        """Write optional operands as [DOSE]...; Typer 0.29 puts another pair of brackets around."""
         return [
             piece[1:].removesuffix("...").removesuffix("]") if piece.startswith("[[") else piece
             for piece in super().collect_usage_pieces(ctx)
@@ -51,7 +51,7 @@ def _is_negative(argument: str) -> bool:
 
 
 def restore_minus(value: Any) -> Any:
-    """Give the sign that DoseCommand hid back to an operand, or to each of several."""
+    """Restore the minus sign that DoseCommand hid, in an operand or in each of several."""
     if isinstance(value, str):
         return value.removeprefix(_HIDDEN_SIGN)
     return list(map(restore_minus, value)) if isinstance(value, (list, tuple)) else value
@@ -82,11 +82,11 @@ def _root(
 
 
 def _command(name: str) -> tuple[Callable[..., int], str]:
-    """Load a command, with its options as Typer needs them, and its help."""
+    """Load a command with its options, as Typer needs them, and its help."""
     module = import_module(f"ldn_cli.commands.{name}")
     run: Callable[..., int] = module.run
-    # The commands name their options without importing Typer, which plain operands do without.
-    # Without its defaults: before Python 3.11 a default of None would wrap the option in Optional.
+    # Commands name their options without importing Typer, as plain operands do not need it. The
+    # defaults are left out: before Python 3.11 a default of None would wrap the option in Optional.
     run.__annotations__ = get_type_hints(
         SimpleNamespace(__annotations__=run.__annotations__),
         globalns=vars(options) | vars(module),
@@ -98,7 +98,7 @@ def _command(name: str) -> tuple[Callable[..., int], str]:
 def _app(names: Sequence[str]) -> typer.Typer:
     """Build the application with the commands *names*.
 
-    One alone is the application itself, as others cost start-up.
+    A single command is the application itself, as loading the others would slow down the start.
     """
     app = typer.Typer(
         add_completion=False,
@@ -115,9 +115,9 @@ def _app(names: Sequence[str]) -> typer.Typer:
 
 
 def run(arguments: list[str]) -> int:
-    """Run the command that *arguments* name and give its exit code.
+    """Run the command that *arguments* name and return its exit code.
 
-    Raises OSError for faults of files.
+    Raises OSError for a file that cannot be read or written.
     """
     first = arguments[0] if arguments else ""
     if os.environ.get(COMPLETE):
@@ -127,7 +127,7 @@ def run(arguments: list[str]) -> int:
         os.environ.setdefault("COMP_WORDS", "")
         os.environ.setdefault("COMP_CWORD", "0")
         if os.environ[COMPLETE] == "complete_powershell":
-            # Its paths have backslashes, which would be taken for escapes.
+            # The backslashes of its paths would be taken for escapes.
             line = os.environ.get("_TYPER_COMPLETE_ARGS", "")
             os.environ["_TYPER_COMPLETE_ARGS"] = line.replace("\\", "/")
         first = ""
@@ -145,7 +145,7 @@ def run(arguments: list[str]) -> int:
     except SystemExit as end:
         if not os.environ.get(COMPLETE):
             raise
-        # So completion ends, with 1 for a shell that it does not know.
+        # This is how completion ends, with 1 for an unknown shell.
         return ExitCode.TROUBLE if end.code else ExitCode.DONE
     except typer.TyperException as error:
         sys.stdout.flush()
@@ -153,12 +153,12 @@ def run(arguments: list[str]) -> int:
         warn(escaped(_without_jargon(" ".join(message.split())), 1000))
         return ExitCode.TROUBLE
     if not arguments:
-        return ExitCode.TROUBLE  # help was all there was to say
+        return ExitCode.TROUBLE  # only the help was shown
     return code if isinstance(code, int) else ExitCode.DONE
 
 
 def _without_jargon(message: str) -> str:
-    """Say what values there are as other messages of ours do; versions of Typer differ in it."""
+    """List the valid values as our other messages do; versions of Typer word this differently."""
     import re
 
     refused = re.fullmatch(
@@ -172,7 +172,7 @@ def _without_jargon(message: str) -> str:
 
 
 def _meant(arguments: list[str]) -> str | None:
-    """Give the operands of explain, if *arguments* are doses, each one or all together."""
+    """Return the operands for explain if *arguments* are doses, one by one or all together."""
     from shlex import quote
 
     from ldn_cli.dose.model import DoseError

@@ -1,4 +1,4 @@
-"""The answer: one dose, its rule and the claims that bear on it, as plain frozen data.
+"""The explanation of a dose: its rule and the claims that bear on it, as plain frozen data.
 
 The fields are the keys of the JSON and the columns of the CSV.
 """
@@ -42,14 +42,14 @@ class Explanation(NamedTuple):
         )
 
     def _repr_html_(self) -> str:
-        """Show the figure and the first paragraph, where a notebook shows an answer."""
+        """Show the figure and the first paragraph in a notebook."""
         from ldn_cli.pages.articles import notebook  # noqa: PLC0415 - only where it is asked for
 
         return notebook(self)
 
 
 def explain(text: str, unit: str | None = None) -> Explanation:
-    """Explain the dose in *text*; a bare number is in *unit*. Raises DoseError where it is refused.
+    """Explain the dose in *text*; a bare number is in *unit*. Raises DoseError if it is refused.
 
     >>> explain("4500 mcg").regime
     'low-dose'

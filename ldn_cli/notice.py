@@ -1,4 +1,4 @@
-"""What goes with every page and record: no advice, and the danger of every dose with opioids."""
+"""What every page and record says: this is not advice, and no dose is safe with opioids."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""The rules: which regime a daily dose falls in. The only place that holds a threshold.
+"""The rules: which regime a daily dose falls in. No other file holds a threshold.
 
-Every number is milligrams of oral naltrexone a day and stands once, beside the paragraph
-of the transcript that says it. Texts, tables, pictures and SQL are made from it.
+Every number is in milligrams of oral naltrexone a day and is written once, beside the paragraph of
+the transcript that states it. Texts, tables, pictures and SQL are made from it.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class DoseRange(NamedTuple):
     upper: Edge | None
 
     def holds(self, mg: Decimal) -> bool:
-        """Tell whether *mg* a day lies inside."""
+        """Check whether *mg* a day lies inside."""
         lower, upper = self
         above = lower is None or mg > lower.mg or (mg == lower.mg and not lower.belongs_below)
         return above and (
@@ -49,7 +49,7 @@ class DoseRange(NamedTuple):
     def when(self) -> str:
         """Say in words which doses these are.
 
-        Open bounds are told as above and below, one dose alone as about it.
+        Open bounds are written as above and below, and a single dose as about it.
         """
         if self == (None, None):
             return "every dose"
@@ -88,12 +88,12 @@ class Rule(NamedTuple):
 
     @property
     def doses(self) -> DoseRange:
-        """Give the daily doses that the rule holds for."""
+        """Get the daily doses that the rule applies to."""
         return DoseRange(self.lower, self.upper)
 
     @property
     def when(self) -> str:
-        """Say in words which doses the rule holds for."""
+        """Say in words which doses the rule applies to."""
         return self.doses.when
 
 
@@ -102,8 +102,8 @@ _BLOCKADE = Edge(CONVENTIONAL_MG, belongs_below=False)
 conventional_text, low_dose_limit_text = plain(_BLOCKADE.mg), plain(_LOW.mg)
 summary_range_text = " to ".join(map(plain, SUMMARY_MG))
 
-# Which doses a claim of the transcript is about. ¶13 says "about" the conventional dose and gives
-# no edges: of that dose alone it is certain that it is meant.
+# Which doses a claim of the transcript is about. ¶13 says "about" the conventional dose, without
+# edges, so only that dose itself is certainly meant.
 EVERY_DOSE = DoseRange(None, None)
 LOW_DOSES = DoseRange(None, _LOW)
 SUMMARY_DOSES = DoseRange(
@@ -182,7 +182,7 @@ _BELOW = tuple((*rule.upper, rule) for rule in RULES if rule.upper is not None)
 def rule_for(mg: Decimal) -> Rule:
     """Find the rule that *mg*, an exact daily dose above zero, falls under.
 
-    A test holds it against the ranges of the rules, which say the same more slowly.
+    A test compares it with the ranges of the rules, which give the same answers more slowly.
     """
     for limit, belongs_below, rule in _BELOW:
         if mg < limit or (belongs_below and mg == limit):
@@ -191,12 +191,12 @@ def rule_for(mg: Decimal) -> Rule:
 
 
 def percent_of_conventional(mg: Decimal) -> Decimal:
-    """Give *mg* as a percentage of the conventional daily dose (paragraph 7)."""
+    """Compute *mg* as a percentage of the conventional daily dose (paragraph 7)."""
     return EXACT.divide(EXACT.multiply(mg, Decimal(100)), CONVENTIONAL_MG)
 
 
 def in_summary_range(mg: Decimal) -> bool:
-    """Tell whether *mg* a day lies in the range that paragraph 13 names, both ends included."""
+    """Check whether *mg* a day lies in the range that paragraph 13 names, both ends included."""
     return SUMMARY_DOSES.holds(mg)
 
 

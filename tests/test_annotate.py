@@ -362,7 +362,7 @@ def test_what_is_said_of_rows(run: Run) -> None:
     rows = b'dose,n\n1\n2,"a"b\n4,\r\r5\n3,"c\n'
     assert run("annotate", "--column", "dose", stdin=rows).err.splitlines() == [
         "ldn: standard input:2: 1 cells where the first row has 2 [ragged]",
-        "ldn: standard input:3: a cell goes on behind its closing quote [csv]",
+        "ldn: standard input:3: a cell goes on after its closing quote [csv]",
         (
             "ldn: standard input:4: a carriage return stands alone; "
             "if lines end so, convert them: tr '\\r' '\\n' [csv]"

@@ -1,4 +1,4 @@
-"""The commands, one file each: HELP is its help text, and run() does it and gives its exit code."""
+"""The commands, one file each: HELP is the help text, run() returns the exit code."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`ldn annotate`: a CSV or TSV as it came, with three cells appended to every row."""
+"""`ldn annotate`: copy a CSV or TSV, with three cells appended to every row."""
 
 # ruff: noqa: PLC0415 - imports stand where they are used, for start-up
 
@@ -33,12 +33,12 @@ row.
 
 
 def column_names(ctx: Any, incomplete: str) -> list[str]:
-    """Offer the names in the header of FILE to the shell, where it stands before the cursor."""
+    """Offer the column names of FILE for completion, if FILE stands before the cursor."""
     from ldn_cli.tables.header import HeaderError, read_first_row
     from ldn_cli.tables.lines import blocks, decoded
     from ldn_cli.tables.rows import LONGEST_ROW
 
-    # An option that waits for its value ends the reading of the line, and leaves the operands in
+    # An option that still lacks its value ends the parsing of the line; the operands are left in
     # args.
     file = next(iter(ctx.args), "-")
     if file == "-":
@@ -120,14 +120,14 @@ def run(
     )
     where = STDIN if file == "-" else escaped(file, 200)
     refusals = Refusals()
-    others: list[int] = []  # rows of other drugs, block by block
+    others: list[int] = []  # how many rows of other drugs each block has
     rows = annotate_rows(
         opened(file),
         table,
         lambda line, text, read: refusals.add_again(f"{where}:{line}", text, read),
         passed_over=others.append,
     )
-    gc.disable()  # rows are many short lists and no cycles: to look for some costs a fifth more
+    gc.disable()  # rows are many short lists without cycles; looking for these takes a fifth longer
     try:
         for chunk in rows:
             write(chunk)
@@ -144,9 +144,9 @@ def run(
 
 
 def _separator(file: str, delimiter: str | None) -> str:
-    """Give the sign between the cells of *file*: the one that is asked for, or by its name.
+    """Get the delimiter of *file*: the one that was asked for, or the one that its name implies.
 
-    Raises UsageError for what can be none.
+    Raises UsageError for what cannot be a delimiter.
     """
     by_name = "\t" if file.lower().endswith((".tsv", ".tab")) else ","
     separator = (
@@ -155,6 +155,6 @@ def _separator(file: str, delimiter: str | None) -> str:
     shown = separator.isascii() and (separator.isprintable() or separator == "\t")
     if len(separator) != 1 or not shown or separator.isalnum() or separator in "\"'.-_":
         raise UsageError(
-            "--delimiter is tab or one ASCII sign that stands in no cell, such as , ; or |"
+            "--delimiter is tab or one ASCII character that no cell contains, such as , ; or |"
         )
     return separator

@@ -1,4 +1,4 @@
-"""`ldn check`: hold a copy of the transcript against claims and thresholds."""
+"""`ldn check`: check a copy of the transcript against claims and thresholds."""
 
 # ruff: noqa: PLC0415 - imports stand where they are used, for start-up
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from ldn_cli.commands.options import Color, Format
 
-LARGEST_COPY = 1 << 20  # bytes of a file that is held against the claims
+LARGEST_COPY = 1 << 20  # bytes of a file that may be a transcript
 
 HELP = """Check a copy of the transcript.
 
@@ -38,7 +38,7 @@ def run(
     output_format: Format = "text",
     color: Color = "auto",
 ) -> int:
-    """Hold a copy of the transcript against claims and thresholds: NO where it differs."""
+    """Check a copy of the transcript against claims and thresholds: NO if it differs."""
     from ldn_cli.records.check import COLUMNS, check_records
     from ldn_cli.transcript_check import NoTranscriptError, check_transcript
 

@@ -1,4 +1,4 @@
-"""`ldn classify`: one regime a line."""
+"""`ldn classify`: print the regime of each dose, one a line."""
 
 # ruff: noqa: PLC0415 - imports stand where they are used, for start-up
 
@@ -46,7 +46,7 @@ def run(
         ),
     ] = None,
 ) -> int:
-    """Print a regime or INVALID for each dose; or answer whether all are in *question*."""
+    """Print a regime, or INVALID, for each dose; or say whether all are in *question*."""
     if question is not None and question not in REGIMES:
         raise UsageError(f"no regime '{escaped(question)}'; there are: {', '.join(REGIMES)}")
     refusals = Refusals(unit, decimal_comma=decimal_comma)
@@ -74,13 +74,13 @@ def run(
     code = refusals.close()
     if question is None:
         return code
-    if code:  # of a refused dose there is neither yes nor no
+    if code:  # for a refused dose the answer is neither yes nor no
         return ExitCode.TROUBLE
     return ExitCode.DONE if yes else ExitCode.NO
 
 
 def _classify_lines(question: str | None, refusals: Refusals) -> tuple[int, bool]:
-    """Answer the lines of standard input; give how many, and whether all are in *question*."""
+    """Answer the lines of standard input; return their number, and if all are in *question*."""
     from functools import partial
 
     from ldn_cli.tables.lines import classify_lines, decoded

@@ -1,4 +1,4 @@
-"""`ldn completion`: the completion script of a shell."""
+"""`ldn completion`: print the completion script of a shell."""
 
 # ruff: noqa: PLC0415 - imports stand where they are used, for start-up
 
@@ -31,8 +31,8 @@ def run(shell: Shell) -> int:
     from typer.completion import get_completion_script  # type: ignore[attr-defined]
 
     script = get_completion_script(prog_name="ldn", complete_var=COMPLETE, shell=shell)
-    # Loaded from its path, zsh runs the script as the first completion, and Typer's would complete
-    # nothing yet.
+    # When zsh loads the script from its path, running it is the first completion, for which the
+    # script of Typer would offer nothing.
     loaded = (
         '\n[[ $zsh_eval_context[-1] != loadautofunc ]] || _ldn_completion "$@"'
         if shell == "zsh"

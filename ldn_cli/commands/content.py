@@ -1,4 +1,4 @@
-"""What kind of bytes a file begins with, where it holds no text that could be read as UTF-8."""
+"""Recognise files that are not text in UTF-8, by their first bytes."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ _MAGIC = {
     b"\xff\xfe": "UTF-16; convert it to UTF-8 first",
     b"\xfe\xff": "UTF-16; convert it to UTF-8 first",
 }
-# Without a mark, letters of UTF-16 and UTF-32 show by the zero bytes between them, if only those of
-# its line ends.
+# Without a byte-order mark, UTF-16 and UTF-32 are recognised by the zero bytes in their letters, or
+# at least in their line ends.
 _WIDE = {
     "UTF-32": re.compile(rb"[^\0]\0\0\0|\0\0\0[^\0]|(?:.{4})*?(?:\n\0\0\0|\0\0\0\n)", re.DOTALL),
     "UTF-16": re.compile(
@@ -32,12 +32,12 @@ _LOOKED_AT = 4096  # bytes that are searched for the first line end
 
 
 def may_be_magic(begin: bytes) -> bool:
-    """Tell whether *begin*, a file's start, could go on as what is no text, or is too short."""
+    """Check whether more bytes are needed to say if *begin*, the start of a file, is text."""
     return any(magic.startswith(begin) for magic in _MAGIC) or (b"\0" in begin and len(begin) < 4)  # noqa: PLR2004 - one wide letter
 
 
 def what_it_is(begin: bytes) -> str | None:
-    """Say what a file with these first bytes is, and what to do, where it is no text; else None."""
+    """Say what a file with these first bytes is, and what to do; None if it is text."""
     for magic, kind in _MAGIC.items():
         if begin.startswith(magic):
             return kind
@@ -50,11 +50,11 @@ def what_it_is(begin: bytes) -> str | None:
 
 
 def _has_wide_letters(begin: bytes) -> bool:
-    """Tell whether zero bytes may be halves of letters: many are, and few are in text of UTF-8."""
+    """Check whether zero bytes may be halves of letters: there are many, or this is not UTF-8."""
     if 4 * begin.count(0) >= len(begin):
         return True
     try:
-        utf_8_decode(begin)  # whose last letter may be cut off
+        utf_8_decode(begin)  # the last letter may be cut off
     except UnicodeDecodeError:
         return True
     return False

@@ -1,4 +1,4 @@
-"""`ldn evidence`: what published studies measured."""
+"""`ldn evidence`: show what published studies measured."""
 
 # ruff: noqa: PLC0415 - imports stand where they are used, for start-up
 

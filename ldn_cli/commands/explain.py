@@ -1,4 +1,4 @@
-"""`ldn explain`: which regime each dose falls in, why, and what the source claims there."""
+"""`ldn explain`: say which regime each dose falls in, why, and what the source claims of it."""
 
 # ruff: noqa: PLC0415 - imports stand where they are used, for start-up
 
@@ -41,7 +41,7 @@ def run(
 ) -> int:
     """Explain every dose.
 
-    Refused ones are named on standard error, and in formats for programs in their row.
+    Refused ones are reported on standard error, and in formats for programs have a record.
     """
     from ldn_cli.explanation import explain_dose
 

@@ -1,4 +1,4 @@
-"""Exit codes and messages: one line each on standard error, whatever happens to it."""
+"""Exit codes, and messages of one line each on standard error."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class UsageError(ValueError):
 
 
 def warn(message: str) -> None:
-    """Write one line to standard error, if there is one that takes it; a progress bar makes way."""
+    """Write one line to standard error, if that is possible; remove the progress bar first."""
     if sys.stderr is None:
         return
     while bars:
@@ -65,6 +65,6 @@ def silence(stream: TextIO) -> None:
 def describe_os_error(error: OSError) -> str:
     """Say what could not be read or written, and why."""
     if error.errno == errno.ENOMEM:
-        return "out of memory"  # as what Python itself lacks is told
+        return "out of memory"  # as a MemoryError is reported
     name = "standard output" if error.filename is None else escaped(str(error.filename), 200)
     return f"{name or repr(name)}: {error.strerror}"

@@ -1,4 +1,4 @@
-"""Where doses come from, and what is said of those that are refused."""
+"""Where doses come from, and the messages about those that are refused."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from ldn_cli.wording import escaped
 if TYPE_CHECKING:
     from ldn_cli.tables.lines import ReadChunk
 
-NAMED = 10  # refused doses that get a line of their own; the others are counted
-AT_ONCE = 500  # lines that are explained together at the most, as an explanation is long
+NAMED = 10  # refused doses that are reported; the others are only counted
+AT_ONCE = 500  # lines that are explained together at most, as an explanation is long
 STDIN = "standard input"
 
 
@@ -31,13 +31,13 @@ class Refused(NamedTuple):
 
 
 class Refusals:
-    """The refused doses of one run, and what else could not be read.
+    """The refused doses of one run, and whatever else could not be read.
 
-    The first are named, the others counted.
+    The first few are reported, the others counted.
     """
 
     def __init__(self, unit: str | None = None, *, decimal_comma: bool = False) -> None:
-        """Count none yet; *unit* and *decimal_comma* are those of parse_dose."""
+        """Start from none; *unit* and *decimal_comma* are those of parse_dose."""
         self.unit = unit
         self.decimal_comma = decimal_comma
         self.count = 0
@@ -50,7 +50,7 @@ class Refusals:
         return parse_dose(text, self.unit, decimal_comma=self.decimal_comma)
 
     def add(self, where: str, error: DoseError, text: str | None = None) -> None:
-        """Name one refused dose, or say what is wrong with its row; an operand has no *where*."""
+        """Report one refused dose, or a fault of its row; for an operand *where* is empty."""
         self.count += 1
         if self.count <= NAMED:
             place = f"{where}: " if where else ""
@@ -58,7 +58,7 @@ class Refusals:
             warn(f"{place}{shown}{escaped(str(error), 300)} [{error.code}]")
 
     def add_again(self, where: str, text: str | None, read: Callable[[], object]) -> None:
-        """Do the same for one of many, whose error nobody remembers: *read* raises it again."""
+        """Report one of many, whose error has not been kept: *read* raises it again."""
         if self.count >= NAMED:
             self.count += 1
             return
@@ -68,9 +68,9 @@ class Refusals:
             self.add(where, error, text)
 
     def lost(self, error: OSError) -> None:
-        """Say that standard input could not be read, or not to its end.
+        """Report that standard input could not be read, or not to its end.
 
-        Raises *error* again where it is about something else.
+        Raises *error* again if it is about something else.
         """
         if error.filename != STDIN:
             raise error
@@ -78,9 +78,9 @@ class Refusals:
         self.unread = True
 
     def close(self) -> int:
-        """Count those that were not named, and give the exit code.
+        """Report how many were only counted, and return the exit code.
 
-        It is TROUBLE where input was lost, NO where a dose was refused.
+        It is TROUBLE if input was lost, and NO if a dose was refused.
         """
         if self.count > NAMED:
             warn(f"{self.count - NAMED} more refused, {self.count} in all")
@@ -94,14 +94,14 @@ class Refusals:
 
 
 def standard_input() -> ReadChunk:
-    """Give what reads standard input. Raises OSError where it is closed."""
+    """Make the function that reads standard input. Raises OSError if that is closed."""
     if sys.stdin is None:
         raise OSError(0, "closed", STDIN)
     return reader(sys.stdin.fileno(), STDIN)
 
 
 def opened(file: str) -> ReadChunk:
-    """Give what reads *file*, or standard input for "-". Raises OSError with its name."""
+    """Make the function that reads *file*, "-" for standard input. Raises OSError with its name."""
     if file == "-":
         return standard_input()
     try:
@@ -115,7 +115,7 @@ def opened(file: str) -> ReadChunk:
 
 
 def _as_dose(text: str) -> str:
-    """Say what to write if *text*, given for a file, is a dose."""
+    """Say what to write if *text*, given as a file, is a dose."""
     from shlex import quote  # noqa: PLC0415 - start-up: only where it may be said
 
     try:
@@ -126,11 +126,10 @@ def _as_dose(text: str) -> str:
 
 
 def reader(descriptor: int, name: str) -> ReadChunk:
-    """Give what reads *descriptor*; errors name *name*.
+    """Make the function that reads *descriptor*; errors name *name*.
 
-    A file that is no text is an error, and so is the output itself.
-
-    A person who waits for a file and sees no output is shown a progress bar.
+    A file that is not text is an error, and so is the output file itself. A person who waits for a
+    file without seeing any output is shown a progress bar.
     """
     begun = False
 
@@ -164,7 +163,7 @@ def reader(descriptor: int, name: str) -> ReadChunk:
 
 
 def _is_output(descriptor: int) -> bool:
-    """Tell whether what is read is the file that is written: it would be read for ever, growing."""
+    """Check whether the input is the output file, which would grow for ever as it is read."""
     given, made = os.fstat(descriptor), os.fstat(sys.stdout.fileno())
     return stat.S_ISREG(given.st_mode) and given.st_size > 0 and os.path.samestat(given, made)
 
@@ -210,11 +209,10 @@ def _watched(read: ReadChunk, size: int) -> ReadChunk:
 def operands_or_stdin(
     command: str, operands: Sequence[str] | None, refusals: Refusals
 ) -> Sequence[str]:
-    """Give the operands, or standard input where there are none and it is no terminal.
+    """Return the operands, or "-" if there are none and standard input is not a terminal.
 
-    *command* is written so that it reads standard input: "explain", but "evidence -". Every
-    operand is one dose. Where together they read as one, *refusals* says so if any is
-    refused.
+    *command* is written as it reads standard input: "explain", but "evidence -". Every operand is
+    one dose. If all of them together would be one, *refusals* says so should any be refused.
     """
     if not operands and sys.stdin is not None and sys.stdin.isatty():
         raise UsageError(f"no dose given; write for example: ldn {command} 4.5")
@@ -236,7 +234,7 @@ def _of_file(command: str, file: str) -> str:
 
 
 def _as_one_dose(command: str, operands: Sequence[str], refusals: Refusals) -> str | None:
-    """Write the command with its *operands* quoted as one dose; None where they make none."""
+    """Write the command with its *operands* quoted as one dose; None if they do not make one."""
     text = " ".join(operands)
     try:
         refusals.parse(text)
@@ -248,9 +246,9 @@ def _as_one_dose(command: str, operands: Sequence[str], refusals: Refusals) -> s
 
 
 def read_doses(operands: Sequence[str], refusals: Refusals) -> Iterator[list[Dose | Refused]]:
-    """Yield every dose, read or refused, those together that are there at once.
+    """Yield every dose, read or refused, in lists of those that arrived together.
 
-    *refusals* names those that are refused, and input that is lost.
+    *refusals* reports those that are refused, and input that could not be read.
     """
     for group in _texts(operands, refusals):
         yield [_read(where, text, refusals) for where, text in group]
@@ -265,7 +263,7 @@ def _read(where: str, text: str, refusals: Refusals) -> Dose | Refused:
 
 
 def _texts(operands: Sequence[str], refusals: Refusals) -> Iterator[list[tuple[str, str]]]:
-    """Yield the doses to answer with where each stands."""
+    """Yield the text of every dose, with its place in standard input or ""."""
     given: list[tuple[str, str]] = []
     for operand in operands:
         if operand != "-":

@@ -1,6 +1,6 @@
-"""The options and operands that commands share, as Typer sees them.
+"""The options and operands that commands share, declared for Typer.
 
-Imported only where Typer is.
+This module is imported only together with Typer.
 """
 
 from __future__ import annotations

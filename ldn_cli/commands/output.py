@@ -1,4 +1,4 @@
-"""Where answers go: records for programs and pages for people, to a terminal or into a file."""
+"""Write answers: records for programs and pages for people, to a terminal or a file."""
 
 # ruff: noqa: PLC0415 - imports stand where they are used, for start-up
 
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
 
 class Views(NamedTuple):
-    """How an answer is shown to a person; each is made only in its own format.
+    """The ways to show an answer to a person, each made only if its format is asked for.
 
-    *page* lays it out as text of a width, *contents* are for the web, and *figure* is the picture,
-    if there is one. What is *long* goes through the pager that a person has.
+    *page* lays it out as text of a given width, *contents* are for the web, and *figure* is the
+    picture, if there is one. A *long* page goes through the person's pager.
     """
 
     page: Callable[[int], Sequence[Text]]
@@ -52,7 +52,7 @@ def lazily(name: str, *given: object) -> Callable[..., Any]:
 
 
 def write(data: str | bytes) -> None:
-    """Write what a program reads, at once: UTF-8 with newlines, whatever the locale."""
+    """Write for programs, and flush: UTF-8 with newlines, whatever the locale."""
     sys.stdout.buffer.write(data if isinstance(data, bytes) else data.encode("utf-8", "replace"))
     sys.stdout.buffer.flush()
 
@@ -99,7 +99,7 @@ def show_answer(
 def show_page(output_format: str, color: str, views: Views) -> None:
     """Show a page in the terminal, or write it for the web, or its figure.
 
-    Raises UsageError where a figure is asked for and there is none.
+    Raises UsageError if a figure is asked for and there is none.
     """
     if output_format == "text":
         from ldn_cli.pages.terminal import page_through, page_width, print_page

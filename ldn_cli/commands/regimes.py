@@ -1,4 +1,4 @@
-"""`ldn regimes`: the rules as a table."""
+"""`ldn regimes`: show the rules."""
 
 # ruff: noqa: PLC0415 - imports stand where they are used, for start-up
 

@@ -1,4 +1,4 @@
-"""`ldn source`: what each paragraph of the transcript claims."""
+"""`ldn source`: show what each paragraph of the transcript claims."""
 
 # ruff: noqa: PLC0415 - imports stand where they are used, for start-up
 

@@ -1,4 +1,4 @@
-"""`ldn sql`: the rules as one SQL expression."""
+"""`ldn sql`: print the rules as one SQL expression."""
 
 # ruff: noqa: PLC0415 - imports stand where they are used, for start-up
 

@@ -1,4 +1,4 @@
-"""Pages for the web: what the text pages say, with figures, tables and links."""
+"""Pages for the web: which contents, with which figures, go into which HTML page."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ldn_cli.pages.scale_figure import DOSE_AXIS, scale_inset
 from ldn_cli.pages.several_contents import several_contents
 from ldn_cli.pages.source_contents import SOURCE
 
-# How a figure is drawn in a width, and its caption.
+# How a figure is drawn at a given width, and its caption.
 FIGURES: dict[str, tuple[Callable[[Sequence[Decimal], float], Element], str]] = {
     "scale": (scale_inset, f"{DOSE_AXIS}."),
     "curve": (curve_inset, LEGEND),
@@ -28,7 +28,7 @@ FIGURES: dict[str, tuple[Callable[[Sequence[Decimal], float], Element], str]] = 
 
 
 def article(contents: Contents) -> str:
-    """Write a page for the web."""
+    """Write the page of *contents* for the web."""
     page = Article(contents.answer)
     if contents.warning:
         page.paragraph(contents.warning, "danger")
@@ -55,7 +55,7 @@ def article(contents: Contents) -> str:
 
 
 def explanation_article(explanations: Sequence[Explanation]) -> Contents:
-    """Explain one dose in full, or several on one scale, a row each."""
+    """Explain one dose in full, or several on one scale, in a row each."""
     if len(explanations) > 1:
         ordered = sorted(explanations, key=attrgetter("dose_mg_per_day"))
         return several_contents(ordered)._replace(foot=SOURCE)

@@ -1,4 +1,4 @@
-"""What the page of a dose says, sentence by sentence, before it is laid out.
+"""What the page of one dose says, sentence by sentence, before it is laid out.
 
 The sentences of the video cite their paragraphs; those of studies stand in a section of their own.
 """

@@ -1,4 +1,4 @@
-"""The published receptor-blockade model as a picture: its curve, the measured points, and one dose.
+"""The receptor-blockade model drawn in characters: its curve, the measured points, and one dose.
 
 Floats place characters; nothing here decides a regime.
 """
@@ -17,11 +17,11 @@ from ldn_cli.pages.scale import MARK, QUIET, STEM, Cells, column_of, drawn, put
 HEIGHT = 11  # rows from 100 to 0 per cent
 CURVE, POINT = "\u00b7", "\u25cf"
 CURVE_STYLE, POINT_STYLE = QUIET, "bold"
-PERCENT_COLUMNS = 6  # columns for the percentages, and as many at the other side
+PERCENT_COLUMNS = 6  # columns for the percentages, and as many on the other side
 
 
 def blockade_curve(mg: Decimal | None, width: int) -> list[Text]:
-    """Draw in *width* columns which share of mu-opioid receptors a dose is estimated to block.
+    """Draw in *width* columns the share of mu-opioid receptors that doses are estimated to block.
 
     A dose of *mg* is marked above the picture.
     """
@@ -44,9 +44,9 @@ def blockade_curve(mg: Decimal | None, width: int) -> list[Text]:
 
 
 def _mark(mg: Decimal, rows: list[Cells], curve: list[int]) -> Cells:
-    """Make the row above the picture, which says the dose and its estimate.
+    """Make the row above the picture, with the dose and its estimate.
 
-    A stem leads down to *curve*, behind the points.
+    A stem leads down to *curve*; points are drawn over it.
     """
     at = column_of(mg, len(curve))
     column = PERCENT_COLUMNS + at
@@ -69,7 +69,7 @@ def _row(share: float) -> int:
 
 
 def _ticks(columns: int) -> Text:
-    """Number the axis at the measured doses and at its ends, for which every page has room."""
+    """Number the axis at the measured doses and at its ends; they fit on every page."""
     cells: Cells = {}
     measured = sorted({Decimal(point) for point, _ in MEASURED})
     for mg in (SCALE_MG[0], Decimal(1), *measured, SCALE_MG[1]):

@@ -1,7 +1,8 @@
-"""What figures are drawn with: elements of SVG, their colours, and how wide words are.
+"""SVG elements that figures are drawn with, their colours, and the width of words.
 
-Everything is an element of the standard library's tree, so text can only ever be text. A colour is
-an attribute, which every program reads; a style sheet exchanges it where the reader prefers dark.
+Everything is an element of the standard library's tree, so text can never become markup. A colour
+is an attribute, which every program understands; a style sheet replaces it for readers who prefer
+dark.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from ldn_cli.rules import LOW_DOSE, OPIOID_BLOCKADE, UNDESCRIBED
 Element = ET.Element
 
 FONTS = "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif"
-# Blue and orange stay apart for every eye, also without colours, as one is darker. On its own paper
+# Everybody can tell blue from orange, even without colours, as one is darker. On its background
 # each text has a contrast of 4.5 to 1 and each shape one of 3 to 1. Role: light, dark.
 COLORS = {
     "paper": ("#ffffff", "#14171c"),
@@ -29,7 +30,7 @@ COLORS = {
     OPIOID_BLOCKADE.regime: ("#b05e0a", "#cc7322"),
 }
 HATCHED = UNDESCRIBED.regime
-# Widths of letters in parts of the size, of the widest fonts that are common.
+# Widths of letters as a share of the font size, in the widest of the common fonts.
 _NARROW_LETTERS, _WIDE_LETTERS = frozenset("ijlI.,;:'()|!- "), frozenset("mwMW%@\u2026\u2190\u2192")
 _NARROW_WIDTH, _WIDE_WIDTH, _USUAL_WIDTH, _BOLD = 0.36, 1.0, 0.62, 1.1
 
@@ -47,7 +48,7 @@ def number(value: float) -> str:
 
 
 def width_of(words: str, size: float, *, bold: bool = False) -> float:
-    """Estimate how wide *words* are at the most, in the units of *size*."""
+    """Estimate the greatest width of *words*, in the units of *size*."""
     wide = sum(
         _NARROW_WIDTH
         if c in _NARROW_LETTERS
@@ -72,8 +73,8 @@ def wrap(words: str, size: float, room: float, *, bold: bool = False) -> list[st
 
 
 def figure(width: float, height: float, title: str, description: str) -> Element:
-    """Begin a figure of *width* by *height* units on its own paper; say in words what it is."""
-    # Names of elements are made of what the figure says, so that two in one page keep apart.
+    """Begin a figure of *width* by *height* units with a background and a description."""
+    # Ids are made from what the figure says, so that two figures on one page do not collide.
     name = f"ldn-{sha256(f'{width} {height} {title} {description}'.encode()).hexdigest()[:8]}"
     root = Element(
         "svg",
@@ -109,7 +110,7 @@ def figure(width: float, height: float, title: str, description: str) -> Element
 
 
 class Slide(NamedTuple):
-    """The room of a slide, in units."""
+    """The size of a slide and its margins, in units."""
 
     width: float
     height: float
@@ -121,7 +122,7 @@ SLIDE = Slide(1280, 720, 64, 1216)
 
 
 def slide(title: str, caution: str, description: str, source: str, size: float = 36) -> Element:
-    """Begin a slide, 16:9: *title* of *size*, which says the finding, *caution*, *source* below."""
+    """Begin a 16:9 slide: a *title* of *size* that states the finding, *caution*, and *source*."""
     root = figure(SLIDE.width, SLIDE.height, title, description)
     room = SLIDE.right - SLIDE.left
     y = paragraph(root, Point(SLIDE.left, 38 + size), title, size, room, bold=True)
@@ -131,7 +132,7 @@ def slide(title: str, caution: str, description: str, source: str, size: float =
 
 
 def _style() -> str:
-    """Exchange every colour where the reader prefers dark."""
+    """Replace every colour for readers who prefer dark."""
     rules = "".join(
         f".ldn-figure .{kind}-{role}{{{kind}:{dark}}}"
         for role, (_, dark) in COLORS.items()
@@ -187,7 +188,7 @@ def shape(parent: Element, points: Sequence[Point], role: str) -> Element:
 
 
 def dot(parent: Element, at: Point, radius: float, role: str) -> Element:
-    """Draw a dot with a rim of paper, so that dots that touch are still two."""
+    """Draw a dot with a rim in the colour of the background, so that touching dots stay apart."""
     place = {"cx": number(at.x), "cy": number(at.y), "r": number(radius), "stroke-width": "2"}
     paint = _painted("fill", role) | {"stroke": COLORS["paper"][0]}
     paint["class"] += " stroke-paper"
@@ -232,7 +233,7 @@ def paragraph(
     anchor: str = "start",
     bold: bool = False,
 ) -> float:
-    """Write *text* in lines that fit into *room*; give the y of the baseline that would be next."""
+    """Write *text* in lines that fit into *room*; return the y of the next baseline."""
     y = at.y
     for part in wrap(text, size, room, bold=bold):
         words(parent, Point(at.x, y), part, size, role, anchor=anchor, bold=bold)

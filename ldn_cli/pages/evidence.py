@@ -1,4 +1,4 @@
-"""The page of what published studies found, on one screen."""
+"""The text page of `ldn evidence`: what published studies found, on one screen."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ POINT, LINE, END_LEFT, END_RIGHT, ZERO = "\u25cf", "\u2500", "\u251c", "\u2524",
 
 
 def evidence_page(mg: Decimal | None, arithmetic: str | None, width: int) -> list[Text]:
-    """Tell what studies found, for *mg* a day or for no dose; *arithmetic* says how it was made."""
+    """Say what studies found, for *mg* a day (computed by *arithmetic*) or for no dose."""
     contents = evidence_contents(mg, arithmetic)
     lines = opening(contents, width)
     for section in contents.sections:
@@ -38,7 +38,7 @@ def evidence_page(mg: Decimal | None, arithmetic: str | None, width: int) -> lis
 
 
 def _head(trial: Finding) -> str:
-    """Name a trial, its dose and how many took part, in columns."""
+    """Write the name of a trial, its dose and how many took part, in columns."""
     dose = (trial.dose or "").removesuffix(" mg")
     return f"  {trial.name:<{_NAME}}{dose:<{_DOSE}}{trial.participants:<{_PEOPLE}}"
 
@@ -56,7 +56,7 @@ def wrapped_row(head: str, text: str, width: int) -> list[Text]:
 
 
 def _comparison(section: Section, width: int) -> list[Text]:
-    """Draw the differences from placebo with their intervals on one scale, and give the figures."""
+    """Draw the differences from placebo with their intervals on one scale, beside the figures."""
     lines = wrapped(section.heading, width)
     indent = 11 if width < TABLE else _BESIDE
     compared = (

@@ -1,4 +1,4 @@
-"""What the pages of the evidence say: the one screen, every finding, and both for the web."""
+"""What the pages of `ldn evidence` say: one screen, every finding, and both for the web."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ IN_WORDS = "Without an interval: mg a day, people, result (p below 0.05 is signi
 
 
 def _answer(mg: Decimal | None, arithmetic: str | None) -> str:
-    """Say how many trials there are of *mg* a day, or of any dose, and how the dose was made."""
+    """Say how many trials there are of *mg* a day, or of any dose, and how that was computed."""
     first = studied_sentence(mg)
     return f"{first} ({arithmetic})" if arithmetic else first
 
 
 def evidence_contents(mg: Decimal | None, arithmetic: str | None = None) -> Contents:
-    """Tell on one screen what studies found, for *mg* a day or for no dose."""
+    """Say on one screen what studies found, for *mg* a day or for no dose."""
     trials = [
         finding
         for finding in findings(mg)
@@ -70,12 +70,12 @@ def evidence_contents(mg: Decimal | None, arithmetic: str | None = None) -> Cont
 
 
 def _matters(trial: Finding, mg: Decimal | None) -> bool:
-    """Leave out what only looked for a low dose, where *mg* is beyond it."""
+    """Leave out dose finding for a low dose if *mg* is above it."""
     return trial.direction != DOSE_FINDING or mg is None or mg <= HIGHEST_TRIAL_MG
 
 
 def findings_contents(mg: Decimal | None, arithmetic: str | None = None) -> Contents:
-    """List every finding by kind; with a dose of *mg* a day, the trials nearest to it first."""
+    """List every finding by kind; with a dose of *mg* a day, the nearest trials come first."""
     return Contents(
         _answer(mg, arithmetic),
         DANGER,
@@ -101,7 +101,7 @@ def _kinds(mg: Decimal | None) -> Iterator[Section]:
 
 
 def whole_contents(mg: Decimal | None, arithmetic: str | None = None) -> Contents:
-    """Give on one long page first what the one screen says, then every finding."""
+    """Say on one long page first what the one screen says, then every finding."""
     short, every = evidence_contents(mg, arithmetic), findings_contents(mg, arithmetic)
     summary = Section(
         "", tuple(passage for section in short.sections for passage in section.passages)

@@ -1,4 +1,4 @@
-"""The figures of what studies measured: receptor blockade by dose, and trials against placebo."""
+"""The figure of `ldn evidence`: receptor blockade by dose, and trials against placebo."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ COMPARISON = "Pain in fibromyalgia, against placebo"
 WITHOUT = "Randomised trials without an interval on this scale"
 PAIN_CAPTION = f"{PAIN_POINTS}; line: 95 % interval"
 SOURCES = f"Sources: Rabiner 2011, Trøstheim 2022 and the trials named. {ADVICE}"
-DOT = 0.014  # radius of a dot in parts of the height: 43 and 46 % do not touch
+DOT = 0.014  # radius of a dot as a share of the height: those at 43 and 46 % do not touch
 STEPS = 24  # straight pieces of each part of the curve
 
 ON_SCALE = [
@@ -54,12 +54,12 @@ class Plot(NamedTuple):
     size: float
 
     def at(self, place: float, share: float) -> Point:
-        """Give the point of a place and of a share of receptors, 0 to 1."""
+        """Get the point of a place and of a share of receptors, 0 to 1."""
         x = self.left + place * (self.right - self.left)
         return Point(x, self.bottom - share * (self.bottom - self.top))
 
     def of(self, mg: Decimal, share: float) -> Point:
-        """Give the point of a dose in mg and of a share of receptors, 0 to 1."""
+        """Get the point of a dose in mg and of a share of receptors, 0 to 1."""
         return self.at(place_of(mg), share)
 
 
@@ -93,13 +93,13 @@ def draw_curve(root: Element, plot: Plot, mg: Decimal | None) -> None:
 
 
 def _on_curve(plot: Plot, mg: Decimal) -> Point:
-    """Give the point of the curve for *mg*; for what lies off the scale, the near end."""
+    """Get the point of the curve for *mg*, or the nearer end if that is off the scale."""
     place = place_of(mg)
     return plot.at(place, float(blocked_share(mg_at(place))))
 
 
 def _mark(root: Element, plot: Plot, mg: Decimal) -> None:
-    """Mark a dose on the curve, with lines to both axes; no dot has the shape of this mark."""
+    """Mark a dose on the curve with a shape that no dot has, and lines to both axes."""
     at = _on_curve(plot, mg)
     ends = [Point(plot.left, at.y), at, Point(at.x, plot.bottom)]
     draw.lines(root, [ends], OPIOID_BLOCKADE.regime, 2, "6 5")
@@ -108,7 +108,7 @@ def _mark(root: Element, plot: Plot, mg: Decimal) -> None:
 
 
 def _estimate(root: Element, plot: Plot, mg: Decimal) -> None:
-    """Write the estimate for a dose above the curve and the dots, left of its mark if it can be."""
+    """Write the estimate for a dose above the curve and the dots, left of its mark if it fits."""
     at, size = _on_curve(plot, mg), plot.size * 1.25
     said = [f"{dose_label(mg)}: {blocked_percent(mg)}"]
     if at.x - 16 - draw.width_of(said[0], size, bold=True) < plot.left:
@@ -127,7 +127,7 @@ def _estimate(root: Element, plot: Plot, mg: Decimal) -> None:
 
 
 def _curve_y(plot: Plot, x: float) -> float:
-    """Give the y of the curve at *x*."""
+    """Compute the y of the curve at *x*."""
     place = (x - plot.left) / (plot.right - plot.left)
     return plot.at(place, float(blocked_share(mg_at(place)))).y
 
@@ -141,12 +141,12 @@ class Forest(NamedTuple):
     size: float
 
     def x(self, points: Decimal) -> float:
-        """Give the x of a difference in points."""
+        """Compute the x of a difference in points."""
         return self.left + pain_place(points) * (self.right - self.left)
 
 
 def draw_forest(root: Element, forest: Forest) -> float:
-    """Draw the trials whose interval is known on one scale; give the y below them."""
+    """Draw the trials whose interval is known on one scale; return the y below them."""
     size, y = forest.size, forest.top
     zero = forest.x(Decimal(0))
     draw.words(root, Point(zero - 10, y), "less pain on naltrexone", size, "quiet", anchor="end")
@@ -185,7 +185,7 @@ def _signed(value: Decimal) -> str:
 
 
 def evidence_title(mg: Decimal | None) -> str:
-    """Say what the figure finds: how much a dose blocks, and how many trials found a difference."""
+    """State the finding: how much a dose blocks, and how many trials found no difference."""
     same = sum(trial.direction == NO_DIFFERENCE for trial in COMPARED)
     trials = f"{same}\u00a0of\u00a0{len(COMPARED)} trials found no significant difference in pain"
     if mg is None:
@@ -196,7 +196,7 @@ def evidence_title(mg: Decimal | None) -> str:
 
 
 def described(mg: Decimal | None) -> str:
-    """Say in words all that the figure shows."""
+    """Describe in words everything that the figure shows."""
     points = ", ".join(f"{point} mg {percent} %" for point, percent in MEASURED)
     said = [BLOCKED + (":" if mg is None else f": {short_text(mg)} {blocked_percent(mg)}.")]
     said += [f"Measured: {points}.", LEGEND, f"{COMPARISON}."]
@@ -210,7 +210,7 @@ def described(mg: Decimal | None) -> str:
 
 
 def evidence_slide(mg: Decimal | None) -> Element:
-    """Draw a slide, 16:9: receptors blocked by dose beside the trials against placebo."""
+    """Draw a 16:9 slide: receptors blocked by dose, beside the trials against placebo."""
     root = draw.slide(evidence_title(mg), OPIOIDS, described(mg), SOURCES, 32)
     draw.words(root, Point(SLIDE.left, 196), BLOCKED, 22, bold=True)
     draw_curve(root, Plot(136, 632, 244, 560, 20), mg)
@@ -227,7 +227,7 @@ def evidence_slide(mg: Decimal | None) -> Element:
 
 
 def curve_inset(doses: Sequence[Decimal], width: float) -> Element:
-    """Draw the curve for a page with the first of *doses*, *width* pixels wide at full size."""
+    """Draw the curve for a page, *width* units wide, with the first of *doses* marked."""
     mg = next(iter(doses), None)
     height = min(width * 0.95, 400)
     root = draw.figure(width, height, BLOCKED, described(mg))

@@ -1,4 +1,4 @@
-"""The page of an explanation: one dose, or several on one scale."""
+"""The text page of `ldn explain`: one dose, or several on one scale."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def _several(explanations: Sequence[Explanation], width: int) -> list[Text]:
 
 
 def _row(number: int, explanation: Explanation, width: int) -> list[Text]:
-    """Write one dose in a line or two: its regime, its share, what it is estimated to block."""
+    """Write one dose in a line or two: its regime, its share, and its estimated blockade."""
     row, head = dose_row(explanation), f"{number}  {dose_label(explanation.dose_mg_per_day)}"
     blocks, how = f"blocks {row.blocks}", row.arithmetic or ""
     if width < TABLE:

@@ -1,4 +1,4 @@
-"""The long page of the evidence: every finding with its citation, and the curve of the blockade."""
+"""The text page of `ldn evidence --all`: the curve, and every finding with its citation."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def findings_page(mg: Decimal | None, arithmetic: str | None, width: int) -> lis
 
 
 def _finding(finding: Finding, width: int) -> list[Text]:
-    """Tell a finding beside its dose: its name, what was studied, the result, where it stands."""
+    """Write a finding beside its dose: its name, what was studied, the result, the citation."""
     title = Text.assemble((finding.title, "bold"), ": " if finding.about else "")
     result = Text("As reported by others: " if finding.by_others else "", "italic")
     lines: list[Text] = []
@@ -60,7 +60,7 @@ def _finding(finding: Finding, width: int) -> list[Text]:
 
 
 def _reference(finding: Finding) -> Text:
-    """Say where *finding* is published; in terminals that have links, identifiers lead there."""
+    """Say where *finding* is published; in terminals that support links, identifiers lead there."""
     text = Text(finding.reference, QUIET)
     for identifier, address in finding.publication.links.items():
         start = text.plain.rindex(identifier)

@@ -1,7 +1,7 @@
-"""Where a dose stands in a picture: the one logarithmic scale of the terminal, SVG and HTML.
+"""Where doses are placed in a picture: one logarithmic scale for terminal, SVG and HTML.
 
-A place is a share of the scale, from 0 at its low end to 1 at its high end. Floats place a mark;
-no float decides a regime, and a mark never leaves the band of its own regime.
+A place is a share of the scale, from 0 at its low end to 1 at its high end. Floats only place
+marks; no float decides a regime, and a mark never leaves the band of its own regime.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from typing import NamedTuple
 from ldn_cli.exact import EXACT, plain
 from ldn_cli.rules import RULES, Rule, rule_for
 
-# Where every picture begins and ends, in mg a day. What lies outside is drawn at the near end.
+# Where every picture begins and ends, in mg a day. Doses outside are drawn at the nearer end.
 SCALE_MG = (Decimal("0.1"), Decimal(150))
 LONGEST_NUMBER = 7  # characters of a number beside a mark
-# The units of smaller labels, in mg, so that no label is a row of noughts.
+# Units for small doses, in mg, so that no label is a row of zeros.
 _SMALL_UNITS = (("mcg", Decimal("1e-3")), ("ng", Decimal("1e-6")), ("pg", Decimal("1e-9")))
-_LEAST_LABEL_MG = Decimal("0.001")  # under it a label is in a smaller unit
+_LEAST_LABEL_MG = Decimal("0.001")  # below it a label has a smaller unit
 _LOW, _HIGH = (log10(mg) for mg in SCALE_MG)
 # The scale of differences in pain from placebo, in points; below 0 is less pain on naltrexone.
 PAIN_AXIS = (Decimal(-1), Decimal(1))
@@ -35,12 +35,12 @@ class Band(NamedTuple):
 
 
 def place_of(mg: Decimal) -> float:
-    """Place *mg* a day on the scale: 0 to 1, what lies outside at the near end."""
+    """Place *mg* a day on the scale, 0 to 1; doses outside are placed at the nearer end."""
     return min(max((log10(mg) - _LOW) / (_HIGH - _LOW), 0.0), 1.0)
 
 
 def mg_at(place: float) -> Decimal:
-    """Give the mg a day at a place: the inverse of place_of inside the scale."""
+    """Compute the mg a day at a place: the inverse of place_of inside the scale."""
     return Decimal(repr(10 ** (_LOW + place * (_HIGH - _LOW))))
 
 
@@ -66,13 +66,13 @@ def place_in_band(mg: Decimal, margin: float) -> float:
 
 
 def pain_place(points: Decimal) -> float:
-    """Place a difference in points of pain: 0 at the end of less pain, 1 at that of more."""
+    """Place a difference in points of pain: 0 is the end with less pain, 1 that with more."""
     low, high = PAIN_AXIS
     return float((points - low) / (high - low))
 
 
 def dose_label(mg: Decimal) -> str:
-    """Write a dose beside its mark in a few characters; an arrow says that it lies off the scale.
+    """Write a dose in a few characters beside its mark; an arrow says that it is off the scale.
 
     >>> dose_label(Decimal("4.5")), dose_label(Decimal("1e-9")), dose_label(Decimal(1000))
     ('4.5 mg', '\\u2190 1 pg', '\\u2192 1000 mg')
@@ -92,7 +92,7 @@ def short_text(mg: Decimal) -> str:
 
 
 def number_and_unit(mg: Decimal) -> tuple[str, str]:
-    """Write the number and the unit of a label; an ellipsis stands for digits that are left out."""
+    """Write the number and the unit of a label; an ellipsis replaces digits that do not fit."""
     unit, factor = "mg", Decimal(1)
     if mg < _LEAST_LABEL_MG:
         unit, factor = next((unit for unit in _SMALL_UNITS if mg >= unit[1]), _SMALL_UNITS[-1])
@@ -103,16 +103,19 @@ def number_and_unit(mg: Decimal) -> tuple[str, str]:
 
 
 def spread(wanted: Sequence[float], widths: Sequence[float], room: float) -> list[float] | None:
-    """Move middles as little as can be, so that *widths* stand in 0 to *room* and keep their order.
+    """Move middles as little as possible, so that *widths* fit between 0 and *room* in their order.
 
-    None where there is too little room. What touches moves together, to the mean of its wishes.
+    None if there is too little room. Neighbours that touch move together, to the mean of what
+    they wish.
     """
     starts = [0.0, *accumulate(widths)]
     slack = room - starts.pop()
     if slack < 0:
         return None
     middles = [start + width / 2 for start, width in zip(starts, widths, strict=True)]
-    together: list[tuple[float, int]] = []  # wished shifts of neighbours, summed, and how many
+    together: list[
+        tuple[float, int]
+    ] = []  # the sum of the wished shifts of neighbours, and how many they are
     for wish, middle in zip(wanted, middles, strict=True):
         total, count = wish - middle, 1
         while together and together[-1][0] * count >= total * together[-1][1]:
@@ -128,10 +131,10 @@ def spread(wanted: Sequence[float], widths: Sequence[float], room: float) -> lis
 def tiers(
     wanted: Sequence[float], widths: Sequence[float], leader: float, room: float, most: int
 ) -> list[list[float]] | None:
-    """Put labels into as few tiers as they need, at most *most*; None where these are too few.
+    """Put labels into as few tiers as possible, at most *most*; None if these do not suffice.
 
-    A label's list has the middle of its leader, *leader* wide, in each tier that it passes, from
-    the scale upwards; the last is the middle of the label itself. Leaders never cross.
+    The list of a label has the middle of its leader, which is *leader* wide, in each tier that it
+    passes from the scale upwards, and last the middle of the label itself. Leaders never cross.
     """
     for count in range(1, most + 1):
         stops: list[list[float]] = [[] for _ in wanted]
@@ -151,7 +154,7 @@ def tiers(
 
 
 def merge_nearest(groups: Sequence[Sequence[Decimal]]) -> list[Sequence[Decimal]]:
-    """Join two neighbours of one regime, among groups of sorted doses: those that span least."""
+    """Join two neighbouring groups of sorted doses in one regime: those that span least."""
     pairs = [
         (place_of(after[-1]) - place_of(before[0]), at)
         for at, (before, after) in enumerate(pairwise(groups))
@@ -162,7 +165,7 @@ def merge_nearest(groups: Sequence[Sequence[Decimal]]) -> list[Sequence[Decimal]
 
 
 def group_label(doses: Sequence[Decimal]) -> str:
-    """Write the label of one dose, or the range of several and how many they are.
+    """Write the label of one dose, or the range of several and their number.
 
     >>> group_label([Decimal(2), Decimal(3), Decimal("4.5")])
     '2 to 4.5 mg (3 doses)'

@@ -1,7 +1,7 @@
 """Write HTML: the elements, style sheet and glossary of a page for the web.
 
-A page is a tree of the standard library, so what it says can only ever be text. It is one file that
-fetches nothing; a link is followed only by who reads it.
+A page is a tree of the standard library, so its text can never become markup. It is one file that
+fetches nothing, until its reader follows a link.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from ldn_cli.pages.drawing import COLORS, FONTS, STYLE, Element
 from ldn_cli.pages.model import Table
 
 LINKS = "Links lead to the publication and to the registry entry"
-# Units: of two figures a page shows the one that fits.
+# Widths in units: of two figures a page shows the one that fits.
 WIDE_FIGURE, NARROW_FIGURE = 720, 400
-# Half a sentence for each term; the first place where a page uses it is marked.
+# Half a sentence for each term; a page marks where it first uses the term.
 GLOSSARY = {
     "regime": "a range of daily doses for which the video says the same",
     "LDN": "low dose naltrexone",
@@ -34,7 +34,7 @@ GLOSSARY = {
 _TERM = re.compile(rf"\b({'|'.join(sorted(GLOSSARY, key=len, reverse=True))})\b")
 
 
-# Spaces at which no line breaks: before a unit or a per cent sign, and in "p = 0.3".
+# Spaces at which no line may break: before a unit or a per cent sign, and in "p = 0.3".
 _TOGETHER = re.compile(r"(?<=\d) (?=%|mg\b)|(?<=\bp) (?==)|(?<=\bp =) (?=\d)")
 
 
@@ -125,17 +125,17 @@ def sentence(text: str) -> str:
 
 
 def _result(finding: Finding) -> str:
-    """Tell what a study found, how it was seen, and which way it points."""
+    """Say what a study found, who reports it, and which way it points."""
     reported = "As reported by others: " if finding.by_others else ""
     direction = f"{sentence(finding.direction)} " if finding.direction else ""
     return f"{direction}{reported}{finding.result}"
 
 
 class Article:
-    """A page that is being written, and the terms that it has used so far."""
+    """A page as it is written, with the terms that it has used so far."""
 
     def __init__(self, title: str) -> None:
-        """Begin a page whose *title* is its first heading."""
+        """Begin a page with *title* as its first heading."""
         self.terms: list[str] = []
         self.root = Element("html", lang="en")
         head = ET.SubElement(self.root, "head")
@@ -149,7 +149,7 @@ class Article:
         self.body = body
 
     def text(self, parent: Element, tag: str, text: str, **attributes: str) -> Element:
-        """Write *text*, with each term marked where the page first uses it."""
+        """Write *text*, marking each term where the page first uses it."""
         element = ET.SubElement(parent, tag, attributes)
         parts = _TERM.split(_TOGETHER.sub("\u00a0", text))
         element.text = parts[0]
@@ -169,7 +169,7 @@ class Article:
         return element
 
     def heading(self, text: str) -> None:
-        """Begin a part of the page."""
+        """Begin a section of the page."""
         self.text(self.main, "h2", text)
 
     def paragraph(self, text: str, kind: str = "") -> None:
@@ -181,21 +181,21 @@ class Article:
         element = ET.SubElement(self.main, "figure")
         for figure, kind in ((wide, "wide"), (narrow, "narrow")):
             for sheet in figure.findall("style"):
-                figure.remove(sheet)  # that of the page holds it
+                figure.remove(sheet)  # the style sheet of the page contains it
             figure.set("class", f"{figure.get('class')} {kind}")
             element.append(figure)
         self.text(element, "figcaption", caption)
 
     def passages(self, passages: Iterable[tuple[str, str]]) -> None:
-        """Write passages, each beside the word or two that name it."""
+        """Write passages, each beside its label."""
         parent = ET.SubElement(self.main, "dl")
         for label, text in passages:
             ET.SubElement(parent, "dt").text = label
             self.text(parent, "dd", text)
 
     def table(self, written: Table, kind: str = "rows") -> Element:
-        """Write a table, whose first column names the rows; on a telephone a row is a block."""
-        # The roles keep it a table for those who listen to it, where cells are laid out as blocks.
+        """Write a table whose first column names the rows; on a phone each row is a block."""
+        # The roles keep it a table for screen readers, even where cells are laid out as blocks.
         table = ET.SubElement(self.main, "table", {"class": kind, "role": "table"})
         ET.SubElement(table, "caption").text = written.caption
         head = ET.SubElement(ET.SubElement(table, "thead", role="rowgroup"), "tr", role="row")
@@ -210,9 +210,9 @@ class Article:
         return body
 
     def studies(self, findings: Sequence[Finding], *, brief: bool) -> None:
-        """Write a table of studies, each with links to where it is published and registered.
+        """Write a table of studies, with links to the publication and registry entry of each.
 
-        What each found is told in full, or, if it is to be *brief*, in a line.
+        Results are given in full, or in a line if *brief*.
         """
         rows = tuple(
             (
@@ -235,8 +235,8 @@ class Article:
                 ET.SubElement(place, "span").text = f"{publication.without_link}."
 
     def commands(self, commands: Iterable[tuple[str, str]]) -> None:
-        """Tell what to type next, and what it shows."""
-        section = ET.SubElement(self.main, "section", {"class": "next"})  # of no use on paper
+        """Say what to type next, and what it shows."""
+        section = ET.SubElement(self.main, "section", {"class": "next"})  # not printed
         ET.SubElement(section, "h2").text = "What to type next"
         parent = ET.SubElement(section, "ul")
         for line, shows in commands:
@@ -245,7 +245,7 @@ class Article:
             item[0].tail = f": {shows}"
 
     def written(self, source: str) -> str:
-        """Finish the page with the terms that it used and with its *source*; write it as a file."""
+        """Finish the page with the terms that it used and its *source*; return it as a file."""
         if self.terms:
             ET.SubElement(self.main, "h2").text = "Words on this page"
             parent = ET.SubElement(self.main, "dl", {"class": "terms"})

@@ -1,4 +1,4 @@
-"""What pages are laid out with: sections beside their labels, wrapped text, headlines."""
+"""Lay text pages out: wrapped lines, labels beside their texts, the opening, the commands."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from ldn_cli.pages.model import Contents
 from ldn_cli.pages.scale import QUIET, STYLE
 from ldn_cli.rules import REGIMES
 
-LABEL = 7  # columns of the label beside a text
-LABELS_ABOVE = 50  # below this many columns labels stand above their texts
-TABLE = 76  # below this many, what is a row of a table becomes a few lines
-# Spaces at which no line breaks: before a unit, between citations, inside "p = 0.3" and inside a
+LABEL = 7  # columns of a label beside its text
+LABELS_ABOVE = 50  # below this many columns, labels stand above their texts
+TABLE = 76  # below this many columns, a row of a table becomes a few lines
+# Spaces at which no line may break: before a unit, between citations, and inside "p = 0.3" or a
 # command.
 _TOGETHER = re.compile(
     r"(?<=\d) (?=%|mg\b|to \d)|(?<=\d to) (?=\d)|(?<=\w) (?=\(?¶)|(?<=\bp) (?==)|(?<==) (?=\d)"
@@ -24,7 +24,7 @@ _NO_SPACE = "\ue000"
 
 
 def labelled(label: str, body: str | Text, width: int, label_width: int = LABEL) -> list[Text]:
-    """Lay *body* out beside *label*, or under it where the page is narrow."""
+    """Lay *body* out beside *label*, or below it if the page is narrow."""
     indent = 2 if width < LABELS_ABOVE else max(label_width, len(label) + 1)
     head = Text.assemble((label, "bold"))
     lines = [Text(" " * indent).append_text(line) for line in wrapped(body, width - indent)]
@@ -36,12 +36,12 @@ def labelled(label: str, body: str | Text, width: int, label_width: int = LABEL)
 def wrapped(body: str | Text, width: int) -> list[Text]:
     """Wrap *body* to *width* columns, without spaces at the ends of lines.
 
-    Citations are quiet; what belongs together stays together.
+    Citations are dimmed, and what belongs together stays on one line.
     """
     text = Text(body) if isinstance(body, str) else body
     text.highlight_regex(r"\(?¶\d+(?:,? ¶\d+)*\)?", QUIET)
-    # Lines end before a space or at the end; a word that is longer than a line is cut. Text.wrap
-    # does the same, but with a Console, whose import alone takes half as long as all of a page.
+    # Lines end before a space or at the end; a word longer than a line is cut. Text.wrap does the
+    # same, but needs a Console, whose import alone takes half as long as a whole page.
     lines = re.finditer(
         rf"\S(?:.{{,{width - 2}}}\S)?(?!\S)|\S{{{width}}}", _TOGETHER.sub(_NO_SPACE, text.plain)
     )

@@ -1,4 +1,4 @@
-"""What a page says, as plain data: composed once, and laid out as text or for the web."""
+"""The contents of a page as plain data, composed once and laid out as text or for the web."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ class Table(NamedTuple):
 
 
 class Section(NamedTuple):
-    """What stands under a heading, which says whose words they are or what they are about.
+    """What stands under a heading, which says whose words these are or what they are about.
 
-    Of *studies* the results are told in full, or, where they are *brief*, in a line.
+    The results of *studies* are given in full, or in a line if *brief*.
     """
 
     heading: str
@@ -54,7 +54,7 @@ class Command(NamedTuple):
 class Contents(NamedTuple):
     """A whole page.
 
-    *added* is what is ours; *note* says whose words the page holds, and *foot* where they are from.
+    *added* is what we add; *note* says whose words the page contains, and *foot* its source.
     """
 
     answer: str

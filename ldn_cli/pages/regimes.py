@@ -1,4 +1,4 @@
-"""The page of the rules."""
+"""The text page of `ldn regimes`."""
 
 from __future__ import annotations
 

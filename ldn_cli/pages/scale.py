@@ -1,6 +1,6 @@
-"""Pictures in characters: doses on a logarithmic scale with the regimes as bands.
+"""The scale drawn in characters: doses on a logarithmic scale, with the regimes as bands.
 
-Floats place a mark on the page; no float decides a regime, and a mark never leaves its own band.
+Floats only place marks; no float decides a regime, and a mark never leaves its own band.
 """
 
 from __future__ import annotations
@@ -16,25 +16,25 @@ from ldn_cli.exact import plain
 from ldn_cli.pages.geometry import BANDS, SCALE_MG, Band, band_of, dose_label, place_of
 from ldn_cli.rules import REGIMES, RULES, UNDESCRIBED, rule_for
 
-# What is described has one shade, so that none looks stronger; silence is hatched.
+# What the video describes has one shade, so that nothing looks stronger; its silence is hatched.
 DESCRIBED, SILENT = "\u2592", "/"
 BAND = {rule.regime: SILENT if rule is UNDESCRIBED else DESCRIBED for rule in RULES}
-# Blue and brown stay apart for every eye; each is readable on white and on black (4.5 to 1).
+# Everybody can tell blue from brown; both are readable on white and on black (4.5 to 1).
 STYLE = dict(zip(REGIMES, ("color(63)", "color(243)", "color(130)"), strict=True))
-LABEL_ROOM = 17  # columns beside the scale for the name of the last band and the units
-LEAST_ROOM = 10  # where it is narrow, for the units alone
-CAPTIONS = (" 10 times the dose ", " 10 times ", "x 10")  # of a bar as long as that
+LABEL_ROOM = 17  # columns beside the scale, for the name of the last band and the unit
+LEAST_ROOM = 10  # the same on a narrow page, for the unit alone
+CAPTIONS = (" 10 times the dose ", " 10 times ", "x 10")  # of a bar for ten times a dose
 MARK, STEM = "\u25bc", "\u2502"
 QUIET = STYLE[UNDESCRIBED.regime]
-NARROW = 72  # below this many columns names of bands stand under them
+NARROW = 72  # below this many columns, the names of bands stand under them
 
 Cells = dict[int, tuple[str, str]]  # one row: column -> character and style
 
 
 def dose_scale(doses: Sequence[Decimal], width: int, *, caption: bool = True) -> list[Text]:
-    """Draw the bands in *width* columns, with every dose in mg a day marked above its own band.
+    """Draw the bands in *width* columns, with each dose, in mg a day, marked above its own band.
 
-    Several doses are numbered from the lowest up; the *caption* is a bar for ten times the dose.
+    Several doses are numbered from the lowest up; the *caption* is a bar for ten times a dose.
     """
     scale = scale_columns(width)
     marks = _one_mark(doses[0], scale) if len(doses) == 1 else _numbered(sorted(doses), scale)
@@ -43,7 +43,7 @@ def dose_scale(doses: Sequence[Decimal], width: int, *, caption: bool = True) ->
 
 
 def _captioned(marks: list[Text], scale: int, width: int) -> list[Text]:
-    """Show how long ten times a dose is: beside the one mark, or in a line of its own."""
+    """Add the bar for ten times a dose: beside the only mark, or in a line of its own."""
     bar = scale_bar(scale)
     if marks:
         mark = marks[0]
@@ -57,24 +57,24 @@ def _captioned(marks: list[Text], scale: int, width: int) -> list[Text]:
 
 
 def scale_bar(scale: int) -> Text:
-    """Draw a bar as long as the way from a dose to ten times as much, with its words inside."""
+    """Draw a bar as long as from a dose to ten times that dose, with its caption inside."""
     room = column_of(10 * SCALE_MG[0], scale) - 1
     caption = next(caption for caption in CAPTIONS if len(caption) <= room)
     return Text(f"scale: \u251c{caption:\u2500^{room}}\u2524", QUIET, no_wrap=True)
 
 
 def scale_columns(width: int) -> int:
-    """Give the columns of the scale itself on a page of *width* columns."""
+    """Compute how many columns of a page *width* columns wide the scale itself takes."""
     return width - (LEAST_ROOM if width < NARROW else LABEL_ROOM)
 
 
 def column_of(mg: Decimal, width: int) -> int:
-    """Place *mg* on the scale: column 0 to *width* - 1, what lies outside at the near end."""
+    """Place *mg* on the scale, in columns 0 to *width* - 1; doses outside are at the nearer end."""
     return round(place_of(mg) * (width - 1))
 
 
 def span(band: Band, width: int) -> tuple[int, int]:
-    """Give the first and last column of a band; the column of a threshold belongs to its regime."""
+    """Find the first and last column of a band; the column of a threshold belongs to its regime."""
     lower, upper = band.rule.lower, band.rule.upper
     first, last = round(band.start * (width - 1)), round(band.end * (width - 1))
     return (
@@ -84,7 +84,7 @@ def span(band: Band, width: int) -> tuple[int, int]:
 
 
 def column_in_band(mg: Decimal, width: int) -> int:
-    """Place a dose inside the band of its own regime, however close to an edge it is."""
+    """Place a dose inside the band of its own regime, however close it is to an edge."""
     first, last = span(band_of(mg), width)
     return min(max(column_of(mg, width), first), last)
 
@@ -100,7 +100,7 @@ def _one_mark(mg: Decimal, width: int) -> list[Text]:
 
 
 def _numbered(doses: Sequence[Decimal], width: int) -> list[Text]:
-    """Mark the *doses*, in rising order, with numbers above; close neighbours share a label."""
+    """Mark the *doses*, in rising order, with numbers above; close neighbours share one label."""
     marks: Cells = {}
     labels: Cells = {}
     groups: list[tuple[int, int, int]] = []  # column of the label, first and last number
@@ -129,7 +129,7 @@ def put(cells: Cells, start: int, text: str, style: str) -> None:
 def drawn(cells: Cells) -> Text:
     """Make a line of the characters of one row, with spaces between them.
 
-    The line has no_wrap, by which a picture is told from text.
+    The line is marked as no_wrap, by which pictures differ from text.
     """
     line = Text(no_wrap=True)
     row = (cells.get(column, (" ", "")) for column in range(max(cells, default=-1) + 1))
@@ -139,7 +139,7 @@ def drawn(cells: Cells) -> Text:
 
 
 def _bands(scale: int, width: int) -> list[Text]:
-    """Draw the bands with names inside, the last beside its own; all below if it is narrow."""
+    """Draw the bands with their names inside, the last beside, or all below on a narrow page."""
     cells: Cells = {}
     names: list[Cells] = [{}]
     for band in BANDS:
@@ -159,7 +159,7 @@ def _bands(scale: int, width: int) -> list[Text]:
 
 
 def _ticks(width: int) -> Text:
-    """Number the scale: thresholds, ends and powers of ten if there is room."""
+    """Number the scale: thresholds, ends and, if there is room, powers of ten."""
     edges = [(rule.upper.mg, plain(rule.upper.mg)) for rule in RULES if rule.upper is not None]
     low, high = SCALE_MG
     cells: Cells = {}

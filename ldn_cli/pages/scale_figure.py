@@ -1,4 +1,4 @@
-"""The figure of doses on the scale of the regimes: a slide, and a smaller one inside a page."""
+"""The figure of `ldn explain` and `ldn regimes`: doses on the scale, for a slide or a page."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ SAID = {
     UNDESCRIBED.regime: "The video says nothing here. That is silence, not a finding.",
     OPIOID_BLOCKADE.regime: "The video says that it inhibits opioid receptors.",
 }
-KEYS_BESIDE = 640  # units: on a wider figure the keys of the bands stand side by side
+KEYS_BESIDE = 640  # units; on a wider figure the keys of the bands stand side by side
 MOST_TIERS = 3  # rows of labels above the bands
-MANY = 12  # more marks than these are drawn finer, so that the bands are still seen
-NEEDLE, RIM = 4.0, 2.0  # units: how wide a mark is, and the paper on each side of it
+MANY = 12  # more marks than this are drawn finer, so that the bands remain visible
+NEEDLE, RIM = 4.0, 2.0  # units: the width of a mark, and of the gap on each side of it
 
 
 class Scale(NamedTuple):
@@ -51,15 +51,15 @@ class Scale(NamedTuple):
     size: float
 
     def x(self, place: float) -> float:
-        """Give the x of a place, 0 to 1."""
+        """Compute the x of a place, 0 to 1."""
         return self.left + place * (self.right - self.left)
 
     def mark(self, mg: Decimal) -> float:
-        """Give the x of a dose's mark, which lies with its rim inside the band of its regime."""
+        """Compute the x of a dose's mark, which lies with its rim inside the band of its regime."""
         return self.x(place_in_band(mg, (NEEDLE / 2 + RIM) / (self.right - self.left)))
 
     def foot(self, tier: int) -> float:
-        """Give the y below the labels of a tier."""
+        """Compute the y below the labels of a tier."""
         return self.top - 1.3 * self.size - tier * 1.75 * self.size
 
 
@@ -72,7 +72,7 @@ class Label(NamedTuple):
 
 
 def arranged(doses: Sequence[Decimal], scale: Scale) -> list[Label]:
-    """Find a place for the label of each dose; where there is no room, neighbours share a label."""
+    """Find a place for the label of each dose; neighbours share a label if there is no room."""
     groups: list[Sequence[Decimal]] = [[mg] for mg in sorted(set(doses))]
     edge = scale.left / 4
     room = scale.left + scale.right - 2 * edge
@@ -90,7 +90,7 @@ def arranged(doses: Sequence[Decimal], scale: Scale) -> list[Label]:
 
 
 def _text(doses: Sequence[Decimal], size: float, room: float) -> str:
-    """Write a label that leaves room for the leaders of two others beside it."""
+    """Write a label that leaves room beside it for the leaders of two others."""
     label = group_label(doses)
     fits = draw.width_of(label, size, bold=True) + 2 * size <= room
     return label if fits else f"{len(doses)} doses"
@@ -122,7 +122,7 @@ def draw_scale(root: Element, scale: Scale, labels: Sequence[Label]) -> None:
 
 
 def _leaders(scale: Scale, label: Label) -> list[list[Point]]:
-    """Lead from a label to the mark of its dose, or to a bracket over the marks of several."""
+    """Draw the line from a label to the mark of its dose, or to a bracket over several marks."""
     first, last = scale.mark(label.doses[0]), scale.mark(label.doses[-1])
     leader = [Point((first + last) / 2, scale.top - 0.4 * scale.size)]
     for tier, stop in enumerate(label.stops):
@@ -136,7 +136,7 @@ def _leaders(scale: Scale, label: Label) -> list[list[Point]]:
 
 
 def _ticks(root: Element, scale: Scale) -> None:
-    """Number the thresholds, in bold, and the ends and powers of ten between them."""
+    """Number the thresholds, in bold, and the ends and powers of ten."""
     below, size = scale.top + scale.height, scale.size * 0.85
     edges = [rule.upper.mg for rule in RULES if rule.upper is not None]
     for mg in sorted({*SCALE_MG, *edges, Decimal(1), Decimal(10)}):
@@ -152,7 +152,7 @@ def _ticks(root: Element, scale: Scale) -> None:
 
 
 def scale_title(doses: Sequence[Decimal]) -> str:
-    """Say in a sentence what the figure shows: the regime of one dose, or how many are in each."""
+    """State what the figure shows: the regime of one dose, or how many doses are in each."""
     if not doses:
         return RULES_ANSWER.rstrip(".")
     counts = Counter(rule_for(mg).regime for mg in doses)
@@ -168,7 +168,7 @@ def scale_title(doses: Sequence[Decimal]) -> str:
 
 
 def described(doses: Sequence[Decimal]) -> str:
-    """Say in words all that the figure shows."""
+    """Describe in words everything that the figure shows."""
     bands = [f"{rule.regime}, {rule.when}: {SAID[rule.regime]}" for rule in RULES]
     marked = [
         f"Marked as {band.rule.regime}: {', '.join(map(short_text, inside))}."
@@ -179,7 +179,7 @@ def described(doses: Sequence[Decimal]) -> str:
 
 
 def scale_slide(doses: Sequence[Decimal]) -> Element:
-    """Draw a slide, 16:9: the finding, the scale with *doses* in mg a day, what a band means."""
+    """Draw a 16:9 slide: the finding, the scale with *doses* in mg a day, what each band means."""
     root = draw.slide(scale_title(doses), OPIOIDS, described(doses), SOURCE)
     scale = Scale(SLIDE.left, SLIDE.right, 310, 96, 36)
     if any(len(label.stops) > 1 for label in arranged(doses, scale)):
@@ -196,7 +196,7 @@ def scale_slide(doses: Sequence[Decimal]) -> Element:
 
 
 def _legend(root: Element, at: Point, rule: Rule, room: float, anchor: str) -> None:
-    """Say below a band which doses it is and what the source says of it."""
+    """Say below a band which doses are in it and what the source says of it."""
     draw.words(root, at, rule.regime, 28, rule.regime, anchor=anchor, bold=True)
     draw.words(root, Point(at.x, at.y + 30), rule.when, 22, anchor=anchor)
     said = SAID[rule.regime]
@@ -204,7 +204,7 @@ def _legend(root: Element, at: Point, rule: Rule, room: float, anchor: str) -> N
 
 
 def scale_inset(doses: Sequence[Decimal], width: float) -> Element:
-    """Draw the scale for a page, *width* units wide, where a unit is a pixel at full size."""
+    """Draw the scale for a page, *width* units wide; a unit is a pixel at full size."""
     scale = Scale(24, width - 24, 0, 44, 17)
     labels = arranged(doses, scale)
     depth = max((len(label.stops) for label in labels), default=0)
@@ -222,7 +222,7 @@ def scale_inset(doses: Sequence[Decimal], width: float) -> Element:
 
 
 def _key(root: Element, at: Point, rule: Rule) -> None:
-    """Name a band beside a sample of it, and say which doses it is."""
+    """Name a band beside a sample of it, and say which doses are in it."""
     draw.rectangle(root, Point(at.x, at.y - 13), 22, 15, rule.regime)
     draw.words(root, Point(at.x + 32, at.y), rule.regime, 16, bold=True)
     draw.words(root, Point(at.x + 32, at.y + 20), range_text(rule), 14, "quiet")

@@ -1,4 +1,4 @@
-"""What the page of several doses says, before it is laid out: a row a dose, a sentence a regime."""
+"""What the page of several doses says: a row for each dose, a sentence for each regime."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class DoseRow(NamedTuple):
 
 
 def dose_row(explanation: Explanation) -> DoseRow:
-    """Say in a few words what there is to say of one dose among several."""
+    """Write the row of one dose."""
     mg = explanation.dose_mg_per_day
     return DoseRow(
         dose_text(mg),
@@ -39,7 +39,7 @@ def dose_row(explanation: Explanation) -> DoseRow:
 
 
 def several_contents(explanations: Sequence[Explanation]) -> Contents:
-    """Say all that the page of several doses says, which stand in rising order."""
+    """Compose the page of several doses, which are in rising order."""
     doses = tuple(explanation.dose_mg_per_day for explanation in explanations)
     computed = any(explanation.arithmetic for explanation in explanations)
     rows = (

@@ -1,4 +1,4 @@
-"""The page of the source, paragraph by paragraph."""
+"""The text page of `ldn source`, paragraph by paragraph."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _PARAGRAPH = 5  # columns of a paragraph's number
 
 
 def source_page(entries: Sequence[Entry], width: int) -> list[Text]:
-    """Show paragraph by paragraph what the transcript claims, how surely, or why it is not used."""
+    """Show what each paragraph of the transcript claims, how firmly, or why it is not used."""
     contents = source_contents(entries)
     lines = [*opening(contents, width), *wrapped(contents.note, width)]
     before = None

@@ -1,4 +1,4 @@
-"""What the pages of the rules, of the source and of a copy of it say."""
+"""What the pages of `ldn regimes`, `ldn source` and `ldn check` say."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ SOURCE = f"{SOURCE_NOTE} {ADVICE}"
 
 
 def regimes_contents() -> Contents:
-    """Tell the rules: which doses, in which regime, by which paragraphs."""
+    """Compose the page of the rules: which doses, in which regime, by which paragraphs."""
     rules = Table(
         "¶7 is paragraph 7 of the transcript",
         ("Regime", "Daily dose", "What the video says", "How its words were read"),
@@ -31,7 +31,7 @@ def regimes_contents() -> Contents:
 
 
 def source_contents(entries: Sequence[Entry]) -> Contents:
-    """Tell paragraph by paragraph what the transcript claims, how surely, or why it is not used."""
+    """Compose the page of the source: what each paragraph claims, or why it is not used."""
     shown = {entry.claim.standing for entry in entries if entry.claim}
     claims = Table(
         "How sure the video is: its standing",
@@ -54,7 +54,7 @@ def source_contents(entries: Sequence[Entry]) -> Contents:
 
 
 def _row(entry: Entry) -> tuple[str, str, str, str]:
-    """Give a claim with its standing and the doses that it is about, or why there is none."""
+    """Write the row of a claim, or of a paragraph that is not used."""
     mark, claim = f"¶{entry.paragraph}", entry.claim
     if claim is None:
         return mark, "", "", unused(entry)
@@ -67,7 +67,7 @@ def unused(entry: Entry) -> str:
 
 
 def doses_of(claim: Claim) -> str:
-    """Say which doses a claim is about, and in which regimes, unless it is about all."""
+    """Say which doses a claim is about, and in which regimes unless in all."""
     where = "" if claim.regimes == REGIMES else f" ({', '.join(claim.regimes)})"
     return f"{claim.doses.when}{where}"
 
@@ -78,7 +78,7 @@ def place_of(problem: Problem) -> str:
 
 
 def check_contents(problems: Sequence[Problem]) -> Contents:
-    """Tell where a copy of the transcript differs, or that it holds."""
+    """Compose the page of a copy of the transcript: where it differs, or that it holds."""
     rows = tuple((place_of(problem), problem.expected, problem.found) for problem in problems)
     table = Table("What differs", ("Paragraph", "Expected", "Found"), rows)
     return Contents(verdict(len(problems)), "", (Section("", table=table),), foot=SOURCE)

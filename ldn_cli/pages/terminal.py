@@ -1,4 +1,4 @@
-"""Where text meets a terminal: width, colour, and characters that an encoding cannot write."""
+"""Print text pages: width, colour, pager, and characters that an encoding lacks."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from rich.text import Text
 
 from ldn_cli.platforms import shows_colors
 
-NARROWEST, WIDEST = 40, 100  # columns of a page, whatever the terminal says
+NARROWEST, WIDEST = 40, 100  # columns of a page, whatever the width of the terminal
 
-# One character for one, so that nothing moves: what is written where an encoding lacks the first.
+# Replacements of one character each, so that nothing moves, for encodings that lack the first.
 _STAND_INS = {
     "\u2592": "=", "\u2500": "-", "\u251c": "|", "\u2524": "|", "\u00b7": ".", "\u2588": "#",
     "\u25bc": "v", "\u2502": "|", "\u2190": "<", "\u2192": ">", "\u2026": "~", "\u25cf": "o",
@@ -28,12 +28,12 @@ _STAND_INS = {
 
 
 def page_width() -> int:
-    """Give the columns to lay a page out in: the terminal's or COLUMNS; 80 if neither is known."""
+    """Get the width of a page: that of the terminal, or COLUMNS, or 80 if neither is known."""
     return min(max(shutil.get_terminal_size().columns, NARROWEST), WIDEST)
 
 
 def wants_color(choice: str) -> bool:
-    """Decide on colour for standard output, which a terminal must be able to show.
+    """Decide whether standard output gets colours; a terminal must be able to show them.
 
     --color decides, then NO_COLOR, FORCE_COLOR and CLICOLOR_FORCE, then TERM and the terminal.
     """
@@ -55,7 +55,7 @@ def _is_asked_for_color(choice: str) -> bool:
 
 
 def print_page(lines: Sequence[Text], color: str) -> None:
-    """Print *lines* as they are laid out; the same text with and without colour."""
+    """Print *lines* as they are laid out, the same text with and without colour."""
     _write(lines, sys.stdout, colored=wants_color(color))
 
 
@@ -73,7 +73,7 @@ def page_through(lines: Sequence[Text], color: str) -> None:
     sys.stdout.flush()
     environment = {"LESS": "FRX", "LV": "-c"} | os.environ
     with subprocess.Popen(command, stdin=subprocess.PIPE, env=environment) as process:  # noqa: S603 - the person's own pager
-        # Ctrl-C and an early end are the pager's to handle: its person may still be reading.
+        # The pager handles Ctrl-C and its own end: the person may still be reading.
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         with suppress(AttributeError):  # Windows has no SIGPIPE
             signal.signal(signal.SIGPIPE, signal.SIG_IGN)
@@ -81,12 +81,12 @@ def page_through(lines: Sequence[Text], color: str) -> None:
 
 
 def pager() -> list[str] | None:
-    """Give the command of PAGER, or less; None where it is empty, cat, or not there."""
+    """Get the command of PAGER, or less; None if it is empty, cat, or not installed."""
     import shlex  # noqa: PLC0415
 
     try:
         command = shlex.split(os.environ.get("PAGER", "less"))
-    except ValueError:  # a quote that is left open
+    except ValueError:  # a quote is not closed
         return None
     if not command or command == ["cat"] or shutil.which(command[0]) is None:
         return None
@@ -94,7 +94,7 @@ def pager() -> list[str] | None:
 
 
 def _write(lines: Sequence[Text], file: TextIO, *, colored: bool) -> None:
-    """Write *lines* to *file*; links only where a terminal shows the text in colour."""
+    """Write *lines* to *file*, with links only if standard output is a terminal."""
     for line in lines:
         line.plain = writable(line.plain, sys.stdout.encoding)
         if not sys.stdout.isatty():
@@ -104,16 +104,16 @@ def _write(lines: Sequence[Text], file: TextIO, *, colored: bool) -> None:
 
 
 def _with_codes(line: Text) -> str:
-    """Give *line* with the codes of its styles, which change only where a span starts or ends.
+    """Render *line* with the codes of its styles, which change only where a span starts or ends.
 
-    Rich's Console does the same, but its import alone takes half as long as all of a page.
+    Rich's Console does the same, but its import alone takes half as long as a whole page.
     """
     spans = [
         (start, end, Style.parse(str(style)))
         for start, end, style in ((0, len(line), line.style), *line.spans)
     ]
     edges = sorted({edge for start, end, _ in spans for edge in (start, end)})
-    # Of sixteen colours terminals choose the shades, some of them unreadable.
+    # Terminals choose their own shades of the sixteen basic colours, and some are unreadable.
     return "".join(
         Style.combine(style for start, end, style in spans if start <= left < end).render(
             line.plain[left:right], color_system=ColorSystem.EIGHT_BIT
@@ -123,7 +123,7 @@ def _with_codes(line: Text) -> str:
 
 
 def writable(text: str, encoding: str) -> str:
-    """Replace the characters of *text* that *encoding* lacks by one ASCII character each."""
+    """Replace each character of *text* that *encoding* lacks by one ASCII character."""
     try:
         text.encode(encoding)
     except UnicodeEncodeError:

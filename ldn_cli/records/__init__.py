@@ -1,1 +1,1 @@
-"""What programs read."""
+"""What programs read: the records of each command, and their formats."""

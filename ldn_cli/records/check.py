@@ -1,4 +1,4 @@
-"""The records of what differs in a copy of the transcript."""
+"""The records of `ldn check`: where a copy of the transcript differs."""
 
 from __future__ import annotations
 

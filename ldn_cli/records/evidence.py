@@ -1,4 +1,4 @@
-"""The records of what studies found."""
+"""The records of `ldn evidence`: what studies found."""
 
 from __future__ import annotations
 
@@ -50,8 +50,8 @@ COLUMNS = (
 def evidence_records(dose: Dose | None) -> Iterator[dict[str, object]]:
     """Lay out the findings for programs.
 
-    With a dose, the blockade estimate with its limits comes first. What was asked for, and how it
-    was read, stands in every record.
+    With a dose, the estimate of blockade and its limits come first. Every record repeats what was
+    asked for and how it was read.
     """
     mg = dose and dose.mg
     asked: dict[str, object] = {
@@ -89,7 +89,7 @@ def _estimate(asked: dict[str, object], mg: Decimal) -> dict[str, object]:
 
 
 def _is_randomised(finding: Finding) -> bool | None:
-    """Tell whether chance decided who took what; None where the design does not say so."""
+    """Check whether chance decided who took what; None if the design does not say."""
     said = re.search(r"(not )?randomised", finding.design or "")
     return said and not said[1]
 

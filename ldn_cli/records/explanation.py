@@ -1,4 +1,4 @@
-"""The record of an explanation."""
+"""The record of `ldn explain`: what is said of one dose."""
 
 from __future__ import annotations
 

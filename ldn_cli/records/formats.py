@@ -1,7 +1,7 @@
-"""Records as JSON, CSV, TSV and Markdown: each format is written here once, for every command.
+"""Write records as JSON, CSV, TSV or Markdown: each format once, for every command.
 
-A record is a mapping; its keys are the keys of the JSON, and *columns* picks the table's cells from
-them. Formats know fields, never rules.
+The keys of a record are the keys of its JSON; *columns* says which of them make the cells of a
+table. Formats know fields, never rules.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def render(
 
 
 def _json(value: object) -> str:
-    """Write *value* as JSON; a Decimal is a number with all its digits, which json cannot do."""
+    """Write *value* as JSON; a Decimal keeps all its digits, which the json module cannot do."""
     if isinstance(value, Decimal):
         return plain(value)
     if isinstance(value, Mapping):
@@ -46,9 +46,9 @@ def _json(value: object) -> str:
     )
 
 
-@lru_cache(maxsize=512)  # the same claims stand in one explanation after the other
+@lru_cache(maxsize=512)  # one explanation after the other repeats the same claims
 def _json_text(value: str) -> str:
-    """Write *value* as a string of JSON, without control and direction characters."""
+    """Write *value* as a JSON string, with control and direction characters escaped."""
     from json import dumps  # noqa: PLC0415 - start-up: only where JSON is written
 
     text = dumps(
@@ -61,14 +61,14 @@ def _json_text(value: str) -> str:
     )
 
 
-# Spaces that are safe to show: a cell keeps them, so that it can be joined with what it was made
-# of.
+# Spaces that are safe to show: a cell keeps them, so that it can be joined with the text it was
+# made from.
 _WIDE_SPACES = frozenset("\u00a0\u1680\u202f\u205f\u3000").union(map(chr, range(0x2000, 0x200B)))
 _LONGEST_CELL = 10_000  # characters
 
 
 def _cell(value: object) -> str:
-    """Write *value* into one cell of a table; of a refusal its code."""
+    """Write *value* as the cell of a table; of a refusal only its code."""
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -95,7 +95,7 @@ def _csv(cells: Iterable[str]) -> str:
 
 
 def _tsv(cells: Iterable[str]) -> str:
-    return "\t".join(cells) + "\n"  # a cell is shown escaped, so no tab or newline is left in it
+    return "\t".join(cells) + "\n"  # cells are escaped, so they contain no tab and no newline
 
 
 def _markdown(cells: Iterable[str]) -> str:
@@ -105,7 +105,7 @@ def _markdown(cells: Iterable[str]) -> str:
 def _markdown_escaped(cell: str) -> str:
     """Keep *cell* from being read as markup.
 
-    No column, tag, entity, link, code, name or emphasis begins in it.
+    No column, tag, entity, link, code, name or emphasis can begin in it.
     """
     shown = "".join(f"\\{c}" if c in "\\`*_[]<>|~#&@" else c for c in cell)
     return shown.replace("://", "\\://").replace("www.", "www\\.")
@@ -114,11 +114,11 @@ def _markdown_escaped(cell: str) -> str:
 def _table(
     line: Callable[[Iterable[str]], str],
 ) -> tuple[Callable[[Sequence[str]], str], Callable[[Sequence[str], Record], str]]:
-    """Make header and row of a format that has one *line* a record."""
+    """Make the header and the row of a format that has one *line* for each record."""
     return line, lambda columns, record: line([_cell(record.get(column)) for column in columns])
 
 
-# What is drawn instead, as one page for a person.
+# The other formats, which are drawn as one page for a person.
 DRAWN = ("svg", "html")
 
 FORMS: dict[

@@ -1,4 +1,4 @@
-"""The record of a dose that is refused, whatever was asked of it."""
+"""The record of a dose that is refused, by whichever command."""
 
 from __future__ import annotations
 

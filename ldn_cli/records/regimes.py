@@ -1,4 +1,4 @@
-"""The records of the rules."""
+"""The records of `ldn regimes`: the rules."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ COLUMNS = ("regime", "when", "summary", "reading", "paragraphs")
 
 
 def regime_records() -> list[dict[str, object]]:
-    """Lay the rules out for programs; thresholds are mg a day, null where there is no edge."""
+    """Lay the rules out for programs; thresholds are in mg a day, null if there is none."""
     return [
         {
             "schema": "ldn.regime/1",

@@ -1,4 +1,4 @@
-"""The records of the source: its paragraphs and their claims."""
+"""The records of `ldn source`: the paragraphs and their claims."""
 
 from __future__ import annotations
 

@@ -47,15 +47,15 @@ def read_first_row(blocks: Iterator[bytes], delimiter: bytes, longest: int = LON
         start = len(data) - len(data[mark:].lstrip(b"\r\n"))
         if start == len(data) and not final:
             continue
-        behind, cells = scan_row(data, start, len(data), delimiter)
+        after, cells = scan_row(data, start, len(data), delimiter)
         if isinstance(cells, DoseError):
-            suspicion = _suggestion(data[behind : behind + 1])
+            suspicion = _suggestion(data[after : after + 1])
             raise HeaderError(f"the first row cannot be read: {cells.message}{suspicion}")
-        if len(data) - start > longest and (cells is None or behind - start > longest):
+        if len(data) - start > longest and (cells is None or after - start > longest):
             raise HeaderError(f"the first row cannot be read: {TOO_LONG.message}")
-        if cells is not None and (final or data[behind - 1 : behind] == b"\n"):
-            cells = cells if behind > start else []
-            return First(data[:start], data[start:behind], cells, data[behind:])
+        if cells is not None and (final or data[after - 1 : after] == b"\n"):
+            cells = cells if after > start else []
+            return First(data[:start], data[start:after], cells, data[after:])
     raise HeaderError("the first row cannot be read: a quote is opened and not closed")
 
 

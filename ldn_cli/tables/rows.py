@@ -210,10 +210,10 @@ class Rows:
             end = max(line_end, data.rfind(b"\n", start, start + self._reach()) + 1)
             if final and stop - start <= self._reach():
                 end = stop
-            behind, cells = scan_row(data, start, end, self.delimiter)
+            after, cells = scan_row(data, start, end, self.delimiter)
             if isinstance(cells, list):
                 known[len(raws)] = self._pick(cells)
-                at = behind
+                at = after
                 self._passed(at - start)
             elif cells is None and not final and len(data) - start <= self._reach():
                 self.waiting = True
@@ -223,7 +223,7 @@ class Rows:
                 fault = cells or _UNCLOSED
                 known[len(raws)] = _LEFT_OPEN[fault] if left_open else fault
                 at = line_end
-                if behind > line_end:
+                if after > line_end:
                     self.since = 0
                 self._passed(at - start)
             raws.append(data[start:at])

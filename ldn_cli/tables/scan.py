@@ -9,7 +9,7 @@ import re
 
 from ldn_cli.dose.model import DoseError
 
-AFTER_QUOTE = DoseError("csv", "a cell goes on behind its closing quote")
+AFTER_QUOTE = DoseError("csv", "a cell goes on after its closing quote")
 LONE_RETURN = DoseError(
     "csv", r"a carriage return stands alone; if lines end so, convert them: tr '\r' '\n'"
 )
@@ -37,9 +37,9 @@ def scan_row(
             at = close + 1
         else:
             found = sign.search(data, at, end)
-            behind = found.start() if found else end
-            cells.append(data[at:behind])
-            at = behind
+            after = found.start() if found else end
+            cells.append(data[at:after])
+            at = after
         if data[at : min(at + 1, end)] == delimiter:
             at += 1
         elif row_end := _ROW_END.match(data, at, end):
