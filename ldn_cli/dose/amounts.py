@@ -70,7 +70,7 @@ def unit_first(state: State, at: int) -> Piece | None:
     end = place + colon + 1
     if number is None or (phrase.says == "g" and not colon) or unit_at(state, end)[0]:
         return None
-    if state.phrase(end, "forms", "ml") or state.word(end) in (*TIMES_SIGNS, "/", "."):
+    if state.phrase(end, "forms", "ml") or state.word(end) in (*TIMES_SIGNS, "/", ".", *HYPHENS):
         return None
     return Piece(Kind.AMOUNT, at, end, number * MG_OF[phrase.says], phrase.says)
 
@@ -115,10 +115,7 @@ def strength(state: State, at: int) -> Piece | None:
 
 
 def _of_that_language(state: State, at: int, language: str) -> bool:
-    """Tell whether the form at *at* may be said in *language*.
-
-    The numerals of one language do not count the tablets of another.
-    """
+    """Tell whether the form at *at* may be said in *language*, of which a numeral counts it."""
     return not language or any(
         phrase.language == language
         for phrase in state.phrases(at)
@@ -270,10 +267,13 @@ def regimen(state: State, at: int) -> Piece | None:
         if state.word(end) not in HYPHENS or len(counts) == 5:  # noqa: PLR2004
             break
         end += 1
-    if len(counts) not in (3, 4):
-        return None
+    dashes = [place for place in range(at, end) if state.word(place) in HYPHENS]
+    spaced = {state.glued(dash + side) for dash in dashes for side in (0, 1)}
+    if len(counts) not in (3, 4) or len(spaced) > 1:
+        return None  # "1-0-1 - 50 mg"
     unit, after = unit_at(state, end)
-    if _are_steps(counts, amounts=bool(unit)):
+    of_each = unit and state.word(end - 2) == "/" != state.word(at + 1)  # "1-0-1/5 mg"
+    if of_each or _are_steps(counts, amounts=bool(unit)):
         return None
     taken = tuple(number for number in counts if number)
     total = sum(counts, ZERO)

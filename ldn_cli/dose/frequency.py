@@ -164,19 +164,22 @@ def duration(state: State, at: int) -> Piece | None:
             return None
         after = place + 1
         if state.word(after) == "(" and state.word(after + 2) == ")":
-            after += 3  # "14 (fourteen) days"
-    elif numeral:
+            in_words = state.is_number(after + 1) or state.phrase(after + 1, "numeral")
+            after += 3 if in_words else 0  # "14 (fourteen) days"
+    elif numeral and (preposition or state.word(place) not in ("a", "an")):  # "50 mg a week"
         number, after = numeral.number, place + len(numeral.words)
     else:
         return None
     after += state.word(after) == "-"
     unit = _duration_unit(state, after, preposition)
-    if not unit:
+    lead = state.word(at) if preposition else ""
+    if not unit or (lead, unit.words[0]) in _AT_NIGHT:
         return None
     end = after + len(unit.words)
     in_brackets = state.word(at - 1) == "(" and state.word(end) == ")"
     at_the_end = end == len(state.words) and _said_how_often(state, at)
-    alone = unit.language in WITHOUT_FOR and _said_how_often(state, len(state.words))
+    alone = unit.language in WITHOUT_FOR and not state.is_number(end)  # "3天50mg" may be of all
+    alone = alone and _said_how_often(state, len(state.words))
     if not (preposition or in_brackets or at_the_end or alone):
         return None
     days = number * unit.number
@@ -192,6 +195,8 @@ def divided(state: State, at: int) -> Piece | None:
 _BEGIN = frozenset(("frequency", "count", "time", "duration_prepositions", "numeral", "divided"))
 _up_to_99 = re.compile("[0-9]{1,2}").fullmatch
 _BEFORE_HOURS = _ALL_LEADS | _ABOUT
+# "1 in the morning, 1 night" are two tablets; "x 3 night" may be three.
+_AT_NIGHT = (("", "night"), ("", "nights"), ("x", "night"), ("\u00d7", "night"))
 
 
 def may_begin(state: State, at: int) -> bool:

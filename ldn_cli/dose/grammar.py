@@ -87,11 +87,13 @@ def _strength_and_count(found: Found) -> Intakes:
     if count.kind in NUMBERS and not counts_tablets(found, count):
         raise NotOneDoseError("unit")
     one = count.kind is Kind.COUNT and count.number == 1
-    often = any(piece.kind in HOW_OFTEN for piece in found.how_often)
+    apart = found.state.word(count.start - 1) in (",", ";", "-", ".")  # "daily, 7 tablets"
+    how_often = (*found["after"].pieces,) if apart else found.how_often
+    often = any(piece.kind in HOW_OFTEN for piece in how_often)
     if not (one or often or (verb and count.number <= FEW)):
         if holds.kind is Kind.STRENGTH or count.number > MOST_COUNTED:
             raise NotOneDoseError("count", Reason.PACK)
-        raise NotOneDoseError("total")
+        raise NotOneDoseError("total", Reason.ONE_OR_ALL)
     if count.number > MOST_COUNTED:
         raise NotOneDoseError("count", Reason.PACK)
     all_said = "explained" in found and found["explained"].has(Kind.TOTAL)  # "(100 mg total)"
