@@ -25,18 +25,14 @@ def unit_at(state: State, at: int) -> tuple[str, int]:
 
     Where there is none, give "" and *at*.
     """
-    for begin, close in ((at, ""), (at + 1, "-"), (at + 1, ")")):
-        if close == "-" and state.word(at) not in HYPHENS:
-            continue
-        if close == ")" and state.word(at) != "(":
-            continue
-        phrase = state.phrase(begin, "unit")
-        if phrase:
-            end = begin + len(phrase.words)
-            if close != ")":
-                return phrase.says, end
-            if state.word(end) == ")":
-                return phrase.says, end + 1
+    bracket = state.word(at) == "("
+    begin = at + (bracket or state.word(at) in HYPHENS)
+    if phrase := state.phrase(begin, "unit"):
+        end = begin + len(phrase.words)
+        if not bracket:
+            return phrase.says, end
+        if state.word(end) == ")":
+            return phrase.says, end + 1
     return "", at
 
 

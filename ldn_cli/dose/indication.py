@@ -9,7 +9,7 @@ from ldn_cli.dose.reading import State
 def indication(state: State, at: int) -> Piece | None:
     """Read one or more conditions after a word that leads to them; they change nothing."""
     causes = [phrase for phrase in state.phrases(at) if phrase.kind == "causes"]
-    end = max((_conditions(state, at + len(c.words), c.language) for c in causes), default=0)
+    end = max(_conditions(state, at + len(cause.words), cause.language) for cause in causes)
     return Piece(Kind.NEUTRAL, at, end) if end else None
 
 

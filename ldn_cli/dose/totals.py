@@ -138,9 +138,9 @@ def check_sum(
             raise NotOneDoseError("total")
         return
     _refuse_count_alone(inner)
-    lead = compiled("(equals|total)*").match(inner.letters)
-    begin = lead.end() if lead else 0
-    if mg_a_day(intakes_of(inner.part(begin, len(inner.pieces)))) != day:
+    while inner.pieces and inner.pieces[0].is_a(Kind.EQUALS, Kind.TOTAL):
+        inner = inner.part(1, len(inner.pieces))
+    if mg_a_day(intakes_of(inner)) != day:
         raise NotOneDoseError("total")
 
 
