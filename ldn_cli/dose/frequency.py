@@ -22,7 +22,7 @@ _ALL_LEADS = words_in("hour_or_dose_leads") | HOUR_LEADS
 _ABOUT, _AFTER_HOUR = words_in("about_an_hour"), words_in("hour_units") | _OCLOCK
 _MINUTES_AND_HOURS, _BEFORE_AND_AFTER = words_in("minutes_and_hours"), words_in("before_and_after")
 _PER, _ARTICLES, _EVERY = words_in("per"), words_in("articles"), words_in("every")
-HOURS = 24
+HOURS, MINUTES = 24, 60
 FEW = 4  # tablets that a number without their name may count
 is_military = re.compile("(?:[01][0-9]|2[0-3])[0-5][0-9]").fullmatch
 # A time that may be none: "2 am", which may be 2 mg in the morning, and "1:10", a dilution.
@@ -118,7 +118,7 @@ def clock_time(state: State, at: int) -> Piece | None:
     minutes, end = "", place + 1
     if state.word(end) == ":" and state.glued(end) and state.glued(end + 1):
         minutes = state.word(end + 1).removesuffix(".")
-        if not (len(minutes) == 2 and minutes.isdigit() and int(minutes) < 60):  # noqa: PLR2004
+        if not (len(minutes) == 2 and minutes.isdigit() and int(minutes) < MINUTES):  # noqa: PLR2004
             return None
         end += 2
     elif hour.startswith("0"):

@@ -18,17 +18,13 @@ import re
 from collections.abc import Callable
 from functools import partial
 
-from ldn_cli.dose.amounts import MOST_COUNTED
-from ldn_cli.dose.frequency import FEW, HOURS, is_military
+from ldn_cli.dose.frequency import HOURS, MINUTES, is_military
 from ldn_cli.dose.vocabulary import LANGUAGES, WORDS
 
 _NUMBER = r"([0-9]+)({mark}[0-9]*)?(e[+-]?[0-9]+)?"
-_MINUTES = "60"
-# Whole numbers that stand for themselves: hours, counts, and those of phrases ("q 72 h").
-KEPT = {str(number) for number in range(max(HOURS, MOST_COUNTED, FEW) + 1)} | {
-    word for word in WORDS if word.isdigit()
-}
-_BY_LENGTH = ("", "4", "45", "456", "4567", "45678")
+# Whole numbers that stand for themselves: hours, and those of phrases ("q 72 h").
+KEPT = {str(hour) for hour in range(HOURS + 1)} | {word for word in WORDS if word.isdigit()}
+_THREE = 4  # characters of a mark and three decimals
 # Whole words without a point beside them, as a point may belong to an abbreviation, and without an
 # accent that is a character of its own.
 _BESIDE = r"[^\W_]|[.\u0300-\u036f]"
@@ -38,7 +34,6 @@ _UNKNOWN = "flurble"
 _TELLING = frozenset(("not", "don", "never", "inf", "infinity", "nan", "zero")).union(
     *(language.weekdays for language in LANGUAGES)
 )
-_GROUPING = 4  # characters of a mark and three decimals
 
 
 def stand_in_for_numbers(*, decimal_comma: bool) -> Callable[[str], str]:
@@ -57,35 +52,28 @@ def _number_for(match: re.Match[str]) -> str:
     whole, fraction, exponent = match.groups()
     if exponent:
         return match[0]
-    decimals = fraction and fraction[1:].strip("0")
-    if len(whole) >= len(_BY_LENGTH[3]):
-        whole = _by_length(whole)
-    elif whole[0] == "0":
-        pass
-    elif decimals:
-        whole = "2"
-    elif whole not in KEPT:
-        whole = "33" if whole < _MINUTES else "77"
     if not fraction:
-        return whole
-    if decimals:
-        return f"{whole}{fraction[0]}{'789' if len(fraction) == _GROUPING else '7'}"
-    return whole + fraction[: _GROUPING if len(fraction) == _GROUPING else _GROUPING - 1]
+        return _whole(whole)
+    mark, decimals = fraction[0], fraction[1:]
+    if not decimals.strip("0"):
+        return _whole(whole) + (fraction if len(fraction) == _THREE else fraction[:2])
+    whole = "2" if len(whole) < len("100") and whole[0] != "0" else _whole(whole)
+    return f"{whole}{mark}{'789' if len(fraction) == _THREE else '7'}"
 
 
-def _by_length(whole: str) -> str:
-    """Give the stand-in of three digits or more, of which four may be an hour or a year."""
-    if not whole.strip("0"):
+def _whole(whole: str) -> str:
+    """Give the stand-in of a whole number."""
+    if whole in KEPT:
         return whole
-    hour = is_military(whole)
+    if is_military(whole):
+        return "0130" if whole[0] == "0" else "2024" if whole.startswith("20") else "1234"
     if whole[0] == "0":
-        begin = whole[0] + min(whole[1], "1")
-        return begin + ("30" if hour else "789"[: len(whole) - len(begin)])
-    if len(whole) == len("2024"):
-        if whole.startswith("20"):
-            return "2024" if hour else "2070"
-        return "1234" if hour else "4567"
-    return _BY_LENGTH[min(len(whole), len(_BY_LENGTH) - 1)]
+        return whole[0] + _whole(whole[1:])
+    if len(whole) == len("59"):
+        return "33" if int(whole) < MINUTES else "77"
+    if len(whole) == len("2099"):
+        return "2070" if whole.startswith("20") else "6789"
+    return "789" if len(whole) == len("999") else "56789"
 
 
 def _word_for(match: re.Match[str]) -> str:
