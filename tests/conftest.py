@@ -31,6 +31,19 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 ROOT = Path(__file__).resolve().parent.parent
 TRANSCRIPT = ROOT.parent / "shared" / "transcript.txt"
 LITERATURE = ROOT.parent / "shared" / "literature.md"
+# What each command is asked for by the tests that concern all of them, so that it writes every kind
+# of record that it has. Where it reads a file, that is standard input.
+COMMAND_LINES: dict[str, list[list[str]]] = {
+    "explain": [["4.5"], ["4.5", "12", "50", "1 g", "4,5", "x"]],
+    "classify": [["4.5"]],
+    "annotate": [["--column", "dose"]],
+    "regimes": [[]],
+    "sql": [["dose_mg"]],
+    "source": [[], ["7"], ["safety"]],
+    "check": [["-"]],
+    "evidence": [["4.5"], [], ["150"], ["4,5"], ["2.25 mg bid", "--all"]],
+    "completion": [["bash"]],
+}
 # What hides bugs, or changes the looks.
 HIDING = (
     "PYTHONUNBUFFERED", "PYTHONDONTWRITEBYTECODE", "NO_COLOR", "FORCE_COLOR", "CLICOLOR",

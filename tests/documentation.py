@@ -12,11 +12,10 @@ import json
 import re
 import tempfile
 from collections.abc import Callable
-from functools import partial
 from importlib import import_module
 from pathlib import Path
 
-from conftest import ROOT, TRANSCRIPT, bash
+from conftest import ROOT, TRANSCRIPT, bash, ldn
 
 from ldn_cli.commands import COMMANDS
 from ldn_cli.commands.messages import MEANINGS
@@ -76,11 +75,16 @@ def made(text: str) -> list[tuple[str, str]]:
     return [(match["name"], match["text"]) for match in _MADE.finditer(text)]
 
 
-def fields(kind: str) -> str:
-    """Tell what the fields of a kind of record hold, from the JSON Schema."""
-    properties = SCHEMA["$defs"][kind]["properties"]
-    rows = [f"| `{name}` | {about['description']} |" for name, about in properties.items()]
-    return "\n".join(["| field | what it holds |", "| --- | --- |", *rows, ""])
+def fields() -> str:
+    """Say what the fields of each kind of record hold, from the JSON Schema."""
+    lines = []
+    for kind in SCHEMA["$defs"].values():
+        lines += [f"### {kind['title']}", "", "| field | what it holds |", "| --- | --- |"]
+        lines += [
+            f"| `{name}` | {field['description']} |" for name, field in kind["properties"].items()
+        ]
+        lines.append("")
+    return "\n".join(lines)
 
 
 def commands() -> str:
@@ -132,6 +136,45 @@ def exit_codes_in_mdoc() -> str:
     return "\n".join([*lines, ""])
 
 
+_OPTION = re.compile(r"(?:-(?P<short>\w), )?--(?P<long>[\w-]+)(?: (?:(?P<value>[A-Z]+)|[<\[]))?")
+
+
+def use_in_mdoc(command: str) -> list[str]:
+    """Write from the help of *command* how it is used."""
+    usage, _, help_ = ldn(command, "--help", COLUMNS="80").out.partition("\n")
+    lines = [".Nm ldn", f".Cm {command}"]
+    for text in re.split(r"(?m)^  (?=-)", help_.partition("\nOptions:\n")[2])[1:]:
+        option = _OPTION.match(text)
+        assert option is not None
+        if option["long"] == "help":
+            continue
+        name, value = option["short"] or f"-{option['long']}", option["value"]
+        if option[0][-1] in "<[":  # one of some choices
+            value = option["long"]
+        use = f"Fl {name} Ar {value.lower()}" if value else f"Fl {name}"
+        lines.append(f".{use}" if "[required]" in text else f".Op {use}")
+    operand = usage.partition("[OPTIONS]")[2].strip(" {}")
+    for optional, name, many in re.findall(r"(\[?)([A-Z|]+)\]?(\.{3})?", operand):
+        use = f"Ar {name.lower().replace('|', ' | ')}{' ...' if many else ''}"
+        lines.append(f".Op {use}" if optional else f".{use}")
+    return lines
+
+
+def uses_in_mdoc() -> str:
+    """Write how each command is used, in the language of manual pages."""
+    return "\n".join([*(line for name in COMMANDS for line in use_in_mdoc(name)), ""])
+
+
+def commands_in_mdoc() -> str:
+    """Say what each command does, from its help, in the language of manual pages."""
+    lines = []
+    for name in COMMANDS:
+        first, *_, last = import_module(f"ldn_cli.commands.{name}").HELP.strip().split("\n\n")
+        text = f"{first} {' '.join(last.split())}"
+        lines += [f".It Cm {name}", *re.sub(r"(?<=[.:]) (?=[A-Z])", "\n", text).split("\n")]
+    return "\n".join([*lines, ""])
+
+
 def formats_in_mdoc() -> str:
     """List the formats in the language of manual pages."""
     *names, last = ["text", *FORMS, *DRAWN]
@@ -153,9 +196,11 @@ MADE: dict[str, Callable[[], str]] = {
     "pieces": pieces,
     "exit-codes": exit_codes,
     "exit-status": exit_codes_in_mdoc,
+    "uses": uses_in_mdoc,
+    "entries": commands_in_mdoc,
     "formats": formats_in_mdoc,
     "regimes": regimes_in_mdoc,
-    **{f"fields-{kind}": partial(fields, kind) for kind in SCHEMA["$defs"]},
+    "fields": fields,
 }
 
 

@@ -18,18 +18,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # this checkout is what runs
 
-from conftest import ROOT, environment
+from conftest import COMMAND_LINES, ROOT, environment
 
-COMMANDS = {
-    "explain": ["explain", "4.5"],
-    "classify": ["classify", "4.5"],
-    "annotate": ["annotate", "--column", "dose"],
-    "regimes": ["regimes"],
-    "sql": ["sql", "dose_mg"],
-    "source": ["source"],
-    "check": ["check", "-"],
-    "evidence": ["evidence", "4.5"],
-    "completion": ["completion", "bash"],
+INTERRUPTED = {
+    **{name: [name, *lines[0]] for name, lines in COMMAND_LINES.items()},
     "help": ["--help"],
     "usage error": ["--nonsense"],
 }
@@ -67,7 +59,7 @@ def tracebacks(arguments: list[str], milliseconds: Iterable[int]) -> Counter[str
 
 if __name__ == "__main__":
     every = Counter[str]()
-    for name, command in COMMANDS.items():
+    for name, command in INTERRUPTED.items():
         counted = tracebacks(command, range(200))
         every += counted
         print(f"{name}: {dict(counted)}")

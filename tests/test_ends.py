@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 from conftest import ROOT, environment, ldn_here, ldn_in_turn, ldn_process
-from interrupts import COMMANDS as INTERRUPTED
-from interrupts import tracebacks
+from interrupts import INTERRUPTED, tracebacks
 
 from ldn_cli.__main__ import report
 from ldn_cli.commands import COMMANDS

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from conftest import Run
+from conftest import COMMAND_LINES, Run
 from hypothesis import given
 from hypothesis import strategies as st
 from test_check import STAND_IN
@@ -182,16 +182,6 @@ def test_the_regimes_for_programs(run: Run) -> None:
     assert [record["from_mg"] for record in found] == [None, None, 50]
 
 
-# What each command is asked for, so that it writes every kind of record that it has.
-ASKED: dict[str, list[list[str]]] = {
-    "explain": [["4.5", "12", "50", "1 g", "4,5", "x"]],
-    "regimes": [[]],
-    "source": [[], ["7"], ["safety"]],
-    "check": [["-"]],
-    "evidence": [[], ["4.5"], ["150"], ["4,5"], ["2.25 mg bid", "--all"]],
-}
-
-
 def takes(command: str, parameter: str) -> bool:
     """Tell whether *command* has an option or operand."""
     return parameter in signature(import_module(f"ldn_cli.commands.{command}").run).parameters
@@ -215,7 +205,7 @@ def test_a_command_that_reads_doses_writes_a_record_of_one_that_is_refused(
 def test_every_record_of_every_command_is_in_the_schema(command: str, run: Run) -> None:
     found = [
         record
-        for arguments in ASKED[command]
+        for arguments in COMMAND_LINES[command]
         for record in records(run, command, *arguments, stdin=STAND_IN.encode())
     ]
     assert found
@@ -230,8 +220,8 @@ def test_every_record_of_every_command_is_in_the_schema(command: str, run: Run) 
 def test_every_kind_of_record_has_its_schema(run: Run) -> None:
     kinds = {
         record["schema"]
-        for command, asked in ASKED.items()
-        for arguments in asked
+        for command in filter(writes_records, COMMANDS)
+        for arguments in COMMAND_LINES[command]
         for record in records(run, command, *arguments, stdin=STAND_IN.encode())
     }
     assert {
