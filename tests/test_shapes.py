@@ -28,6 +28,7 @@ from ldn_cli.dose import (
     totals,
 )  # fmt: skip
 from ldn_cli.dose.parse import pieces_of
+from ldn_cli.dose.phrases import check_unknown_words
 from ldn_cli.dose.reading import NotOneDoseError, State
 from ldn_cli.dose.shapes import ShapeMemory
 from ldn_cli.dose.specimens import Specimens
@@ -225,9 +226,10 @@ def pieces(text: str) -> list[tuple[str, int, int]] | str:
     """
     state = State(split(without_supply(text)), None)
     try:
-        found = pieces_of(state)
+        check_unknown_words(state)
     except NotOneDoseError as error:
-        return error.code
+        return error.reason.code
+    found = pieces_of(state)
     if not KEPT.issuperset(state.words[at] for at in state.compared):
         return "compared"
     return [(piece.kind, piece.start, piece.end) for piece in found]

@@ -10,9 +10,9 @@ from conftest import dose_table
 from test_dose import answer
 
 from ldn_cli.commands import options
-from ldn_cli.dose.messages import MESSAGES
 from ldn_cli.dose.model import LONGEST, MG_IN
 from ldn_cli.dose.parse import read
+from ldn_cli.dose.phrases import REFUSED_PHRASES
 from ldn_cli.dose.pieces import Kind
 from ldn_cli.dose.vocabulary import GROUPING_WORDS, LANGUAGES, Phrase, every_phrase
 from ldn_cli.dose.vocabulary.language import Language
@@ -115,7 +115,7 @@ def test_every_numeral_counts_the_forms_of_its_language(language: Language) -> N
 def test_every_refusing_word_refuses(language: Language) -> None:
     for phrase in unambiguous(language, "refused"):
         assert answer(f"4.5 mg {text_of(phrase)}").startswith("refuse:"), phrase
-        assert phrase.says in MESSAGES
+        assert phrase.says in {reason.code for reason in REFUSED_PHRASES}
 
 
 @every_language

@@ -10,9 +10,10 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 
+from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.numbers import number_at
 from ldn_cli.dose.pieces import CONJUNCTIONS, HOW_OFTEN, Kind, Piece
-from ldn_cli.dose.reading import NotOneDoseError, Reason, State
+from ldn_cli.dose.reading import NotOneDoseError, State
 from ldn_cli.dose.vocabulary import WITHOUT_FOR, Phrase, words_in
 from ldn_cli.dose.words import TIMES_SIGNS
 
@@ -209,9 +210,9 @@ RECOGNISERS = (frequency, time_of_day, time_beside, clock_time, duration, divide
 
 
 class TwoSchedulesError(ValueError):
-    """Several expressions of how often that do not go together; without *reason*, they add up."""
+    """Several expressions of how often that do not go together."""
 
-    def __init__(self, reason: Reason | None = None) -> None:
+    def __init__(self, reason: Reason) -> None:
         super().__init__(reason)
         self.reason = reason
 
@@ -232,7 +233,7 @@ def times_a_day(state: State, pieces: Sequence[Piece]) -> int:
         raise TwoSchedulesError(Reason.TWO_TIMES_OF_DAY)
     several = [piece for piece in frequencies if piece.number > 1]
     if len(counts) > 1 or len(several) > 1 or (parts and counts - {1}):
-        raise TwoSchedulesError
+        raise TwoSchedulesError(Reason.TWO_SCHEDULES)
     return max(counts, default=1)
 
 
@@ -282,8 +283,8 @@ def intakes_a_day(state: State, pieces: Sequence[Piece], *, each: bool = False) 
         count = times_a_day(state, [piece for piece in pieces if piece.kind in HOW_OFTEN])
     except TwoSchedulesError as error:
         if joined:
-            raise NotOneDoseError("total") from None
-        raise NotOneDoseError("two-schedules", error.reason) from None
+            raise NotOneDoseError(Reason.TOTAL) from None
+        raise NotOneDoseError(error.reason) from None
     if joined and (count == 1 or sum(piece.kind is Kind.TIME for piece in pieces) != count):
-        raise NotOneDoseError("total")  # "daily and at night" may be twice
+        raise NotOneDoseError(Reason.TOTAL)  # "daily and at night" may be twice
     return count

@@ -18,6 +18,7 @@ from collections.abc import Callable
 from ldn_cli.dose.amounts import MOST_COUNTED
 from ldn_cli.dose.frequency import FEW, intakes_a_day
 from ldn_cli.dose.intakes import amount_at_each_time, regimen, several_intakes
+from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.model import MOST_MG
 from ldn_cli.dose.packs import (
     LARGE_ML,
@@ -27,8 +28,9 @@ from ldn_cli.dose.packs import (
     is_pack,
 )
 from ldn_cli.dose.patterns import Found, Sentence, compiled
+from ldn_cli.dose.phrases import has_unit
 from ldn_cli.dose.pieces import HOW_OFTEN, NUMBERS, Kind, product
-from ldn_cli.dose.reading import Intakes, NotOneDoseError, Reason
+from ldn_cli.dose.reading import Intakes, NotOneDoseError
 from ldn_cli.dose.totals import intake_of, merged
 
 MakeIntakes = Callable[[Found], Intakes]
@@ -49,7 +51,7 @@ def intakes_of(sentence: Sentence) -> Intakes:
                 if match[name] or name in ("before", "after")
             }
             return make_intakes(Found(sentence.state, groups, intakes_of))
-    raise NotOneDoseError("not-understood")
+    raise NotOneDoseError(Reason.NOT_UNDERSTOOD)
 
 
 def _amount(found: Found) -> Intakes:
@@ -57,16 +59,16 @@ def _amount(found: Found) -> Intakes:
     taken = found.taken
     how_often = bool(found.how_often) or found.is_led_by("verbs")
     if is_pack(taken, how_often=how_often) and not (found["after"].pieces and taken.number > _OVER):
-        raise NotOneDoseError("count", Reason.PACK)
+        raise NotOneDoseError(Reason.PACK)
     if taken.factor not in (None, 1) and found.state.word(taken.end) == "total":
-        raise NotOneDoseError("total")  # "2 tablets of 1.5 mg total daily"
+        raise NotOneDoseError(Reason.TOTAL)  # "2 tablets of 1.5 mg total daily"
     return intake_of(found, taken)
 
 
 def _total(found: Found) -> Intakes:
     """Read a total that is said to be one: "a total of 4.5 mg per day"."""
     if intakes_a_day(found.state, found.how_often) != 1:
-        raise NotOneDoseError("total")
+        raise NotOneDoseError(Reason.TOTAL)
     return intake_of(found, found.taken)
 
 
@@ -74,7 +76,7 @@ def _x_product_a_day(found: Found) -> Intakes:
     """Read "1.5 mg x 3 daily": three tablets or three times, it is as much."""
     day = found["after"].pieces[0]
     if day.number != 1 or day.phrase != "day":
-        raise NotOneDoseError("count", Reason.UNCLEAR_X)
+        raise NotOneDoseError(Reason.UNCLEAR_X)
     return _amount(found)
 
 
@@ -83,34 +85,34 @@ def _strength_and_count(found: Found) -> Intakes:
     holds, count = found["holds"].pieces[0], found.taken
     verb = found.is_led_by("verbs")
     if count.number != 1 and "said" in found:
-        raise NotOneDoseError("total")  # "50 mg tablet = 2 tabs"
+        raise NotOneDoseError(Reason.TOTAL)  # "50 mg tablet = 2 tabs"
     if count.kind in NUMBERS and not counts_tablets(found, count):
-        raise NotOneDoseError("unit")
+        raise NotOneDoseError(Reason.TWO_NUMBERS)
     one = count.kind is Kind.COUNT and count.number == 1
     apart = found.state.word(count.start - 1) in (",", ";", "-", ".")  # "daily, 7 tablets"
     how_often = (*found["after"].pieces,) if apart else found.how_often
     often = any(piece.kind in HOW_OFTEN for piece in how_often)
     if not (one or often or (verb and count.number <= FEW)):
         if holds.kind is Kind.STRENGTH or count.number > MOST_COUNTED:
-            raise NotOneDoseError("count", Reason.PACK)
-        raise NotOneDoseError("total", Reason.ONE_OR_ALL)
+            raise NotOneDoseError(Reason.PACK)
+        raise NotOneDoseError(Reason.ONE_OR_ALL)
     if count.number > MOST_COUNTED:
-        raise NotOneDoseError("count", Reason.PACK)
+        raise NotOneDoseError(Reason.PACK)
     all_said = "explained" in found and found["explained"].has(Kind.TOTAL)  # "(100 mg total)"
     if holds.kind is Kind.AMOUNT and count.number != 1 and not all_said:
-        raise NotOneDoseError("total", Reason.ONE_OR_ALL)
+        raise NotOneDoseError(Reason.ONE_OR_ALL)
     of_a_day = divides_the_day(found.state, found.how_often) and not found.is_led_by(
         "introductions"
     )
     if count.number != 1 and of_a_day:
-        raise NotOneDoseError("total")
+        raise NotOneDoseError(Reason.TOTAL)
     return intake_of(found, product(count, holds))
 
 
 def _amount_and_one(found: Found) -> Intakes:
     """Read "naltrexone 50 mg, 1 od": one of them each time."""
     if found.taken.number != 1:
-        raise NotOneDoseError("two-numbers")
+        raise NotOneDoseError(Reason.TWO_NUMBERS)
     return _strength_and_count(found)
 
 
@@ -124,18 +126,18 @@ def _count_and_strength(found: Found) -> Intakes:
     times = found["after"].pieces
     several = any(piece.kind is Kind.FREQUENCY and piece.number > 1 for piece in times)
     if times and holds.start > times[-1].start and several and not each:
-        raise NotOneDoseError("total", Reason.ONE_OR_ALL)  # "1 tablet twice daily (50 mg)"
+        raise NotOneDoseError(Reason.ONE_OR_ALL)  # "1 tablet twice daily (50 mg)"
     if total and holds.kind is not Kind.AMOUNT:
-        raise NotOneDoseError("total")
+        raise NotOneDoseError(Reason.TOTAL)
     if total and count.number != 1 and found.state.phrase(holds.start - 1, "of"):
-        raise NotOneDoseError("total")  # "2 tablets by mouth of 1.5 mg total"
+        raise NotOneDoseError(Reason.TOTAL)  # "2 tablets by mouth of 1.5 mg total"
     of_one = each or holds.kind is Kind.STRENGTH or count.number == 1
     usual = found["holds"].has(Kind.OPEN) and are_usual_tablets(count, holds.number)
     of_all = total or (usual and not of_one)
     if not of_one and not of_all:
-        raise NotOneDoseError("total", Reason.ONE_OR_ALL)
+        raise NotOneDoseError(Reason.ONE_OR_ALL)
     if count.number > MOST_COUNTED:
-        raise NotOneDoseError("count", Reason.PACK)
+        raise NotOneDoseError(Reason.PACK)
     return intake_of(found, holds if of_all else product(count, holds))
 
 
@@ -143,14 +145,14 @@ def _strength_then_amount(found: Found) -> Intakes:
     """Read a product's line and then an amount: "naltrexone 50 mg tablet; take 25 mg daily"."""
     said_twice = found["holds"].pieces[0].number == found.taken.number
     if not found.is_led_by("verbs") and not (said_twice and found["after"].pieces):
-        raise NotOneDoseError("two-numbers")
+        raise NotOneDoseError(Reason.TWO_NUMBERS)
     return intake_of(found, found.taken)
 
 
 def _amount_in_tablets(found: Found) -> Intakes:
     """Read a product's line, an amount and its tablets: "50 mg tablet, 25 mg = 0.5 tab daily"."""
     if product(found["counted"].pieces[0], found["holds"].pieces[0]).number != found.taken.number:
-        raise NotOneDoseError("total")
+        raise NotOneDoseError(Reason.TOTAL)
     return intake_of(found, found.taken)
 
 
@@ -160,7 +162,7 @@ def _form_first(found: Found) -> Intakes:
     of_one = found.state.word(found.taken.start) in _ONE_FORM
     a_day = found.state.word(found.taken.end) in ("/", "per")  # "tablets, 50 mg/day"
     if not after or not (of_one or (a_day and not found.state.is_number(found.taken.start))):
-        raise NotOneDoseError("strength")
+        raise NotOneDoseError(Reason.STRENGTH)
     return intake_of(found, found.taken)
 
 
@@ -168,7 +170,7 @@ def _volume_and_concentration(found: Found) -> Intakes:
     """Read "naltrexone 1 mg/mL solution, take 4.5 mL at bedtime"."""
     is_taken = found.how_often or found.is_led_by("verbs")
     if not is_taken and found.taken.number >= LARGE_ML:
-        raise NotOneDoseError("count", Reason.PACK)
+        raise NotOneDoseError(Reason.PACK)
     return intake_of(found, product(found.taken, found["holds"].pieces[0]))
 
 
@@ -176,9 +178,9 @@ def _volume_and_amount(found: Found) -> Intakes:
     """Read "take 4.5 mL (4.5 mg total) by mouth at bedtime"."""
     amount, millilitres = found["holds"].quantity(), found.taken.number
     if found["holds"].has(Kind.EACH) or not found.how_often:
-        raise NotOneDoseError("volume")
+        raise NotOneDoseError(Reason.VOLUME)
     if not found["holds"].has(Kind.TOTAL) and millilitres not in (1, amount.number):
-        raise NotOneDoseError("volume")  # "4.5 mL (1 mg)": of all, or of one mL
+        raise NotOneDoseError(Reason.VOLUME)  # "4.5 mL (1 mg)": of all, or of one mL
     return intake_of(found, amount)
 
 
@@ -187,11 +189,19 @@ def _volume_amount_concentration(found: Found) -> Intakes:
     return intake_of(found, product(found.taken, found["holds"].pieces[0]))
 
 
-def _refuse(code: str) -> MakeIntakes:
+def _digits_alone(found: Found) -> Intakes:
+    """Refuse "1 daily", and "mg daily 4.5", where the unit may not be its own."""
+    words = found.state.words
+    if not any(word[0].isalpha() for word in words):
+        raise NotOneDoseError(Reason.NOT_UNDERSTOOD)
+    raise NotOneDoseError(Reason.TWO_NUMBERS if has_unit(words) else Reason.NO_UNIT)
+
+
+def _refuse(reason: Reason) -> MakeIntakes:
     """Make the function that refuses what lacks its other half: a count without its strength."""
 
     def refuse(_: Found) -> Intakes:
-        raise NotOneDoseError(code)
+        raise NotOneDoseError(reason)
 
     return refuse
 
@@ -250,13 +260,13 @@ PATTERNS: tuple[tuple[str, MakeIntakes], ...] = (
         "BEFORE <taken: volume> <explained: LABELLED> <holds: concentration> AFTER SUM",
         _volume_amount_concentration,
     ),
-    ("BEFORE <taken: NUMBER> amount AFTER", _refuse("count")),
-    ("BEFORE open <taken: MASS> close AFTER", _refuse("total")),
-    ("BEFORE <taken: MASS> total AFTER", _refuse("total")),
+    ("BEFORE <taken: NUMBER> amount AFTER", _refuse(Reason.COUNT)),
+    ("BEFORE open <taken: MASS> close AFTER", _refuse(Reason.TOTAL)),
+    ("BEFORE <taken: MASS> total AFTER", _refuse(Reason.TOTAL)),
     ("BEFORE <taken: strength> AFTER SUM", _form_first),
-    ("BEFORE <taken: count> AFTER", _refuse("count")),
-    ("BEFORE <taken: concentration> AFTER", _refuse("concentration")),
-    ("BEFORE <taken: volume> AFTER", _refuse("volume")),
-    ("BEFORE <taken: numeral> AFTER", _refuse("count")),
-    ("BEFORE <taken: digits> AFTER", _refuse("unit")),
+    ("BEFORE <taken: count> AFTER", _refuse(Reason.COUNT)),
+    ("BEFORE <taken: concentration> AFTER", _refuse(Reason.CONCENTRATION)),
+    ("BEFORE <taken: volume> AFTER", _refuse(Reason.VOLUME)),
+    ("BEFORE <taken: numeral> AFTER", _refuse(Reason.COUNT)),
+    ("BEFORE <taken: digits> AFTER", _digits_alone),
 )

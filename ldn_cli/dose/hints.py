@@ -1,21 +1,32 @@
-"""What to type instead: a text that reads as a dose itself, or nothing."""
+"""What to type instead, by the reason of the refusal: a text that reads as a dose, or nothing."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from decimal import Decimal
+from unicodedata import decimal
 
 from ldn_cli.dose.answer import mg_from
-from ldn_cli.dose.model import LONGEST, DoseError
-from ldn_cli.dose.parse import read
+from ldn_cli.dose.messages import Reason
+from ldn_cli.dose.misspelt import misplaced_decimal_mark
+from ldn_cli.dose.model import LONGEST
+from ldn_cli.dose.parse import HOURS_AND_DAYS, read
 from ldn_cli.dose.pieces import HOW_OFTEN, Kind
-from ldn_cli.dose.reading import Reading
+from ldn_cli.dose.reading import NotOneDoseError, Reading
 from ldn_cli.exact import plain
 
 _POINT = re.compile(r"(?<=[0-9])\.(?=[0-9])")
+_SMALLER = {"mg": "mcg", "g": "mg"}
 
 
-def reads(text: str, reading: Reading) -> str | None:
+def hint_for(reason: Reason, reading: Reading, quoted: str) -> str | None:
+    """Give what to type instead where it is certain; *quoted* are the words refused."""
+    hint = _HINTS.get(reason)
+    return hint(reading, quoted) if hint else None
+
+
+def _reads(text: str, reading: Reading) -> str | None:
     """Give *text* as a correction only where it reads as a dose itself, with the same unit."""
     text = text.strip()
     if len(text) > LONGEST:
@@ -25,17 +36,24 @@ def reads(text: str, reading: Reading) -> str | None:
         return None
     try:
         mg_from(tried)
-    except DoseError:
+    except NotOneDoseError:
         return None
     return _POINT.sub(",", text) if reading.decimal_comma else text
 
 
-def first(reading: Reading, *texts: str) -> str | None:
-    """Give the first of *texts* that reads."""
-    return next(filter(None, (reads(text, reading) for text in texts)), None)
+def _those_that_read(reading: Reading, texts: Iterable[str]) -> list[str]:
+    return [hint for text in texts if (hint := _reads(text, reading))]
 
 
-def one_of(reading: Reading, holds: str) -> str | None:
+def _first(reading: Reading, *texts: str) -> str | None:
+    return next(filter(None, (_reads(text, reading) for text in texts)), None)
+
+
+def _all(reading: Reading, *texts: str) -> str | None:
+    return " or ".join(_those_that_read(reading, texts)) or None
+
+
+def _one_of(reading: Reading, holds: str) -> str | None:
     """Give a strength with a count of one before it, alone where nothing says how often."""
     piece = next((piece for piece in reading.pieces if piece.kind is Kind.STRENGTH), None)
     often = any(piece.kind in HOW_OFTEN or piece.kind is Kind.DIVIDED for piece in reading.pieces)
@@ -43,28 +61,45 @@ def one_of(reading: Reading, holds: str) -> str | None:
     at = reading.words.starts[piece.start] if piece else 0
     alone = () if often else (f"1 x {holds}",)
     counted = (f"{text[:at]}1 x {text[at:]}",) if text[at] in "0123456789" else ()
-    return first(reading, *alone, *counted)
+    return _first(reading, *alone, *counted)
 
 
-def written_out(reading: Reading, number: str, digits: str) -> str | None:
-    """Give the text with *digits* for *number*, if that reads."""
-    return reads(reading.words.text.replace(number, digits), reading)
+def _with_decimal_point(reading: Reading, number: str) -> str | None:
+    """Write a point for the one comma of *number*."""
+    if number.count(",") > 1 or "." in number:
+        return None
+    return _reads(reading.words.text.replace(number, _as_decimal(number)), reading)
 
 
-def both(reading: Reading, number: str, grouped: str, as_decimal: str) -> str | None:
+def _as_decimal(number: str) -> str:
+    return ("0" if number[0] == "," else "") + number.replace(",", ".")
+
+
+def _without_separators(reading: Reading, number: str) -> str | None:
+    """Write thousands without separators, and a decimal comma after them as a point."""
+    if "." in number and number.rfind(",") > number.rfind("."):
+        digits = number.replace(".", "").replace(",", ".")
+    else:
+        digits = number.replace(",", "")
+    return _reads(reading.words.text.replace(number, digits), reading)
+
+
+def _both(reading: Reading, number: str) -> str | None:
     """Give both readings of *number* as corrections, or the one that is no more than 1 g a day.
 
     Beside words of a language that groups with points, three decimals are written as one
     more or one fewer.
     """
+    as_decimal = _as_decimal(number)
     fewer = plain(Decimal(as_decimal))
-    whole = written_out(reading, number, grouped)
-    decimals = (written_out(reading, number, d) for d in (as_decimal, fewer, f"{fewer}0"))
-    parted = next(filter(None, decimals), None)
-    return " or ".join(filter(None, (whole, parted))) or None
+    whole, *parted = (
+        reading.words.text.replace(number, digits)
+        for digits in (re.sub("[.,]", "", number), as_decimal, fewer, f"{fewer}0")
+    )
+    return " or ".join(filter(None, (_reads(whole, reading), _first(reading, *parted)))) or None
 
 
-def leading_zero(reading: Reading, number: str) -> str | None:
+def _without_leading_zero(reading: Reading, number: str) -> str | None:
     """Correct 05 and 004.5: a zero may stand for a lost point, several for nobody knows what."""
     bare = number.lstrip("0")
     corrections = []
@@ -73,5 +108,77 @@ def leading_zero(reading: Reading, number: str) -> str | None:
     elif re.fullmatch(r"0[1-9][0-9]*", number):
         corrections = [bare, f"0.{bare}"]
     text = reading.words.text
-    hints = [hint for c in corrections if (hint := reads(text.replace(number, c, 1), reading))]
-    return " or ".join(hints) or None
+    return _all(reading, *(text.replace(number, correction, 1) for correction in corrections))
+
+
+def _mcg_or_mg(reading: Reading, _: str) -> str | None:
+    """Write each of the units that a capital Greek mu may stand for."""
+    text = reading.words.text
+    return _all(reading, *(re.sub("\u039c\\s?[gG]", unit, text) for unit in ("mcg", "mg")))
+
+
+def _in_ascii(reading: Reading, _: str) -> str | None:
+    """Write digits of one other script in ASCII.
+
+    Where scripts mix, a digit may be meant as something else: the Arabic zero looks like a point.
+    """
+    text = reading.words.text
+    if not any(char in "0123456789" for char in text):
+        text = "".join(str(decimal(char, char)) for char in text).replace("\uff0e", ".")
+    return _reads(text.strip("\"'\u201c\u2018\u2019"), reading)
+
+
+def _with_or_without_zero(reading: Reading, _: str) -> str | None:
+    """Correct "LDN.5 mg" both ways, if both read: to "LDN 0.5 mg" and to "LDN 5 mg"."""
+    text = reading.words.text
+    mark = misplaced_decimal_mark(text)
+    at = mark.start() if mark else 0
+    texts = (f"{text[:at].rstrip()} {zero}{text[at + 1 :]}" for zero in ("0.", ""))
+    hints = _those_that_read(reading, texts)
+    return " or ".join(hints) if len(hints) > 1 else None
+
+
+def _with_mg(reading: Reading, _: str) -> str | None:
+    """Write mg after the only number, unless what stands before it makes it an hour or a day."""
+    words = reading.words
+    if len(words.numbers) != 1:
+        return None
+    number = words.numbers[0]
+    at = words.words.index(number)
+    hour = words.words[at + 1 : at + 2] in (["am"], ["pm"])
+    if hour or (at and words.words[at - 1] in HOURS_AND_DAYS):
+        return None
+    begin = words.text[: words.starts[at]].rstrip()
+    return _reads(f"{begin} {number.rstrip('.')} mg{words.text[words.ends[at] :]}", reading)
+
+
+def _without_last_comma(reading: Reading, _: str) -> str | None:
+    text = reading.words.text
+    bare = re.sub(r"(?<=[^\W\d_])[,; ]+$", "", text)
+    return _reads(bare, reading) if bare != text else None
+
+
+def _in_a_smaller_unit(reading: Reading, _: str) -> str | None:
+    """Write a smaller unit where none was written."""
+    piece = next((p for p in reading.pieces if p.kind is Kind.AMOUNT), None)
+    # A unit that was written would be a word more.
+    if not piece or piece.end > piece.start + 1 or piece.unit not in _SMALLER:
+        return None
+    text, end = reading.words.text, reading.words.ends[piece.start]
+    return _reads(f"{text[:end]} {_SMALLER[piece.unit]}{text[end:]}", reading)
+
+
+_HINTS: dict[Reason, Callable[[Reading, str], str | None]] = {
+    Reason.CAPITAL_MU: _mcg_or_mg,
+    Reason.COMMA: _with_decimal_point,
+    Reason.COMMAS_GROUP: _without_separators,
+    Reason.COMMA_MAY_GROUP: _both,
+    Reason.POINT_MAY_GROUP: _both,
+    Reason.LEADING_ZERO: _without_leading_zero,
+    Reason.MARK_AFTER_WORD: _with_or_without_zero,
+    Reason.NOT_DIGITS: _in_ascii,
+    Reason.NO_UNIT: _with_mg,
+    Reason.NOT_UNDERSTOOD: _without_last_comma,
+    Reason.STRENGTH: _one_of,
+    Reason.TOO_MUCH: _in_a_smaller_unit,
+}

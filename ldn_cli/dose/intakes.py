@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from ldn_cli.dose.amounts import MOST_COUNTED
 from ldn_cli.dose.frequency import FEW, intakes_a_day
+from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.patterns import Found
 from ldn_cli.dose.pieces import CONJUNCTIONS, HOW_OFTEN, NUMBERS, Kind, Piece, product
-from ldn_cli.dose.reading import Intake, Intakes, NotOneDoseError, Reason, mg_a_day
+from ldn_cli.dose.reading import Intake, Intakes, NotOneDoseError, mg_a_day
 from ldn_cli.dose.totals import check_sum
 
 
@@ -21,19 +22,19 @@ def several_intakes(found: Found) -> Intakes:
         how_often = [piece for piece in said if piece.kind in HOW_OFTEN]
         quantity = next(piece for piece in said if piece.kind not in HOW_OFTEN)
         if intakes_a_day(found.state, how_often) != 1:
-            raise NotOneDoseError("two-schedules")
+            raise NotOneDoseError(Reason.TWO_SCHEDULES)
         times_of_it = {piece.time for piece in how_often if piece.kind is Kind.TIME}
         if len(times_of_it) != 1:
-            raise NotOneDoseError("two-numbers")
+            raise NotOneDoseError(Reason.TWO_NUMBERS)
         times += times_of_it
         intakes.append(Intake(_with_mass(quantity, holds)))
     if len(set(times)) != len(times):
-        raise NotOneDoseError("two-numbers")
+        raise NotOneDoseError(Reason.TWO_NUMBERS)
     if found.how_often:
         if intakes_a_day(found.state, found.how_often) not in (1, len(intakes)):
-            raise NotOneDoseError("two-schedules")
+            raise NotOneDoseError(Reason.TWO_SCHEDULES)
         if any(piece.kind is Kind.TIME for piece in found.how_often):
-            raise NotOneDoseError("two-schedules")
+            raise NotOneDoseError(Reason.TWO_SCHEDULES)
     if "sum" in found:
         check_sum(found["sum"], mg_a_day(intakes), found.intakes_of)
     return tuple(intakes)
@@ -60,10 +61,10 @@ def _with_mass(quantity: Piece, holds: Piece | None) -> Piece:
         return quantity
     volume = quantity.kind is Kind.VOLUME
     if holds is None or volume != (holds.kind is Kind.CONCENTRATION):
-        raise NotOneDoseError("count")
+        raise NotOneDoseError(Reason.COUNT)
     most = FEW if quantity.kind in NUMBERS else MOST_COUNTED
     if not volume and quantity.number > most:
-        raise NotOneDoseError("count", Reason.PACK)
+        raise NotOneDoseError(Reason.PACK)
     return product(quantity, holds)
 
 
@@ -77,15 +78,15 @@ def regimen(found: Found) -> Intakes:
     taken = found.taken
     holds = found["holds"].pieces[0] if "holds" in found else None
     if taken.unit and holds:
-        raise NotOneDoseError("two-numbers")
+        raise NotOneDoseError(Reason.TWO_NUMBERS)
     if not taken.unit and not holds:
-        raise NotOneDoseError("count")
+        raise NotOneDoseError(Reason.COUNT)
     if holds and holds.start == taken.end and len(found.state.word(holds.start)) == 1:
-        raise NotOneDoseError("two-numbers")  # "1-0-1 5 mg" may be 1-0-1.5 mg
+        raise NotOneDoseError(Reason.TWO_NUMBERS)  # "1-0-1 5 mg" may be 1-0-1.5 mg
     if intakes_a_day(found.state, found.how_often) != 1:
-        raise NotOneDoseError("two-schedules")
+        raise NotOneDoseError(Reason.TWO_SCHEDULES)
     if any(piece.kind is Kind.TIME for piece in found.how_often):
-        raise NotOneDoseError("two-schedules")
+        raise NotOneDoseError(Reason.TWO_SCHEDULES)
     if holds:
         taken = product(taken, holds)
     if "sum" in found:

@@ -1,84 +1,93 @@
-"""Refuse numbers not written in digits and a decimal point, and correct those that are plain."""
+"""Refuse what shows in the writing of a text alone: commas, dates, numbers not in plain digits.
+
+Words come in, and nothing comes out but NotOneDoseError. What to type instead is in hints.py.
+"""
 
 from __future__ import annotations
 
 import re
-from unicodedata import decimal
 
-from ldn_cli.dose.hints import both, reads, written_out
-from ldn_cli.dose.messages import COMMA, COMMA_MAY_GROUP, message_of
-from ldn_cli.dose.model import DoseError
-from ldn_cli.dose.reading import Reading, Reason
+from ldn_cli.dose.messages import Reason
+from ldn_cli.dose.reading import NotOneDoseError, State
+from ldn_cli.dose.words import DASHES
 
-_GROUPED = re.compile(
+_not_utf8 = re.compile("[\udc80-\udcff]").search
+_other_compound = re.compile(
+    "\\bldn(?: ?-? ?[0-9]{5}(?![0-9.]* ?(?:m|mc|u|\u00b5|\u03bc)?g\\b)"
+    r"|-[0-9]{3}(?![0-9]*\.[0-9]))",
+    re.IGNORECASE,
+).search
+_date = re.compile(
+    r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b|\b[0-9]{1,2}([/.])[0-9]{1,2}\1(?:20)?[0-9]{2}\b"
+).search
+_number_with_comma = re.compile(r"(?:[0-9][0-9.]*|^)(?:,[0-9]+)+(?:\.[0-9]+)*").search
+_comma_and_space = re.compile(r"[0-9],\s").search
+_grouped = re.compile(
     r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+"
 ).fullmatch
+_NO_NUMBERS = ("inf", "infinity", "nan")
+_not_digits = re.compile(
+    r"[0-9]_|_[0-9]|\b0[xbo]|(?<!/)\b[0-9]+[oil]+\b|\b[oil]\.?[0-9]|[0-9]['\u2019][0-9]|\.[0-9]*\.(?!$)"
+    r"|\be[0-9]|^\+\+|\b[0-9]+\.s\b",
+    re.IGNORECASE,
+).search
 _FRACTIONS = "\u00bd\u00bc\u00be"
+# But for the last of a regimen, "1-0-½ mg".
+_fraction_of_a_unit = re.compile(
+    f"(?P<regimen>[-\u2013] ?[0-9]* ?)?[{_FRACTIONS}] ?(?:mg|mcg|g)\\b", re.IGNORECASE
+).search
+# "Do not take with opioids" and "do not take opioids" are remarks beside a dose.
+_not_taken = re.compile(
+    r"\b(?:do not|don ?['\u2019] ?t|never) (?:take|use|give)\b(?! with| opioids)", re.IGNORECASE
+).search
+# A comma before a digit, or a point between anything but a space and a digit ("LDN.5 mg"), may be a
+# decimal mark; that of "q.4h" is none.
+misplaced_decimal_mark = re.compile(
+    r",(?=[0-9])|(?<=[^\s0-9:=(@+/-])(?<!\bq)\.(?=[0-9])", re.IGNORECASE
+).search
 
 
-def capital_mu(reading: Reading) -> DoseError:
-    """Refuse a capital Greek mu, which capitals make of a micro sign and which looks like M."""
-    texts = [re.sub("\u039c\\s?[gG]", unit, reading.words.text) for unit in ("mcg", "mg")]
-    hints = [hint for text in texts if (hint := reads(text, reading))]
-    return DoseError("unit", message_of("unit", Reason.CAPITAL_MU), " or ".join(hints) or None)
+def check_writing(given: str, state: State) -> None:
+    """Refuse a text for how it is written; the first of these checks decides."""
+    text, numbers = state.text, state.numbers
+    if not state.words:
+        raise NotOneDoseError(Reason.NO_NUMBER if given.strip() else Reason.EMPTY)
+    if _not_utf8(text):
+        raise NotOneDoseError(Reason.ENCODING)
+    name = _other_compound(text)
+    if name and not (state.unit and " " in name[0]):
+        raise NotOneDoseError(Reason.OTHER_COMPOUND)
+    if date := _date(text):
+        raise NotOneDoseError(Reason.DATE, quoted=date[0])
+    if (found := _number_with_comma(text)) and not _comma_and_space(text):
+        raise NotOneDoseError(_reason_of_comma(found[0]), quoted=found[0])
+    if state.word(0) in DASHES and state.word(1) in (*numbers, *_NO_NUMBERS):
+        raise NotOneDoseError(Reason.NEGATIVE)
+    if _not_digits(text) or _has_other_digits(text):
+        raise NotOneDoseError(Reason.NOT_DIGITS)
+    if len(numbers) == 1 and re.match("0[0-9]", numbers[0]) and not misplaced_decimal_mark(text):
+        raise NotOneDoseError(Reason.LEADING_ZERO, quoted=numbers[0])
+    if not_taken := _not_taken(text):
+        raise NotOneDoseError(Reason.NOT_TAKEN, quoted=not_taken[0])
 
 
-def written_otherwise(reading: Reading) -> DoseError:
-    """Refuse what is not how a number is written, and correct digits of one other script."""
-    text = reading.words.text
-    # Where scripts mix, a digit may be meant as something else: the Arabic zero looks like a point.
-    mixed = any(char in "0123456789" for char in text)
-    in_ascii = (
-        text if mixed else "".join(str(decimal(char, char)) for char in text).replace("\uff0e", ".")
-    )
-    bare = in_ascii.strip("\"'\u201c\u2018\u2019")
-    return DoseError(
-        "not-a-number", "not a number in the digits 0 to 9 alone", reads(bare, reading)
-    )
+def _reason_of_comma(number: str) -> Reason:
+    """Tell a comma that marks decimals, "4,5", from those that group: "1,500", "1,500,000"."""
+    if not _grouped(number):
+        return Reason.COMMA
+    if number.count(",") > 1 or "." in number:
+        return Reason.COMMAS_GROUP
+    return Reason.COMMA if number[0] == "0" else Reason.COMMA_MAY_GROUP
 
 
-def comma(reading: Reading, number: str) -> DoseError:
-    """Refuse a comma in *number*: a decimal comma and a grouping comma differ a thousandfold."""
-    if number.count(",") == 1 and "." not in number:
-        as_decimal = ("0" if number[0] == "," else "") + number.replace(",", ".")
-        if not _GROUPED(number) or number[0] == "0":
-            hint = written_out(reading, number, as_decimal)
-            return DoseError("comma", COMMA, hint)
-        hint = both(reading, number, number.replace(",", ""), as_decimal)
-        return DoseError("comma", COMMA_MAY_GROUP, hint)
-    if _GROUPED(number):
-        has_decimal_comma = "." in number and number.rfind(",") > number.rfind(".")
-        digits = (
-            number.replace(".", "").replace(",", ".")
-            if has_decimal_comma
-            else number.replace(",", "")
-        )
-        hint = written_out(reading, number, digits)
-        return DoseError("comma", "write thousands without separators", hint)
-    return DoseError("comma", COMMA)
-
-
-def mark_after_a_word(reading: Reading, at: int) -> DoseError:
-    """Refuse "LDN.5 mg" and "LDN,5 mg": the point or comma at *at* may be a decimal mark."""
-    text = reading.words.text
-    parted = [
-        hint
-        for zero in ("0.", "")
-        if (hint := reads(f"{text[:at].rstrip()} {zero}{text[at + 1 :]}", reading))
-    ]
-    return DoseError(
-        "comma",
-        "a point or comma before a number may be a decimal mark",
-        " or ".join(parted) if len(parted) > 1 else None,
-    )
-
-
-def has_other_digits(text: str) -> bool:
+def _has_other_digits(text: str) -> bool:
     """Tell whether a digit or fraction outside ASCII stands in *text*, but for that of "m²"."""
-    bare = text.replace("m\u00b2", "")
-    if any(char.isdigit() and not char.isascii() for char in bare):
-        return True
-    return any(
-        char.isnumeric() and not char.isascii() and not char.isalpha() and char not in _FRACTIONS
-        for char in bare
-    ) or bool(re.search(f"[{_FRACTIONS}] ?(mg|mcg|g)\\b", bare.lower()))
+    if text.isascii():
+        return False
+    fraction = _fraction_of_a_unit(text)
+    return (fraction is not None and not fraction["regimen"]) or any(
+        not char.isascii()
+        and (char.isdigit() or (char.isnumeric() and not char.isalpha()))
+        and char not in _FRACTIONS
+        for char in text.replace("m\u00b2", "")
+    )

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ldn_cli.exact import EXACT, plain
+
+if TYPE_CHECKING:
+    from ldn_cli.dose.messages import Reason
 
 LONGEST = 200  # characters
 LEAST_MG, MOST_MG = Decimal("1e-9"), Decimal(1000)  # 1 pg and 1 g, both allowed
@@ -27,6 +30,11 @@ class DoseError(ValueError):
         self.code = code
         self.message = message
         self.hint = hint
+
+    @classmethod
+    def of(cls, reason: Reason, quoted: str = "", hint: str | None = None) -> DoseError:
+        """Refuse for *reason*, with a message that may quote some words."""
+        return cls(reason.code, reason.message.format(word=f'"{quoted}"'), hint)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Rebuild from the three parts: the one text that an exception keeps is not enough."""
@@ -73,13 +81,18 @@ class Dose(NamedTuple):
     @classmethod
     def within_limits(cls, mg: Decimal, text: str, arithmetic: str | None = None) -> Dose:
         """Make a dose of *mg* mg a day. Raises DoseError for zero, under 1 pg and over 1 g."""
-        if LEAST_MG <= mg <= MOST_MG:
-            return cls(mg, text, arithmetic)
-        if not mg:
-            raise DoseError("zero", "zero is no dose")
-        if mg < LEAST_MG:
-            raise DoseError("out-of-range", "under 1 pg a day, which is less than any dose known")
-        raise DoseError(
-            "out-of-range",
-            "over 1 g a day: no study known gave so much, so the unit may be another",
-        )
+        if reason := beyond_limits(mg):
+            raise DoseError.of(reason)
+        return cls(mg, text, arithmetic)
+
+
+def beyond_limits(mg: Decimal) -> Reason | None:
+    """Tell why so many mg a day are no dose: zero, under 1 pg or over 1 g; None where they are."""
+    if LEAST_MG <= mg <= MOST_MG:
+        return None
+    # Only where something is refused.
+    from ldn_cli.dose.messages import Reason  # noqa: PLC0415
+
+    if not mg:
+        return Reason.ZERO
+    return Reason.TOO_LITTLE if mg < LEAST_MG else Reason.TOO_MUCH

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from ldn_cli.dose.amounts import MOST_COUNTED
 from ldn_cli.dose.frequency import FEW
+from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.patterns import Found
 from ldn_cli.dose.pieces import Kind, Piece, says_how_often
 from ldn_cli.dose.reading import NotOneDoseError, State
@@ -64,7 +65,7 @@ def check_some_days(pieces: Sequence[Piece]) -> None:
     for span in spans:
         for share in (piece.number / span.number for piece in pieces if piece.kind is Kind.AMOUNT):
             if share >= _LEAST_SHARE and (4 * share).denominator == 1:
-                raise NotOneDoseError("total")
+                raise NotOneDoseError(Reason.TOTAL)
 
 
 def are_usual_tablets(count: Piece, mg: Fraction) -> bool:

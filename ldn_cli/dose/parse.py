@@ -13,13 +13,16 @@ from collections.abc import Callable
 from ldn_cli.dose import amounts, frequency, volumes
 from ldn_cli.dose.grammar import intakes_of
 from ldn_cli.dose.indication import indication
+from ldn_cli.dose.messages import Reason
+from ldn_cli.dose.misspelt import check_writing
 from ldn_cli.dose.packs import check_some_days
 from ldn_cli.dose.patterns import Sentence
+from ldn_cli.dose.phrases import check_known_words, check_unknown_words
 from ldn_cli.dose.pieces import HOW_OFTEN, MG_OF, QUANTITIES, Kind, Piece, says_how_often
 from ldn_cli.dose.punctuation import check_how_often, check_punctuation, unwrapped
-from ldn_cli.dose.reading import NotOneDoseError, Outcome, Reading, Reason, State
+from ldn_cli.dose.reading import NotOneDoseError, Outcome, Reading, State
 from ldn_cli.dose.supply import without_supply
-from ldn_cli.dose.vocabulary import GROUPING_WORDS, WORDS, Phrase, words_in
+from ldn_cli.dose.vocabulary import GROUPING_WORDS, Phrase, words_in
 from ldn_cli.dose.words import DASHES, TIMES_SIGNS, Words, one_space, split
 
 # Verbs that may lead to a change of the dose instead of the dose.
@@ -52,11 +55,6 @@ _CHARACTERS = {
 _KINDS_OF_PHRASES = {"total": Kind.TOTAL, "each": Kind.EACH, "conjunctions": Kind.AND}
 _SEPARATORS = (",", ";", ":", "|", *DASHES)
 _may_group = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}").fullmatch
-# A comma before a digit, or a point between anything but a space and a digit ("LDN.5 mg"), may be a
-# decimal mark; that of "q.4h" is none.
-misplaced_decimal_mark = re.compile(
-    r",(?=[0-9])|(?<=[^\s0-9:=(@+/-])(?<!\bq)\.(?=[0-9])", re.IGNORECASE
-).search
 _CAPITAL_MU = re.compile("[\u039c]\\s?[gG][sS]?\\b").search
 
 
@@ -90,41 +88,37 @@ def _read(text: str, unit: str | None, *, grouped: bool) -> Reading:
     """
     words = split(text)
     state = State(words, unit)
+    pieces: tuple[Piece, ...] = ()
     try:
+        check_writing(text, state)
+        check_unknown_words(state)
         pieces = pieces_of(state)
-    except NotOneDoseError as error:
-        return Reading(text, unit, words, (), Outcome.refused(error))
-    state.compared.from_now_on = True
-    try:
+        state.compared.from_now_on = True
+        check_known_words(state, pieces)
         check_punctuation(state, pieces)
-        _check_text(words, grouped=grouped)
+        _check_letters(words, grouped=grouped)
         intakes = intakes_of(_sentence(state, pieces))
         check_how_often(state, pieces)
         check_some_days(pieces)
-        outcome = Outcome(intakes=intakes)
+        outcome = Outcome(intakes)
     except NotOneDoseError as error:
-        outcome = Outcome.refused(error)
+        outcome = Outcome((), error.reason, error.quoted)
     compared = frozenset(state.compared)
     return Reading(text, unit, words, pieces, outcome, compared=compared)
 
 
-def _check_text(words: Words, *, grouped: bool) -> None:
-    """Refuse points, commas and letters that may be read in two ways."""
-    if misplaced_decimal_mark(words.text):
-        raise NotOneDoseError("comma")
+def _check_letters(words: Words, *, grouped: bool) -> None:
+    """Refuse a mu and a point that may be read in two ways."""
     if _CAPITAL_MU(words.text):
-        raise NotOneDoseError("unit", Reason.CAPITAL_MU)
+        raise NotOneDoseError(Reason.CAPITAL_MU)
     if grouped and not GROUPING_WORDS.isdisjoint(words.words):
         for word in words.words:
             if _may_group(word):
-                raise NotOneDoseError("comma", quoted=word)
+                raise NotOneDoseError(Reason.POINT_MAY_GROUP, quoted=word)
 
 
 def pieces_of(state: State) -> tuple[Piece, ...]:
-    """Take every word for something. Raises NotOneDoseError at a word that no dose holds."""
-    for word in state.words:
-        if word not in WORDS and word.isalpha():
-            raise NotOneDoseError("unknown-word", quoted=word)
+    """Take every word for something; what is left over is of the kind UNKNOWN."""
     pieces: list[Piece] = []
     at = 0
     while at < len(state.words):

@@ -12,16 +12,16 @@ from collections.abc import Iterable, Sequence
 from typing import NoReturn
 
 from ldn_cli.dose.frequency import DOUBTFUL, ONE_DAY
+from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.pieces import (
     HOW_OFTEN,
-    NUMBERS,
     QUANTITIES,
     SEPARATORS,
     Kind,
     Piece,
     says_how_often,
 )
-from ldn_cli.dose.reading import NotOneDoseError, Reason, State
+from ldn_cli.dose.reading import NotOneDoseError, State
 from ldn_cli.dose.words import TIMES_SIGNS
 
 # LDN and five digits or more glued to it name another compound, "LDN193189"; four may still be a
@@ -34,23 +34,10 @@ _WITH_DIGITS = QUANTITIES - {Kind.NUMERAL, Kind.REGIMEN}
 _LOOSE = frozenset((*HOW_OFTEN, Kind.NEUTRAL, Kind.DURATION, Kind.DIVIDED, Kind.AND))
 _EACH_TIME = frozenset(("\u56de", "\u6b21", "\ud68c"))  # in "1回", "每次", "1회"
 _DIRECTED = ("as", "use", "exactly", "uad", "ud", "u", "ut")
-# What turns a phrase into a refusal, the more telling code first.
-ORDER = (
-    "per-weight", "percentage", "other-drug", "not-oral", "as-needed", "schedule", "range",
-    "not-daily", "concentration", "volume", "count", "unit",
-)  # fmt: skip
 
 
 def check_punctuation(state: State, pieces: tuple[Piece, ...]) -> None:
-    """Refuse words that no dose holds, what was taken for nothing, and what is out of its place."""
-    for number, opened, inner, closed in zip(*(pieces[start:] for start in range(4)), strict=False):
-        bracketed = opened.kind is Kind.OPEN and closed.kind is Kind.CLOSE
-        if bracketed and number.kind in NUMBERS and inner.kind in NUMBERS:
-            raise NotOneDoseError("two-numbers")  # "three (4) times a day"
-    several = any(piece.kind is Kind.FREQUENCY and piece.number > 1 for piece in pieces)
-    if not several and any(piece.phrase == "mealtimes" for piece in pieces):
-        raise NotOneDoseError("not-understood")
-    _check_refused(state, pieces)
+    """Refuse what was taken for nothing and what is out of its place."""
     for at, piece in enumerate(pieces):
         before = pieces[at - 1] if at else None
         after = pieces[at + 1] if at + 1 < len(pieces) else None
@@ -60,42 +47,44 @@ def check_punctuation(state: State, pieces: tuple[Piece, ...]) -> None:
             _check_separator(state, before, piece, after)
         elif piece.kind is Kind.FREQUENCY and state.word(piece.start) == "od":
             if not _has_quantity(pieces[:at]):
-                raise NotOneDoseError("not-understood")  # "from" in some languages
+                raise NotOneDoseError(Reason.NOT_UNDERSTOOD)  # "from" in some languages
         elif piece.phrase == "introductions" and not _has_quantity(pieces[at:]):
-            raise NotOneDoseError("not-understood")
+            raise NotOneDoseError(Reason.NOT_UNDERSTOOD)
         elif piece.phrase == "of":
             _check_of(state, before, piece, after)
         elif piece.phrase == "liquids" and not _has_liquid(pieces):
             word = state.word(piece.start)
-            raise NotOneDoseError("strength" if word == "strength" else "volume", quoted=word)
+            if word == "strength":
+                raise NotOneDoseError(Reason.STRENGTH)
+            raise NotOneDoseError(Reason.VOLUME, quoted=word)
         elif piece.kind in QUANTITIES and _is_glued_to_name(state, before, piece):
             if piece.number < _LEAST_COMPOUND:
-                raise NotOneDoseError("unit", Reason.GLUED_TO_NAME)
-            raise NotOneDoseError("other-drug", Reason.ANOTHER_COMPOUND)
+                raise NotOneDoseError(Reason.NO_UNIT)
+            raise NotOneDoseError(Reason.OTHER_COMPOUND)
     _check_neighbours(pieces)
 
 
 def check_how_often(state: State, pieces: tuple[Piece, ...]) -> None:
     """Refuse a dose for one day, and a count "as directed", that does not say how often."""
     if any(piece.time == DOUBTFUL for piece in pieces):
-        raise NotOneDoseError("two-numbers")
+        raise NotOneDoseError(Reason.TWO_NUMBERS)
     spans = [piece for piece in pieces if piece.kind is Kind.DURATION]
     if len(spans) > 1:  # "for 3 days x 4 weeks"
-        raise NotOneDoseError("not-daily", quoted=_words_of(state, spans[1]))
+        raise NotOneDoseError(Reason.NOT_DAILY, quoted=_words_of(state, spans[1]))
     if says_how_often(pieces):
         return
     for piece in pieces:
         words = state.words[piece.start : piece.end]
         if piece.kind is Kind.NEUTRAL and not _EACH_TIME.isdisjoint(words):
-            raise NotOneDoseError("not-daily", quoted=" ".join(words))
+            raise NotOneDoseError(Reason.NOT_DAILY, quoted=" ".join(words))
     counted = any(piece.is_a(Kind.COUNT, Kind.PRODUCT) for piece in pieces)
     if state.word(0) == "tag" and not counted:
-        raise NotOneDoseError("not-daily", quoted="tag")  # "Tag 3": a verb here, a day there
+        raise NotOneDoseError(Reason.NOT_DAILY, quoted="tag")  # "Tag 3": a verb here, a day there
     if spans and spans[0].phrase == ONE_DAY:
-        raise NotOneDoseError("not-daily", quoted=_words_of(state, spans[0]))
+        raise NotOneDoseError(Reason.NOT_DAILY, quoted=_words_of(state, spans[0]))
     directed = any(p.phrase == "remarks" and state.word(p.start) in _DIRECTED for p in pieces)
     if directed and any(p.kind in QUANTITIES and p.kind is not Kind.AMOUNT for p in pieces):
-        raise NotOneDoseError("not-understood")
+        raise NotOneDoseError(Reason.NOT_UNDERSTOOD)
 
 
 def _words_of(state: State, piece: Piece) -> str:
@@ -110,25 +99,20 @@ def _has_liquid(pieces: Sequence[Piece]) -> bool:
     return any(piece.is_a(Kind.CONCENTRATION, Kind.VOLUME, Kind.PRODUCT) for piece in pieces)
 
 
-def _check_refused(state: State, pieces: Sequence[Piece]) -> None:
-    """Refuse a phrase that no dose holds: of several, the first of the most telling code."""
-    refused = {piece.code: piece for piece in reversed(pieces) if piece.kind is Kind.REFUSED}
-    for code in ORDER:
-        if code in refused:
-            words = _words_of(state, refused[code])
-            raise NotOneDoseError(code, Reason.REFUSED_PHRASE, quoted=words)
-
-
 def _refuse_word(state: State, piece: Piece) -> NoReturn:
     """Say why a word was taken for nothing."""
     word = state.word(piece.start)
     if word[0].isdigit() or (word[0] == "." and len(word) > 1):
-        raise NotOneDoseError("leading-zero" if re.match("0[0-9]", word) else "not-a-number")
+        if len(state.numbers) > 1 and not any(
+            re.match("0[1-9]", number) for number in state.numbers
+        ):
+            raise NotOneDoseError(Reason.TWO_NUMBERS)
+        raise NotOneDoseError(Reason.LEADING_ZERO if word[0] == "0" else Reason.NO_NUMBER)
     if word in TIMES_SIGNS and (state.is_number(piece.start - 1) or state.is_number(piece.end)):
-        raise NotOneDoseError("count", Reason.UNCLEAR_X)
+        raise NotOneDoseError(Reason.UNCLEAR_X)
     if word[0].isalpha() and not state.phrases(piece.start):
-        raise NotOneDoseError("unknown-word", quoted=word)
-    raise NotOneDoseError("not-understood")
+        raise NotOneDoseError(Reason.UNKNOWN_WORD, quoted=word)
+    raise NotOneDoseError(Reason.NOT_UNDERSTOOD)
 
 
 def _check_of(state: State, before: Piece | None, piece: Piece, after: Piece | None) -> None:
@@ -136,11 +120,11 @@ def _check_of(state: State, before: Piece | None, piece: Piece, after: Piece | N
     masses = (Kind.AMOUNT, Kind.PRODUCT)
     refused = state.phrase(piece.start, "refused")
     if refused and before and after and before.is_a(*masses) and after.is_a(*masses):
-        raise NotOneDoseError(refused.says, quoted=state.word(piece.start))
+        raise NotOneDoseError(Reason.RANGE, quoted=state.word(piece.start))
     if not after or (before and before.kind in HOW_OFTEN and after.phrase != "names"):
-        raise NotOneDoseError("not-understood")
+        raise NotOneDoseError(Reason.NOT_UNDERSTOOD)
     if after.phrase not in ("names", "introductions") and after.kind not in QUANTITIES:
-        raise NotOneDoseError("not-understood")
+        raise NotOneDoseError(Reason.NOT_UNDERSTOOD)
 
 
 def _is_glued_to_name(state: State, before: Piece | None, piece: Piece) -> bool:
@@ -162,37 +146,37 @@ def _check_separator(state: State, before: Piece | None, piece: Piece, after: Pi
         or before.is_a(Kind.DASH, Kind.COMMA, Kind.OPEN, Kind.EQUALS)
         or after.is_a(Kind.CLOSE, Kind.EQUALS)
     ):
-        raise NotOneDoseError("not-understood")
+        raise NotOneDoseError(Reason.NOT_UNDERSTOOD)
     if piece.kind is not Kind.DASH:
         return
     dash = state.word(piece.start)
     if before.phrase == "names" and state.glued(piece.start) and state.glued(after.start):
         number = state.word(after.start)
         if number.isdigit() and len(number) > _LONGEST_DOSE:
-            raise NotOneDoseError("other-drug", Reason.ANOTHER_COMPOUND)  # "LDN-193189"
+            raise NotOneDoseError(Reason.OTHER_COMPOUND)  # "LDN-193189"
     strength = before.is_a(Kind.STRENGTH, Kind.CONCENTRATION)
     counted = before.kind is Kind.AMOUNT and after.kind is Kind.COUNT
     if before.kind in QUANTITIES and after.kind in QUANTITIES and not strength and not counted:
-        raise NotOneDoseError("range", quoted=dash)
+        raise NotOneDoseError(Reason.RANGE, quoted=dash)
     kinds = {before.kind, after.kind}
     if kinds in ({Kind.FREQUENCY}, {Kind.FREQUENCY, Kind.DIGITS}, {Kind.TIME, Kind.DIGITS}):
-        raise NotOneDoseError("range", quoted=dash)
+        raise NotOneDoseError(Reason.RANGE, quoted=dash)
     if not state.glued(piece.start) and after.kind in QUANTITIES and state.glued(after.start):
         after_strength = before.kind is Kind.STRENGTH
-        raise NotOneDoseError("range" if after_strength else "negative", quoted=dash)
+        raise NotOneDoseError(Reason.RANGE if after_strength else Reason.NEGATIVE, quoted=dash)
     if (
         before.is_a(Kind.AMOUNT, Kind.PRODUCT, Kind.DIGITS)
         and not after.is_a(Kind.TIME, Kind.FREQUENCY, Kind.COUNT, Kind.NEUTRAL, Kind.DURATION)
         and before.end == piece.start
     ):
-        raise NotOneDoseError("range", quoted=dash)
+        raise NotOneDoseError(Reason.RANGE, quoted=dash)
 
 
 def _check_neighbours(pieces: tuple[Piece, ...]) -> None:
     """Refuse two numbers that may be one with a space in it: "1 000 mg", "4 5 mg"."""
     for before, piece in itertools.pairwise(pieces):
         if before.kind is Kind.DIGITS and piece.kind in _WITH_DIGITS:
-            raise NotOneDoseError("two-numbers")
+            raise NotOneDoseError(Reason.TWO_NUMBERS)
 
 
 def unwrapped(pieces: Iterable[Piece]) -> list[Piece]:
@@ -221,7 +205,7 @@ def unwrapped(pieces: Iterable[Piece]) -> list[Piece]:
             del found[at]
             continue
         elif kind is Kind.SLASH and at and found[at - 1].phrase == "names":
-            raise NotOneDoseError("not-understood")
+            raise NotOneDoseError(Reason.NOT_UNDERSTOOD)
         at += 1
     return found
 
@@ -248,7 +232,7 @@ def _close_of(pieces: list[Piece], at: int) -> int:
             return place
         if pieces[place].kind is Kind.OPEN:
             break
-    raise NotOneDoseError("not-understood", Reason.OPEN_BRACKET)
+    raise NotOneDoseError(Reason.OPEN_BRACKET)
 
 
 def _is_once_at_most(pieces: list[Piece]) -> bool:
@@ -261,11 +245,11 @@ def _is_once_at_most(pieces: list[Piece]) -> bool:
 def _check_leading_equals(pieces: list[Piece], at: int) -> None:
     """Refuse "=" before any number, but after words that say at most once a day: "LDN = 4.5 mg"."""
     if at and not _is_once_at_most(pieces[:at]):
-        raise NotOneDoseError("total")
+        raise NotOneDoseError(Reason.TOTAL)
     beside = [pieces[at - 1]] if at else []
     beside += pieces[at + 1 : at + 2]
     if not at or any(piece.is_a(Kind.EQUALS, Kind.COMMA) for piece in beside):
-        raise NotOneDoseError("not-understood")
+        raise NotOneDoseError(Reason.NOT_UNDERSTOOD)
 
 
 def _is_said_before(piece: Piece, before: list[Piece]) -> bool:

@@ -24,7 +24,10 @@ def parse_dose(text: str, unit: str | None = None, *, decimal_comma: bool = Fals
     if unit is not None and unit not in MG_IN:
         raise ValueError(f"no unit {unit!r}; there are {', '.join(MG_IN)}")
     if len(text) > LONGEST:
-        raise DoseError("too-long", f"longer than {LONGEST} characters")
+        # Only where something is refused.
+        from ldn_cli.dose.messages import Reason  # noqa: PLC0415
+
+        raise DoseError.of(Reason.TOO_LONG)
     match = None if decimal_comma else _PLAIN(text)
     if match:
         number, written = match.groups()

@@ -6,12 +6,12 @@ A Reading is made once, by parse.py; the dose, its arithmetic and the refusal ar
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from enum import Enum
 from fractions import Fraction
 from functools import wraps
 from typing import NamedTuple, TypeVar, cast
 
 from ldn_cli.dose.compared import Compared
+from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.pieces import Piece
 from ldn_cli.dose.vocabulary import PHRASES, Phrase
 from ldn_cli.dose.words import Words, is_number
@@ -37,32 +37,11 @@ def mg_a_day(intakes: Iterable[Intake]) -> Fraction:
     return sum((intake.mg for intake in intakes), Fraction(0))
 
 
-class Reason(Enum):
-    """Why a text is refused, where refusals of one code have several reasons and messages."""
-
-    REFUSED_PHRASE = "a phrase that no dose holds, as weekly"
-    PACK = "a count or volume that may be a pack's: 28 x 50 mg"
-    ONE_OR_ALL = "milligrams that may be those of one tablet or of all: 2 tablets (50 mg)"
-    UNCLEAR_X = "an x that may say how often, how many or how large a pack is: 1.5 mg x 3"
-    GLUED_TO_NAME = "a number that may be part of a name or lack its unit: LDN100"
-    ANOTHER_COMPOUND = "a number that is part of another compound's name: LDN193189"
-    POINT_BESIDE_COMMAS = "a point in a number, where commas are decimal marks"
-    CAPITAL_MU = "a capital mu, which may be a micro sign in capitals or M"
-    OPEN_BRACKET = "a bracket that is not closed"
-    TWO_TIMES_OF_DAY = "two times of day, which may be two doses"
-    DAY_AND_NIGHT = "day and night, which may be two doses"
-    RATE = "a dose per day and day or night, which may be a rate"
-
-
 class NotOneDoseError(ValueError):
-    """Pieces that make no dose: the code of the refusal, its reason and the words that it quotes.
+    """A text that is no dose: the reason, and the words that its message quotes."""
 
-    *reason* is None where the code tells it.
-    """
-
-    def __init__(self, code: str, reason: Reason | None = None, *, quoted: str = "") -> None:
-        super().__init__()
-        self.code = code
+    def __init__(self, reason: Reason, *, quoted: str = "") -> None:
+        super().__init__(reason.code)
         self.reason = reason
         self.quoted = quoted
 
@@ -71,14 +50,8 @@ class Outcome(NamedTuple):
     """What a reading comes to: the intakes of one day, or why it is refused."""
 
     intakes: Intakes = ()
-    code: str = ""
-    reason: Reason | None = None
-    quoted: str = ""  # the words that the refusal quotes
-
-    @classmethod
-    def refused(cls, error: NotOneDoseError) -> Outcome:
-        """Keep why a text is refused."""
-        return cls((), error.code, error.reason, error.quoted)
+    reason: Reason = Reason.NOT_UNDERSTOOD  # of a refusal, where there are no intakes
+    quoted: str = ""  # the words that the message quotes
 
 
 class Reading(NamedTuple):
@@ -97,7 +70,9 @@ class State:
     """The words of a text while they are read, and the phrases that begin at each of them."""
 
     def __init__(self, words: Words, unit: str | None) -> None:
+        self.text = words.text
         self.words = words.words
+        self.numbers = words.numbers
         self.starts = words.starts
         self.ends = words.ends
         self.unit = unit

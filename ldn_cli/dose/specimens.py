@@ -15,8 +15,7 @@ from ldn_cli.dose.answer import mg_from, reading_of
 from ldn_cli.dose.arithmetic import exact_decimal
 from ldn_cli.dose.bounded import Bounded
 from ldn_cli.dose.compared import NumberInText
-from ldn_cli.dose.model import DoseError
-from ldn_cli.dose.reading import Reading, mg_a_day
+from ldn_cli.dose.reading import NotOneDoseError, Reading, mg_a_day
 from ldn_cli.dose.refusals import explain_refusal
 from ldn_cli.dose.stand_ins import KEPT, stand_in_for_numbers, stand_in_for_words
 from ldn_cli.dose.words import is_number
@@ -50,7 +49,7 @@ class Specimens:
         factor = None if nth is None else _factor(reading, nth)
         try:
             return mg_from(reading), factor
-        except DoseError:
+        except NotOneDoseError:
             return None, factor
 
     def code(self, text: str) -> str | None:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from fractions import Fraction
 
 from ldn_cli.dose.frequency import intakes_a_day
+from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.packs import are_usual_tablets
 from ldn_cli.dose.patterns import Found, ReadIntakes, Sentence, compiled
 from ldn_cli.dose.pieces import Kind, Piece, product
-from ldn_cli.dose.reading import Intake, Intakes, NotOneDoseError, Reason, mg_a_day
+from ldn_cli.dose.reading import Intake, Intakes, NotOneDoseError, mg_a_day
 from ldn_cli.dose.words import TIMES_SIGNS
 
 _COUNTED = "count open (total|each)* (amount|strength) (total|each)* close"
@@ -35,14 +36,14 @@ def intake_of(found: Found, quantity: Piece) -> Intakes:
     each = not quantity.is_plain and _is_one(found)
     times = intakes_a_day(found.state, how_often, each=each)
     if "before" in found and any(piece.time in ("am", "pm") for piece in found["before"].pieces):
-        raise NotOneDoseError("not-understood")  # "am 4.5 mg" may be a verb or a date
+        raise NotOneDoseError(Reason.NOT_UNDERSTOOD)  # "am 4.5 mg" may be a verb or a date
     divided = any(piece.kind is Kind.DIVIDED for piece in how_often)
     if divided and (times != 1 or not any(piece.kind is Kind.FREQUENCY for piece in how_often)):
-        raise NotOneDoseError("total")
+        raise NotOneDoseError(Reason.TOTAL)
     intake = Intake(quantity, times)
     if stated:
         if explained and explained.has(Kind.COUNT):
-            raise NotOneDoseError("total")  # "50 mg (1 tablet) (2 x 25 mg)"
+            raise NotOneDoseError(Reason.TOTAL)  # "50 mg (1 tablet) (2 x 25 mg)"
         check_sum(stated, intake.mg, found.intakes_of, plain=quantity.is_plain, times=times)
     return (intake,)
 
@@ -63,26 +64,26 @@ def _check_explained(bracket: Sentence, quantity: Piece, found: Found) -> None:
         inner = inner.part(1, len(inner.pieces))
     if inner.fits("volume|concentration"):
         if not quantity.is_plain or not found.how_often:
-            raise NotOneDoseError("concentration")
+            raise NotOneDoseError(Reason.CONCENTRATION)
         return
     one = inner.fits("count (total|each)?") or _is_count_once_a_day(inner)
     if one and inner.pieces[0].number == 1:
         if not quantity.is_plain and not _is_one_tablet(quantity):
-            raise NotOneDoseError("total")
+            raise NotOneDoseError(Reason.TOTAL)
         return
     usual = inner.fits("count") and are_usual_tablets(inner.pieces[0], quantity.number)
     if usual and quantity.is_plain:
         return  # "100 mg (2 tablets)"
     if inner.fits("count count?"):
-        raise NotOneDoseError("total", Reason.ONE_OR_ALL)
+        raise NotOneDoseError(Reason.ONE_OR_ALL)
     if (mg := _mg_of(inner)) is not None:
         if mg != quantity.number:
-            raise NotOneDoseError("two-numbers" if inner.fits("amount") else "total")
+            raise NotOneDoseError(Reason.TWO_NUMBERS if inner.fits("amount") else Reason.TOTAL)
         return
     _refuse_count_alone(inner)
     several = any(piece.kind is Kind.FREQUENCY and piece.number > 1 for piece in found.how_often)
     if several or mg_a_day(found.intakes_of(inner)) != quantity.number:
-        raise NotOneDoseError("total")
+        raise NotOneDoseError(Reason.TOTAL)
 
 
 def _is_one_tablet(quantity: Piece) -> bool:
@@ -103,7 +104,7 @@ def _is_count_once_a_day(inner: Sentence) -> bool:
 def _refuse_count_alone(inner: Sentence) -> None:
     """Refuse a count that stands beside nothing that has milligrams: "2 tablets daily"."""
     if inner.has(Kind.COUNT) and not inner.has(*_HOW_MUCH):
-        raise NotOneDoseError("total", Reason.ONE_OR_ALL)
+        raise NotOneDoseError(Reason.ONE_OR_ALL)
 
 
 def _product_of(inner: Sentence) -> Fraction:
@@ -129,19 +130,21 @@ def check_sum(
     if inner.fits("(equals|total|each)* (amount|product|x_product|strength) (total|each)*"):
         last = inner.pieces[-1].kind
         if last is Kind.EACH or inner.fits("(equals|total)* strength total*"):
-            raise NotOneDoseError("total")
+            raise NotOneDoseError(Reason.TOTAL)
         if inner.quantity().number != day:
-            raise NotOneDoseError("two-numbers" if times == 1 and inner.fits("amount") else "total")
+            raise NotOneDoseError(
+                Reason.TWO_NUMBERS if times == 1 and inner.fits("amount") else Reason.TOTAL
+            )
         return
     if inner.fits(_PRODUCT):
         if _product_of(inner) != day:
-            raise NotOneDoseError("total")
+            raise NotOneDoseError(Reason.TOTAL)
         return
     _refuse_count_alone(inner)
     while inner.pieces and inner.pieces[0].is_a(Kind.EQUALS, Kind.TOTAL):
         inner = inner.part(1, len(inner.pieces))
     if mg_a_day(intakes_of(inner)) != day:
-        raise NotOneDoseError("total")
+        raise NotOneDoseError(Reason.TOTAL)
 
 
 def merged(sentence: Sentence) -> Sentence:
@@ -169,10 +172,10 @@ def merged(sentence: Sentence) -> Sentence:
         elif count.number == 1 or counted.has(Kind.EACH) or holds.kind is Kind.STRENGTH:
             pieces.append(product(count, holds))
         else:
-            raise NotOneDoseError("total", Reason.ONE_OR_ALL)
+            raise NotOneDoseError(Reason.ONE_OR_ALL)
         at = end
     if len(totals) > 1 and counts != {1}:
-        raise NotOneDoseError("total")  # "1 tablet (50 mg total) and 2 tablets (50 mg total)"
+        raise NotOneDoseError(Reason.TOTAL)  # "1 tablet (50 mg total) and 2 tablets (50 mg total)"
     return Sentence(
         sentence.state, (*pieces, *sentence.pieces[at:]), (*led_by, *sentence.led_by[at:])
     )

@@ -21,6 +21,7 @@ _WORD = re.compile(
     r"|\.\.+|[^ ]"
 )
 is_number = re.compile(rf"(?P<digits>{NUMBER})(?:(?<!\.)e(?P<exponent>[+-]?[0-9]+))?").fullmatch
+_begins_a_number = re.compile(r"\.?[0-9]").match
 # Units that East Asian writing squeezes into one character.
 _SQUARES = str.maketrans({"\u338e": "mg", "\u338d": "\u03bcg", "\u33a5": "m", "\u3396": "ml"})
 _BULLET = re.compile("[\u2022\u2023\u25aa\u25cf\u25e6*] ?|[-\u2013\u2014] (?=[^\\W\\d_])")
@@ -44,6 +45,11 @@ class Words(NamedTuple):
     words: list[str]
     starts: list[int]  # where each word begins in the text
     ends: list[int]
+
+    @property
+    def numbers(self) -> list[str]:
+        """List the words that begin as a number in digits does."""
+        return [word for word in self.words if _begins_a_number(word)]
 
 
 def one_space(text: str) -> str:

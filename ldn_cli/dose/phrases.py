@@ -1,0 +1,118 @@
+"""Refuse words that no dose holds: phrases such as "weekly", unknown words, and no number at all.
+
+The pieces of a text come in, and nothing comes out but NotOneDoseError.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from ldn_cli.dose.messages import Reason
+from ldn_cli.dose.misspelt import misplaced_decimal_mark
+from ldn_cli.dose.pieces import NUMBERS, Kind, Piece
+from ldn_cli.dose.reading import NotOneDoseError, State
+from ldn_cli.dose.vocabulary import LANGUAGES, PHRASES, WORDS
+
+# What a phrase of the vocabulary is refused for, by its code; the more telling first.
+REFUSED_PHRASES = (
+    Reason.PER_WEIGHT, Reason.PERCENTAGE, Reason.OTHER_DRUG, Reason.NOT_ORAL, Reason.AS_NEEDED,
+    Reason.STEPS, Reason.RANGE, Reason.NOT_DAILY, Reason.CONCENTRATION, Reason.VOLUME, Reason.PACK,
+    Reason.OTHER_UNIT,
+)  # fmt: skip
+# What needs no number to be refused for itself.
+_WITHOUT_A_NUMBER = ("other-drug", "not-oral", "range")
+# "may" is a month only where no word follows, as in "4.5 mg (started May)".
+_DATE_WORDS = frozenset(
+    "january february march april may june july august september october november december"
+    " today tomorrow tonight yesterday".split()
+)
+_may_be = re.compile(r"\bmay [^\W\d_]", re.IGNORECASE).search
+
+
+def check_unknown_words(state: State) -> None:
+    """Refuse a text with a word that is in no language, or for what is plain beside it."""
+    words, numbers = state.words, state.numbers
+    unknown = next((word for word in words if word not in WORDS and word.isalpha()), "")
+    if not unknown:
+        return
+    refused: dict[str, str] = {}
+    at = 0
+    while at < len(words):
+        phrases = state.phrases(at)
+        if phrases and phrases[0].kind == "refused":
+            refused.setdefault(phrases[0].says, " ".join(phrases[0].words))
+        at += len(phrases[0].words) if phrases else 1
+    _check_phrases(state, refused, has_number=bool(numbers))
+    if days := _weekdays(words):
+        raise NotOneDoseError(Reason.NOT_DAILY, quoted=days)
+    after = state.word(words.index(numbers[0]) + 1) if len(numbers) == 1 else ""
+    if after.isalpha() and after not in WORDS and not has_unit(words):
+        raise NotOneDoseError(Reason.OTHER_UNIT, quoted=after)
+    raise NotOneDoseError(Reason.UNKNOWN_WORD, quoted=unknown)
+
+
+def check_known_words(state: State, pieces: Sequence[Piece]) -> None:
+    """Refuse phrases that no dose holds, and a text without a number."""
+    counted = any(piece.is_a(Kind.COUNT, Kind.NUMERAL) for piece in pieces)
+    has_number = bool(state.numbers) or (counted and not has_unit(state.words))
+    if has_number:
+        _check_meals_and_brackets(pieces)
+    refused = {
+        piece.code: " ".join(state.words[piece.start : piece.end])
+        for piece in reversed(pieces)
+        if piece.kind is Kind.REFUSED
+    }
+    _check_phrases(state, refused, has_number=has_number, steps=bool(doses_of_steps(pieces)))
+
+
+def _check_phrases(
+    state: State, refused: Mapping[str, str], *, has_number: bool, steps: bool = False
+) -> None:
+    """Refuse the most telling of phrases that no dose holds, by their codes; then no number."""
+    telling = next((reason for reason in REFUSED_PHRASES if reason.code in refused), None)
+    if telling and (has_number or telling.code in _WITHOUT_A_NUMBER):
+        phrase = refused[telling.code]
+        is_date = telling is Reason.STEPS and not steps and _is_date(phrase, state.text)
+        raise NotOneDoseError(Reason.DATE if is_date else telling, quoted=phrase)
+    if not has_number:
+        raise NotOneDoseError(Reason.NO_NUMBER)
+    if misplaced_decimal_mark(state.text):
+        several = len(state.numbers) > 1
+        raise NotOneDoseError(Reason.TWO_NUMBERS if several else Reason.MARK_AFTER_WORD)
+
+
+def _check_meals_and_brackets(pieces: Sequence[Piece]) -> None:
+    """Refuse "three (4) times a day", and meals where nothing says how many of them."""
+    for number, opened, inner, closed in zip(*(pieces[start:] for start in range(4)), strict=False):
+        bracketed = opened.kind is Kind.OPEN and closed.kind is Kind.CLOSE
+        if bracketed and number.kind in NUMBERS and inner.kind in NUMBERS:
+            raise NotOneDoseError(Reason.TWO_NUMBERS)
+    several = any(piece.kind is Kind.FREQUENCY and piece.number > 1 for piece in pieces)
+    if not several and any(piece.phrase == "mealtimes" for piece in pieces):
+        raise NotOneDoseError(Reason.NOT_UNDERSTOOD)
+
+
+def _is_date(word: str, text: str) -> bool:
+    """Tell whether *word* of *text* names a day or month."""
+    return word in _DATE_WORDS and (word != "may" or not _may_be(text))
+
+
+def _weekdays(words: list[str]) -> str:
+    """Quote the days of the week of which one language has the short names: "mo mi fr"."""
+    for language in LANGUAGES:
+        days = [word for word in words if word in language.weekdays]
+        if len(set(days)) > 1:
+            return " ".join(days)
+    return ""
+
+
+def has_unit(words: list[str]) -> bool:
+    """Tell whether mg, mcg or g stands among *words*, in any language."""
+    return any(phrase.kind == "unit" for word in words for phrase in PHRASES[word])
+
+
+def doses_of_steps(pieces: Sequence[Piece]) -> list[Piece]:
+    """List the doses of a schedule; none where there is but one."""
+    doses = [piece for piece in pieces if piece.is_a(Kind.AMOUNT, Kind.PRODUCT)]
+    return doses if len(doses) > 1 else []
