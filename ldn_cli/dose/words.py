@@ -97,9 +97,8 @@ def _without_surroundings(text: str) -> str:
     """Take away a bullet, and quotes or brackets around the whole of words."""
     if match := _BULLET.match(text):
         text = text[match.end() :]
-    stop = text[-1:] if text[-2:-1] in (")", "]", '"', "\u201d") and text[-1:] == "." else ""
-    inner = text[1 : len(text) - 1 - len(stop)]
-    around = text[:1] + text[len(text) - 1 - len(stop) : len(text) - len(stop)]
+    bare = text.removesuffix(".")
+    around, inner = bare[:1] + bare[-1:], bare[1:-1]
     if around in _AROUND and _is_one_pair(around, inner) and any(char.isalpha() for char in inner):
         return inner.strip(" ")
     return text
