@@ -145,9 +145,10 @@ RULES = (
         summary=f"The video describes no dose above {low_dose_limit_text} and below "
         f"{conventional_text} mg (¶6, ¶7). That is silence: it does not mean that such a dose "
         "does nothing, or is safe.",
-        reading=f"The low doses end at {low_dose_limit_text} mg (¶7); the conventional dose begins "
-        f"at {conventional_text} mg (¶6). The summary says about {conventional_text} mg, without "
-        f"saying how far below that it reaches (¶13). So {conventional_text} mg stays the limit.",
+        reading=f"The low doses end at {low_dose_limit_text} mg (¶7); what inhibits opioid "
+        f"receptors begins at {conventional_text} mg (¶6). The summary says about "
+        f"{conventional_text} mg, without saying how far below that it reaches (¶13). So "
+        f"{conventional_text} mg stays the limit.",
         left_open=(
             "what a dose in this range does (¶6, ¶7)",
             f"how far below {conventional_text} mg the word about reaches (¶13)",
@@ -162,7 +163,7 @@ RULES = (
         paragraphs=(6, 13),
         summary="The video says that such a dose inhibits opioid receptors, so that the body does "
         "not recognise opioids (¶6).",
-        reading=f"The conventional dose is {conventional_text} mg or more, so "
+        reading=f"{conventional_text} mg or more inhibits the receptors, so "
         f"{conventional_text} mg counts (¶6). The summary says about {conventional_text} mg (¶13).",
         left_open=(
             "how complete the blockade is, and how long it lasts (¶6)",

@@ -64,6 +64,12 @@ class Claim(NamedTuple):
     terms: tuple[str, ...]
 
     @property
+    def when(self) -> str:
+        """Say in words which doses the claim is about, or that its paragraph names none."""
+        named = any("mg" in term for term in self.terms)
+        return self.doses.when if named else "no dose named"
+
+    @property
     def regimes(self) -> tuple[str, ...]:
         """Name the regimes that contain a dose which the claim is about."""
         return tuple(rule.regime for rule in RULES if _overlap(self.doses, rule))
@@ -158,7 +164,7 @@ CLAIMS = (
         "The video calls this one theory: LDN works against inflammation in the brain and spinal "
         "cord. It acts on certain receptors of microglia, calms them, and they release fewer "
         "proinflammatory cytokines. Nerve cells then bring pain signals back to a normal volume. "
-        "This may ease the symptoms of fibromyalgia and their cause.",
+        "This may ease both the symptoms and the cause of fibromyalgia.",
         ("one theory", "ldn", "anti-inflammatory", "central nervous system", "specific receptors",
          "microglial cells", "calms", "reduces", "release", "proinflammatory cytokines", "allows",
          "nerve cells", "normalize", "pain signals", "may serve", "therapeutic mechanism",

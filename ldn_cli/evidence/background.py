@@ -187,8 +187,8 @@ TRANSCRIPT_CLAIMS = (
     Finding(
         "transcript", "patient-survey",
         Publication("23andMe survey; National Pain Report, reported by Health Rising, June 2016"),
-        result="No primary source was found for the 23andMe survey. In a different survey, of 234 "
-        "users 9 % said that LDN helped a lot, 18 % somewhat.",
+        result="In another survey, of 234 users 9 % said that LDN helped a lot, 18 % somewhat. "
+        "No primary source of the 23andMe survey is known to this list.",
         seen="S", participants=234, who="users in the different survey",
     ),
     Finding(
@@ -206,8 +206,8 @@ TRANSCRIPT_CLAIMS = (
     ),
     Finding(
         "transcript", "stanford-trial", YOUNGER_2013,
-        result="The 2013 trial measured life satisfaction and mood, which improved; sleep and "
-        "fatigue did not.",
+        result="Quality of life: the 2013 trial measured life satisfaction and mood, which "
+        "improved; sleep and fatigue did not.",
         seen="A", name="Younger 2013", mg=only("4.5"), condition="fibromyalgia",
     ),
 )  # fmt: skip

@@ -55,19 +55,19 @@ def is_extrapolated(mg: Decimal) -> bool:
     return not MEASURED_MG.lowest <= mg <= MEASURED_MG.highest
 
 
-def _measured(word: str = "") -> list[str]:
-    """Say what was measured, dose by dose, with a *word* between the dose and its shares."""
-    by_dose: dict[int, list[str]] = {}
-    for mg, percent in MEASURED:
-        by_dose.setdefault(mg, []).append(str(percent))
-    return [
-        f"{mg} mg {word}{', '.join(said[:-1])}{' and ' if said[1:] else ''}{said[-1]} %"
-        for mg, said in by_dose.items()
-    ]
+def measured_percent(mg: Decimal) -> str:
+    """Write what was measured at *mg*, nothing where no scan was made at that dose.
+
+    >>> measured_percent(Decimal(50)), measured_percent(Decimal(25))
+    ('92 and 98 %', '')
+    """
+    shares = [str(share) for measured_mg, share in MEASURED if measured_mg == mg]
+    return f"{' and '.join(filter(None, (', '.join(shares[:-1]), shares[-1])))} %" if shares else ""
 
 
-MOST_MEASURED = _measured("blocked ")[-1]
-_DOSES = ", ".join(dict.fromkeys(str(mg) for mg, _ in MEASURED))
+_MEASURED_MG = tuple(dict.fromkeys(mg for mg, _ in MEASURED))
+_TOLD = "; ".join(f"{mg} mg {measured_percent(Decimal(mg))}" for mg in _MEASURED_MG)
+_DOSES = ", ".join(map(str, _MEASURED_MG))
 MODEL_LIMITS = (
     f"It rests on one data set of seven points at four doses ({_DOSES} mg).",
     "These were single doses in healthy people, measured within 8 hours.",
@@ -99,7 +99,7 @@ BLOCKADE = (
         Publication("Rabiner EA et al. Mol Psychiatry 2011;16(8):826-835",
                     other_id="PMC3142667 (as reported by others)"),
         result="Mu-opioid receptors blocked, as tabulated by Trøstheim et al. 2022: "
-        f"{'; '.join(_measured())}. The link between blood level and blockade was indirect.",
+        f"{_TOLD}. The link between blood level and blockade was indirect.",
         seen="P", name="Rabiner 2011", mg=MEASURED_MG,
         design="brain scans (PET), single oral doses, within 8 hours", who="healthy volunteers",
     ),
@@ -107,10 +107,10 @@ BLOCKADE = (
     Finding(
         "blockade", "cpt2005", _CPT_2005,
         result="Mu-opioid receptors were significantly blocked 3 and 24 hours after 12.5 mg (p < "
-        "0.001), no longer after 72 hours. An interim result; no percentage is given.",
+        "0.001), not significantly after 72 hours. An interim result; no percentage is given.",
         seen="A", name="Clin Pharmacol Ther 2005", mg=only("12.5"),
         design="brain scans (PET), one dose", participants=4, who="volunteers",
-        brief="After 12.5 mg they were blocked at 24 hours, not at 72.",
+        brief="Scans after 12.5 mg: significant at 24 hours, not at 72.",
     ),
     Finding(
         "blockade", "cpt2005-high", _CPT_2005,

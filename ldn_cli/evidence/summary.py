@@ -10,10 +10,10 @@ from ldn_cli.evidence.publications import FINAL_EVENTS, FINAL_MG, INNOVA_EVENTS,
 from ldn_cli.evidence.receptors import (
     BETWEEN_MEASURED,
     BLOCKADE,
-    MOST_MEASURED,
     RISE,
     blocked_percent,
     is_extrapolated,
+    measured_percent,
 )
 from ldn_cli.evidence.trials import (
     EXPERIMENT,
@@ -27,12 +27,8 @@ from ldn_cli.evidence.trials import (
 from ldn_cli.evidence.use import (
     CALLED_LOW_MG,
     LABEL_MG,
-    REVIEWED_LOW_TRIALS,
-    REVIEWED_MG,
-    REVIEWED_TRIALS,
     UK_FIRST_MG,
     UK_LARGEST_MG,
-    UK_OTHER_MG,
     USUAL_LOW_MG,
     WEIGHT_LOSS_MG,
 )
@@ -68,21 +64,24 @@ def named(mg: Decimal) -> str:
 
 
 def blockade_sentence(mg: Decimal) -> str:
-    """Say how much of the receptors one oral dose of *mg* blocks by the model.
+    """Say how much of the receptors one oral dose of *mg* blocks: as measured, else by the model.
 
-    Say, too, where that is beyond what was measured, and beside a higher dose what a low one does.
+    Above the highest dose that was measured, say that; beside a higher dose, what a low one does.
     """
-    share = blocked_percent(mg)
+    share, measured, receptors = blocked_percent(mg), measured_percent(mg), "of mu-opioid receptors"
     dose = named(mg) if share.split()[0].isdecimal() else ""
-    receptors = "of mu-opioid receptors"
-    usual, low = f"{plain(USUAL_LOW_MG)} mg", blocked_percent(USUAL_LOW_MG)
     if mg <= CALLED_LOW_MG:
-        how = "No scan so low. Estimate" if is_extrapolated(mg) else "Estimated from scans"
-        return f"{how}: {dose or 'it'} blocks {share} {receptors}."
-    if mg < LABEL_MG:
-        return f"Scan estimate: {dose or 'it'} blocks {share} {receptors}, {usual} {low}."
-    here = f", {dose or 'here'} (no scan so high) {share}" if is_extrapolated(mg) else ""
-    return f"Scans: {MOST_MEASURED} {receptors}. {usual} blocks an estimated {low}{here}."
+        if measured:
+            return f"Scans: one {dose} dose blocked {measured} {receptors}."
+        how = "Estimate (no scan)" if is_extrapolated(mg) else "Scan estimate"
+        return f"{how}: {f'one {dose} dose' if dose else 'it'} blocks {share} {receptors}."
+    usual, low = f"{plain(USUAL_LOW_MG)} mg", blocked_percent(USUAL_LOW_MG)
+    if measured:
+        return f"Scans: {dose} blocked {measured} of receptors, {usual} an estimated {low}."
+    if is_extrapolated(mg):
+        highest = f"{plain(LABEL_MG)} mg: {measured_percent(LABEL_MG)} of receptors"
+        return f"Highest scan, {highest}. {usual} an estimated {low}."
+    return f"Scan estimate: {dose or 'it'} blocks {share} {receptors}, {usual} {low}."
 
 
 def trials_sentence(mg: Decimal, trials: Sequence[Finding] = TRIALS) -> str:
@@ -133,15 +132,7 @@ def label_sentences(mg: Decimal | None = None) -> tuple[tuple[str, str], ...]:
             ("UK", f"{after} {plain(UK_FIRST_MG)} mg first, then {plain(LABEL_MG)} mg."),
             ("Other", f"A weight-loss product with bupropion {gives}."),
         )
-    if mg <= REVIEWED_MG:
-        other, largest = plain(UK_OTHER_MG), plain(UK_LARGEST_MG)
-        week = f"Mon {other}, Wed {other}, Fri {largest} mg"
-        return (
-            approved,
-            ("UK", f"{after} {week}."),
-        )
-    review = f"A review of {REVIEWED_TRIALS} trials"
-    return (approved, ("Most", f"{review} had no dose above {plain(REVIEWED_MG)} mg a day."))
+    return (approved, ("UK", f"{after} at most {plain(UK_LARGEST_MG)} mg on one day."))
 
 
 def studied_sentence(mg: Decimal | None, trials: Sequence[Finding] = TRIALS) -> str:
@@ -149,7 +140,7 @@ def studied_sentence(mg: Decimal | None, trials: Sequence[Finding] = TRIALS) -> 
     chosen = randomised(trials)
     if mg is None:
         number = counted(len(chosen), "randomised trial").capitalize()
-        return f"{number} compared naltrexone with placebo in fibromyalgia."
+        return f"{number} treated fibromyalgia with naltrexone or placebo."
     same = sum(trial.lowest_mg == trial.highest_mg == mg for trial in chosen)
     if not same:
         dose = f"{plain(mg)} mg of" if len(plain(mg)) <= _LONG else "this much"
@@ -189,16 +180,15 @@ def pooled_sentence(pooled: Sequence[Finding] = POOLED) -> str:
 def harm_sentence(mg: Decimal | None) -> str:
     """Say what is known of side effects, from the trial of *mg* a day or else the latest.
 
-    A review tells how few trials gave a low dose.
+    What is pooled: vivid dreams (ams2025), nausea (vatvani2024), dizziness (these two, saif2026).
     """
     trial, dose, events = "INNOVA", USUAL_LOW_MG, INNOVA_EVENTS
     if mg == FINAL_MG:
         trial, dose, events = "FINAL", FINAL_MG, FINAL_EVENTS
     return (
         f"Any adverse event: {events.naltrexone} %, placebo {events.placebo} % "
-        f"({trial}, {plain(dose)} mg). Vivid dreams: {VIVID_DREAMS} times placebo's "
-        f"(pooled). Of {REVIEWED_TRIALS} trials reviewed, {REVIEWED_LOW_TRIALS} gave "
-        f"{plain(USUAL_LOW_MG)} or less."
+        f"({trial}, {plain(dose)} mg). Vivid dreams: {VIVID_DREAMS} times placebo's; "
+        "nausea more often, dizziness disputed (pooled)."
     )
 
 

@@ -84,7 +84,7 @@ TRIALS = (
         "real or sham brain stimulation (tDCS)",
         participants=86, who="women, 21 or 22 a group", length="26 days", direction=NOT_COMPARED,
         p_values=_p("0.010", "0.001", "0.009"),
-        brief="with brain stimulation; no comparison of pain seen",
+        brief="half had brain stimulation; pain not compared",
     ),
     Finding(
         "trial", "bested2023",

@@ -20,9 +20,9 @@ CALLED_LOW_MG = Decimal(5)  # Toljan and Vrooman 2018: the highest dose that the
 USUAL_LOW_MG = Decimal("4.5")  # Younger et al. 2014: what is usually meant by a low dose
 LABEL_MG = Decimal(50)  # the US tablet
 REVIEWED_MG = Decimal(250)  # Bolton et al. 2019: the highest dose of the trials reviewed
-REVIEWED_TRIALS, REVIEWED_LOW_TRIALS = 89, 5  # Bolton et al. 2019: of these 4.5 mg or less
-# The UK product text: the first dose, the largest on one day, and that of the two other days.
-UK_FIRST_MG, UK_LARGEST_MG, UK_OTHER_MG = Decimal(25), Decimal(150), Decimal(100)
+REVIEWED_TRIALS = 89  # Bolton et al. 2019
+# The UK product text: the first dose, and the largest on one day.
+UK_FIRST_MG, UK_LARGEST_MG = Decimal(25), Decimal(150)
 WEIGHT_LOSS_MG = span("8", "32")  # with bupropion
 _US = Publication(
     "US label of naltrexone tablets", other_id="DailyMed adb7c4dc-221a-4d91-9687-0d78913a92ad"
@@ -80,19 +80,20 @@ LABELS = (
     ),
     Finding(
         "label", "us-opioid-free", _US,
-        result="People must be free of opioids for at least 7 to 10 days before the first dose.",
+        result="The label asks for at least 7 to 10 days without opioids before the first dose.",
         seen="L", name="US label",
     ),
     Finding(
         "label", "us-doses", Publication("US label of naltrexone tablets"),
-        result="Alcohol dependence: 50 mg a day. Opioid dependence: 25 mg first, then 50 mg a "
-        "day, or 100 mg every other day, or 150 mg every third day.",
+        result="Alcohol dependence: 50 mg a day. Opioid dependence, once a person is free of "
+        "opioids: 25 mg first, then 50 mg a day, or 100 mg every other day, or 150 mg every third "
+        "day.",
         seen="S", mg=span("25", "150"),
     ),
     Finding(
         "label", "uk-doses", _UK,
         result=f"For formerly opioid-dependent people only: {UK_FIRST_MG} mg first, then 50 mg a "
-        f"day, or {UK_OTHER_MG}, {UK_OTHER_MG} and {UK_LARGEST_MG} mg on Monday, Wednesday and "
+        f"day, or 100, 100 and {UK_LARGEST_MG} mg on Monday, Wednesday and "
         f"Friday; no more than {UK_LARGEST_MG} mg on one day. Not recommended for children.",
         seen="L", name="UK product text", mg=span(UK_FIRST_MG, UK_LARGEST_MG),
     ),
@@ -138,7 +139,7 @@ BOLTON = Finding(
     "safety", "bolton2019", _BOLTON,
     result=f"{REVIEWED_TRIALS} placebo-controlled trials of 3 to {REVIEWED_MG} mg, with 11,194 "
     "people; opioid users were excluded. Target doses: 4.5 mg or less in "
-    f"{REVIEWED_LOW_TRIALS} trials, 16 to 49 mg in 7, 50 mg in 61.",
+    f"5 trials, 16 to 49 mg in 7, 50 mg in 61.",
     seen="A, P", name="Bolton 2019", mg=span("3", REVIEWED_MG),
     design=f"review of {REVIEWED_TRIALS} placebo-controlled trials",
     participants=11194, who="people",

@@ -103,7 +103,8 @@ def explanation_contents(explanation: Explanation) -> Contents:
     mg, rule = explanation.dose_mg_per_day, explanation.rule
     studies = (
         Passage("Blocks", blockade_sentence(mg)),
-        Passage("Risk", STOPPING) if rule is OPIOID_BLOCKADE else Passage("Basis", MECHANISM),
+        Passage("Basis", MECHANISM),
+        *((Passage("Risk", STOPPING),) if rule is OPIOID_BLOCKADE else ()),
         Passage("Trials", trials_sentence(mg)),
         *(Passage(*labelled) for labelled in label_sentences(mg)),
     )
@@ -142,15 +143,17 @@ def _why(explanation: Explanation) -> str:
 
 _HIGH = f"{conventional_text} mg or more inhibits opioid receptors: opioids go unrecognised (¶6)."
 _EFFECT = (
-    f"{conventional_text} mg or more, the conventional dose (¶6, ¶7), inhibits opioid receptors, "
-    "so the body does not recognise opioids (¶6)."
+    f"{conventional_text} mg or more inhibits opioid receptors, so the body does not recognise "
+    "opioids (¶6)."
 )
 _ABOUT = _EFFECT.replace("(¶6).", f"(¶6; about {conventional_text} mg: ¶13).")
 _OTHER_WAYS = (
     "It says clinicians found other effects, which can help fibromyalgia, a lasting pain "
-    "disorder, or other autoimmune inflammation (¶7)."
+    "disorder (¶4), or other autoimmune inflammation (¶7)."
 )
-_CAN_HELP = f"{low_dose_limit_text} mg or less can help fibromyalgia, a lasting pain disorder (¶7)."
+_CAN_HELP = (
+    f"{low_dose_limit_text} mg or less can help fibromyalgia, a lasting pain disorder (¶4, ¶7)."
+)
 _AT = f"{summary_range_text} mg inhibit microglia, immune cells of the brain (¶9, ¶13)."
 _STANDING = 'It calls this "consensus" (¶5), yet also one of two theories (¶11, ¶12).'
 _THEORIES = (
@@ -160,10 +163,10 @@ _THEORIES = (
 # The claims that each sentence about the video shortens: who changes one finds the other.
 SHORTENED = {
     _HIGH: ("receptor-blockade",),
-    _EFFECT: ("receptor-blockade", "acts-in-other-ways"),
-    _ABOUT: ("receptor-blockade", "acts-in-other-ways", "blockade-again"),
-    _OTHER_WAYS: ("acts-in-other-ways",),
-    _CAN_HELP: ("acts-in-other-ways",),
+    _EFFECT: ("receptor-blockade",),
+    _ABOUT: ("receptor-blockade", "blockade-again"),
+    _OTHER_WAYS: ("fibromyalgia-symptoms", "acts-in-other-ways"),
+    _CAN_HELP: ("fibromyalgia-symptoms", "acts-in-other-ways"),
     _AT: ("microglia-at-rest", "different-effects"),
     _STANDING: ("consensus-chain", "microglia-calmed", "immune-modulation"),
     _THEORIES: ("microglia-calmed", "consensus-chain", "immune-modulation"),
@@ -196,7 +199,7 @@ def _added(explanation: Explanation) -> str:
         omitted = f"which cells {dose} acts on, and how much it blocks"
     elif explanation.rule is UNDESCRIBED:
         said += ' Silence is not "no effect" or "safe".'
-        omitted = f'and if "about {conventional_text}" (¶13) means {dose}'
+        omitted = f'and how low "about {conventional_text} mg" reaches (¶13)'
     elif explanation.in_summary_range:
         omitted = "and whether LDN blocks opioids"
     else:

@@ -69,7 +69,7 @@ def unused(entry: Entry) -> str:
 def doses_of(claim: Claim) -> str:
     """Say which doses a claim is about, and in which regimes unless in all."""
     where = "" if claim.regimes == REGIMES else f" ({', '.join(claim.regimes)})"
-    return f"{claim.doses.when}{where}"
+    return f"{claim.when}{where}"
 
 
 def place_of(problem: Problem) -> str:

@@ -30,7 +30,7 @@ def explanation_record(explanation: Explanation) -> dict[str, object]:
                 "statement": claim.statement,
                 "standing": claim.standing,
                 "paragraphs": claim.paragraphs,
-                "doses": claim.doses.when,
+                "doses": claim.when,
             }
             for claim in explanation.claims
         ],

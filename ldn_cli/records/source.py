@@ -19,7 +19,7 @@ def source_records(entries: Iterable[Entry]) -> list[dict[str, object]]:
             "claim": claim and claim.id,
             "standing": claim and claim.standing,
             "statement": claim and claim.statement,
-            "doses": claim and claim.doses.when,
+            "doses": claim and claim.when,
             "regimes": claim.regimes if claim else (),
             "not_used": not_used,
             "notice": NOTICE,
