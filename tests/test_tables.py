@@ -173,9 +173,9 @@ def test_a_table_without_a_header(size: int) -> None:
     ("column", "message"),
     [
         ("3", "no column 3; the first row has 2"),
-        ("0", "'0' is no number of a column"),
-        ("dose", "'dose' is no number of a column"),
-        ("9" * 5000, "is no number of a column"),
+        ("0", "'0' is not a column number"),
+        ("dose", "'dose' is not a column number"),
+        ("9" * 5000, "is not a column number"),
     ],
 )
 def test_a_number_that_no_column_has(column: str, message: str) -> None:

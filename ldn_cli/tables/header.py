@@ -100,7 +100,7 @@ def find_numbers(cells: Sequence[bytes], wanted: Sequence[str]) -> list[int]:
     for column in wanted:
         if not re.fullmatch("[1-9][0-9]{0,8}", column):
             raise HeaderError(
-                f"'{escaped(column)}' is no number of a column, as it is without a header"
+                f"'{escaped(column)}' is not a column number, and there is no header with names"
             )
         if cells and int(column) > len(cells):
             raise HeaderError(f"no column {column}; the first row has {len(cells)}")

@@ -245,7 +245,7 @@ class Rows:
     # one, which takes quadratic time. As each vain search is limited by the bytes since the last,
     # all of them together read at most REACH times the input.
     def _reach(self) -> int:
-        """Count the bytes that a row of several lines may have here, its last line end included."""
+        """Give how many bytes a row of several lines may have here, with its last line end."""
         return min(REACH * self.since, self.longest)
 
     def _passed(self, count: int) -> None:
