@@ -358,6 +358,23 @@ def test_cells_stand_before_the_line_end_of_a_row_too_long(size: int) -> None:
         assert out == b"dose,n%b\n%b,,invalid,too-long%b" % (HEAD, row, end)
 
 
+@pytest.mark.parametrize("size", [3, 300, 1 << 20])
+def test_cells_stand_outside_a_quote_that_a_row_too_long_leaves_open(size: int) -> None:
+    for note, is_open in (
+        (b'"' + b"7" * 600, True),
+        (b'"a""b,' + b"7" * 600, True),
+        (b'"a""b,' + b"7" * 600 + b'"', False),
+        (b"a" * 600, False),
+    ):
+        out, reports = annotated(b"dose,n\n5," + note + b"\n6,z\n", size=size, longest=1 << 9)
+        quote = b'"' if is_open else b""
+        appended = b"5,%b%b,,invalid,too-long\n6,z,6,undescribed,\n" % (note, quote)
+        assert out == b"dose,n%b\n%b" % (HEAD, appended)
+        assert reports == [(2, "too-long")]
+        rows = csv.reader(out.decode().splitlines())
+        assert [row[-1] for row in rows] == ["dose_error", "too-long", ""]
+
+
 def test_what_is_said_of_rows(run: Run) -> None:
     rows = b'dose,n\n1\n2,"a"b\n4,\r\r5\n3,"c\n'
     assert run("annotate", "--column", "dose", stdin=rows).err.splitlines() == [

@@ -191,6 +191,12 @@ REFUSED_AND_NOT = [
     ),
     ("4.5 mL (1 mg) daily", "4.5 mL (4.5 mg) daily"),
 ]
+# Two texts that are refused for different reasons, and differ in how their numbers are written.
+REFUSED_OTHERWISE = [
+    ("0100 mg, 12 tabs", "0000 mg, 12 tabs"),
+    ("2.71.38 mg", "2.717224.38 mg"),
+    ("2.5/28/2024 mg", "2.1234/28/2024 mg"),
+]
 
 
 @pytest.mark.parametrize(("refused", "other"), REFUSED_AND_NOT)
@@ -201,6 +207,13 @@ def test_a_refusal_does_not_refuse_its_neighbour(refused: str, other: str) -> No
     mg = read(other)
     assert isinstance(mg, Decimal)
     assert memory.mg(other) == mg
+
+
+@pytest.mark.parametrize(("first", "other"), REFUSED_OTHERWISE)
+def test_a_refusal_is_not_taken_for_another(first: str, other: str) -> None:
+    memory = ShapeMemory()
+    assert read(first) != read(other)
+    assert [remembered(memory, text) for text in (first, other)] == [read(first), read(other)]
 
 
 @pytest.mark.parametrize(
@@ -270,9 +283,10 @@ def test_no_word_that_the_reader_names_is_taken_for_an_unknown_one() -> None:
         ("about 7.25 mg weekly", "about 2.7 mg weekly"),
         ("12 tablets of 37 mg weekly", "12 tablets of 33 mg weekly"),
         ("q 72 h, 45 days, 75 days", "q 72 h, 33 days, 77 days"),
-        ("4.500 mg, 27.000 mg, 1.00000 mg, 7. ", "2.789 mg, 33.000 mg, 1.0 mg, 7. "),
-        ("0.25 mg, 05.5 mg, 123.4 mg, 1234.500 mg", "0.7 mg, 05.7 mg, 789.7 mg, 1234.789 mg"),
-        ("05 mg, 004 mg, 0466, 0145, 000, 00.0", "05 mg, 004 mg, 0789, 0130, 000, 00.0"),
+        ("4.500 mg, 27.000 mg, 1.00000 mg, 7. ", "2.777 mg, 33.000 mg, 1.00000 mg, 7. "),
+        ("0.25 mg, 05.5 mg, 123.4 mg, 1234.500 mg", "0.7 mg, 05.7 mg, 789.7 mg, 1234.777 mg"),
+        ("05 mg, 004 mg, 0466, 0145, 0045, 00.0", "05 mg, 004 mg, 0789, 0130, 0030, 00.0"),
+        ("12.5.2024, 2.717224.38", "2.7.2024, 2.77777.33"),
         ("at 2145, in 2003, in 2099, 1999, 123456", "at 1234, in 2024, in 2070, 6789, 56789"),
         ("LDN1e2mg, 27.5E-3 mg", "LDN1e2mg, 27.5E-3 mg"),
         ("4.5 mg xqzk", "2.7 mg flurble"),

@@ -4,9 +4,8 @@ The reader first takes the words of a text for pieces: a count, a frequency, a p
 holds. On the way it asks only a few things of a number, which a stand-in keeps:
 
 * Is it whole, and one of the small numbers and those of phrases that are named (24 hours)?
-* How many digits has it, and does it begin with a zero or end in nothing but zeros?
+* How many digits and decimals has it, does it begin with a zero, are its decimals zeros?
 * May it be the time of a clock, minutes of one, or a year?
-* May its point be one that groups thousands in some languages?
 
 A test compares the pieces of texts with other numbers put in. For what else is asked see
 compared.py.
@@ -24,7 +23,7 @@ from ldn_cli.dose.vocabulary import LANGUAGES, WORDS
 _NUMBER = r"([0-9]+)({mark}[0-9]*)?(e[+-]?[0-9]+)?"
 # Whole numbers that stand for themselves: hours, and those of phrases ("q 72 h").
 KEPT = {str(hour) for hour in range(HOURS + 1)} | {word for word in WORDS if word.isdigit()}
-_THREE = 4  # characters of a mark and three decimals
+_DECIMALS = (0, 1, 1, 3, 4, 5)  # of a stand-in, by those of a number: one or two are alike
 # Whole words without a point beside them, as a point may belong to an abbreviation, and without an
 # accent that is a character of its own.
 _BESIDE = r"[^\W_]|[.\u0300-\u036f]"
@@ -55,10 +54,11 @@ def _number_for(match: re.Match[str]) -> str:
     if not fraction:
         return _whole(whole)
     mark, decimals = fraction[0], fraction[1:]
+    count = _DECIMALS[min(len(decimals), len(_DECIMALS) - 1)]
     if not decimals.strip("0"):
-        return _whole(whole) + (fraction if len(fraction) == _THREE else fraction[:2])
+        return _whole(whole) + mark + "0" * count
     whole = "2" if len(whole) < len("100") and whole[0] != "0" else _whole(whole)
-    return f"{whole}{mark}{'789' if len(fraction) == _THREE else '7'}"
+    return whole + mark + "7" * count
 
 
 def _whole(whole: str) -> str:
@@ -66,7 +66,9 @@ def _whole(whole: str) -> str:
     if whole in KEPT:
         return whole
     if is_military(whole):
-        return "0130" if whole[0] == "0" else "2024" if whole.startswith("20") else "1234"
+        if whole[0] == "0":
+            return f"0{min(whole[1], '1')}30"
+        return "2024" if whole.startswith("20") else "1234"
     if whole[0] == "0":
         return whole[0] + _whole(whole[1:])
     if len(whole) == len("59"):

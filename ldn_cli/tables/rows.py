@@ -32,9 +32,13 @@ _LEFT_OPEN = {_UNCLOSED: _UNCLOSED} | {
     fault: DoseError(fault.code, f"{fault.message}; a quote is open at the end of the line")
     for fault in (AFTER_QUOTE, LONE_RETURN)
 }
-LEFT_OPEN = frozenset(
-    _LEFT_OPEN.values()
-)  # rows in whose last cell a reader would find the appended ones
+# Of a row too long no more is known than how many quotes it has: none is open if they are even.
+_TOO_LONG = (
+    TOO_LONG,
+    DoseError(TOO_LONG.code, f"{TOO_LONG.message}, with an odd number of quotes"),
+)
+# Rows in whose last cell a reader would find the appended ones.
+LEFT_OPEN = frozenset((*_LEFT_OPEN.values(), _TOO_LONG[True]))
 # What is wanted of a row: one cell, several cells, or the reason why there is none; None for a
 # blank line.
 Wanted = bytes | tuple[bytes, ...] | DoseError | None
@@ -59,9 +63,8 @@ class Rows:
         self.longest = longest
         self.since = longest  # bytes since a quote was followed in vain
         self.waiting = False  # whether the last row goes on in the next block
-        self.returns = (
-            b""  # carriage returns that may belong to the line end of a row that is too long
-        )
+        # Of a row that is too long: carriage returns that may belong to its line end, and quotes.
+        self.returns, self.quotes = b"", 0
 
     def batches(self, first: bytes, blocks: Iterator[bytes]) -> Iterator[Batch]:
         """Read all rows of *first* and of the *blocks* after it, which end where lines end."""
@@ -108,11 +111,13 @@ class Rows:
         part = self.returns + part
         body = part.rstrip(b"\r")
         self.returns = part[len(body) :]
+        self.quotes += body.count(b'"')
         if not newline and not final:
             return Batch([body], [b""], [None], 0), b"", True
         end, self.returns = self.returns + newline, b""
         self._passed(self.longest)
-        return Batch([body], [end], [TOO_LONG], len(newline)), rest, False
+        fault, self.quotes = _TOO_LONG[self.quotes % 2], 0
+        return Batch([body], [end], [fault], len(newline)), rest, False
 
     def read(self, data: bytes, *, final: bool) -> tuple[Batch, bytes]:
         """Read the rows of *data*; return the rest, a row that is unfinished."""
@@ -234,7 +239,7 @@ class Rows:
         bodies = [raw.rstrip(b"\r\n") for raw in raws]
         for index, body in enumerate(bodies):
             if len(raws[index].removesuffix(b"\n")) > self.longest:
-                known[index] = TOO_LONG
+                known[index] = _TOO_LONG[body.count(b'"') % 2]
             elif index not in known and b"\r" in body:
                 known[index] = LONE_RETURN
         ends = [raw[len(body) :] for raw, body in zip(raws, bodies, strict=True)]
