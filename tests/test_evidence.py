@@ -217,13 +217,13 @@ def test_kinds_come_in_their_order() -> None:
 
 
 AND_LOW = "of mu-opioid receptors, 4.5 mg 45 %."
-HIGHEST = "Highest scan, 50 mg: 92 and 98 % of receptors. 4.5 mg an estimated 45 %."
+HIGHEST = "Scans: 50 mg, the most, blocked 92 and 98 %, 4.5 mg an estimated 45 %."
 US = ("US", "Approved (50 mg): alcohol dependence, blocking opioids; not fibromyalgia.")
 BETWEEN = (
     ("UK", "One label (only after opioid dependence): 25 mg first, then 50 mg."),
     ("Other", "A weight-loss product with bupropion gives 8 to 32 mg a day."),
 )
-LARGEST = (("UK", "One label (only after opioid dependence): at most 150 mg on one day."),)
+LARGEST = (("UK", "One label (only after opioid dependence): 150 mg on some days, at most."),)
 
 
 @pytest.mark.parametrize(
@@ -250,7 +250,7 @@ def test_what_studies_say_of_a_dose(
 ) -> None:
     dose = Decimal(mg)
     assert blockade_sentence(dose) == blocks
-    assert is_extrapolated(dose) is ("no scan" in blocks or "Highest scan" in blocks)
+    assert is_extrapolated(dose) is ("no scan" in blocks or "the most" in blocks)
     assert label_sentences(dose) == (US, *labels)
     assert label_sentences() == (US,)
 

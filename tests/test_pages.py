@@ -92,7 +92,7 @@ def test_a_dose_is_told_what_the_video_says_of_it(dose: str, says: str, run: Run
         "a low dose: LDN",
         "fibromyalgia, a lasting pain disorder (¶4)",
         "microglia, immune cells of the brain",
-        "opioids (some painkillers, methadone)",
+        "opioids (some painkillers, methadone; US label)",
         "opioid receptors: opioids go unrecognised",
     ],
 )

@@ -79,8 +79,8 @@ def blockade_sentence(mg: Decimal) -> str:
     if measured:
         return f"Scans: {dose} blocked {measured} of receptors, {usual} an estimated {low}."
     if is_extrapolated(mg):
-        highest = f"{plain(LABEL_MG)} mg: {measured_percent(LABEL_MG)} of receptors"
-        return f"Highest scan, {highest}. {usual} an estimated {low}."
+        highest = f"{plain(LABEL_MG)} mg, the most, blocked {measured_percent(LABEL_MG)}"
+        return f"Scans: {highest}, {usual} an estimated {low}."
     return f"Scan estimate: {dose or 'it'} blocks {share} {receptors}, {usual} {low}."
 
 
@@ -132,7 +132,7 @@ def label_sentences(mg: Decimal | None = None) -> tuple[tuple[str, str], ...]:
             ("UK", f"{after} {plain(UK_FIRST_MG)} mg first, then {plain(LABEL_MG)} mg."),
             ("Other", f"A weight-loss product with bupropion {gives}."),
         )
-    return (approved, ("UK", f"{after} at most {plain(UK_LARGEST_MG)} mg on one day."))
+    return (approved, ("UK", f"{after} {plain(UK_LARGEST_MG)} mg on some days, at most."))
 
 
 def studied_sentence(mg: Decimal | None, trials: Sequence[Finding] = TRIALS) -> str:
