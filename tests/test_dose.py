@@ -514,16 +514,17 @@ DATE = "is a date: write the dose of a day alone"
         (
             "do not exceed 4.5 mg",
             "range",
-            '"do not exceed": a range, bound, estimate or choice is not one dose',
+            '"do not exceed" may mean a range, bound, estimate or choice, which is not one dose',
         ),
         ("4.5mg at night (started March)", "schedule", f'"march" {DATE}'),
         ("4.5 mg, started May 2024", "schedule", f'"may" {DATE}'),
         ("4.5 mg since 2024-03-01", "schedule", f'"2024-03-01" {DATE}'),
+        ("4.5\u200bmg", "not-understood", '"\\u200b" is not understood here'),
         ("4.5 mg today", "schedule", f'"today" {DATE}'),
         (
             "4.5 mg, may repeat",
             "schedule",
-            '"may": a dose that changes is more than one; explain each by itself',
+            '"may" may mean that the dose changes; explain each dose by itself',
         ),
     ],
 )
@@ -536,8 +537,8 @@ def test_the_reader_says_why(text: str, code: str, message: str) -> None:
 def test_what_is_said_does_not_depend_on_the_hash_seed() -> None:
     texts = ("change 4.5 mg lower 3 mg", "raise 3 mg reduced 1.5 mg", "up to 4.5 mg flurble")
     runs = [ldn("classify", *texts, PYTHONHASHSEED=seed) for seed in ("0", "1", "2")]
-    assert runs[0].err.count('"change": a dose that changes is more than one') == 1
-    assert runs[0].err.count('"raise": a dose that changes is more than one') == 1
+    assert runs[0].err.count('"change" may mean that the dose changes') == 1
+    assert runs[0].err.count('"raise" may mean that the dose changes') == 1
     assert runs[1:] == runs[:1] * 2
 
 

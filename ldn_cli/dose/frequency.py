@@ -283,8 +283,8 @@ def intakes_a_day(state: State, pieces: Sequence[Piece], *, each: bool = False) 
         count = times_a_day(state, [piece for piece in pieces if piece.kind in HOW_OFTEN])
     except TwoSchedulesError as error:
         if joined:
-            raise NotOneDoseError(Reason.TOTAL) from None
+            raise NotOneDoseError(Reason.EACH_TIME_OR_ALL) from None
         raise NotOneDoseError(error.reason) from None
     if joined and (count == 1 or sum(piece.kind is Kind.TIME for piece in pieces) != count):
-        raise NotOneDoseError(Reason.TOTAL)  # "daily and at night" may be twice
+        raise NotOneDoseError(Reason.EACH_TIME_OR_ALL)  # "daily and at night" may be twice
     return count

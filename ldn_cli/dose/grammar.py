@@ -192,9 +192,10 @@ def _volume_amount_concentration(found: Found) -> Intakes:
 def _digits_alone(found: Found) -> Intakes:
     """Refuse "1 daily", and "mg daily 4.5", where the unit may not be its own."""
     words = found.state.words
-    if not any(word[0].isalpha() for word in words):
-        raise NotOneDoseError(Reason.NOT_UNDERSTOOD)
-    raise NotOneDoseError(Reason.TWO_NUMBERS if has_unit(words) else Reason.NO_UNIT)
+    if has_unit(words) and len(found.state.numbers) > 1:
+        raise NotOneDoseError(Reason.TWO_NUMBERS)
+    alone = not any(word[0].isalpha() for word in words)
+    raise NotOneDoseError(Reason.NOT_UNDERSTOOD if alone or has_unit(words) else Reason.NO_UNIT)
 
 
 def _refuse(reason: Reason) -> MakeIntakes:
@@ -260,7 +261,7 @@ PATTERNS: tuple[tuple[str, MakeIntakes], ...] = (
         "BEFORE <taken: volume> <explained: LABELLED> <holds: concentration> AFTER SUM",
         _volume_amount_concentration,
     ),
-    ("BEFORE <taken: NUMBER> amount AFTER", _refuse(Reason.COUNT)),
+    ("BEFORE <taken: NUMBER> amount AFTER", _refuse(Reason.COUNT_OF_WHAT)),
     ("BEFORE open <taken: MASS> close AFTER", _refuse(Reason.TOTAL)),
     ("BEFORE <taken: MASS> total AFTER", _refuse(Reason.TOTAL)),
     ("BEFORE <taken: strength> AFTER SUM", _form_first),

@@ -9,14 +9,16 @@ from unicodedata import decimal
 
 from ldn_cli.dose.answer import mg_from
 from ldn_cli.dose.messages import Reason
-from ldn_cli.dose.misspelt import misplaced_decimal_mark
+from ldn_cli.dose.misspelt import MARKUP, misplaced_decimal_mark
 from ldn_cli.dose.model import LONGEST
 from ldn_cli.dose.parse import HOURS_AND_DAYS, read
 from ldn_cli.dose.pieces import HOW_OFTEN, Kind
 from ldn_cli.dose.reading import NotOneDoseError, Reading
+from ldn_cli.dose.words import one_space
 from ldn_cli.exact import plain
 
 _POINT = re.compile(r"(?<=[0-9])\.(?=[0-9])")
+QUOTES = "\"'\u201c\u201d\u2018\u2019"
 _SMALLER = {"mg": "mcg", "g": "mg"}
 
 
@@ -125,7 +127,7 @@ def _in_ascii(reading: Reading, _: str) -> str | None:
     text = reading.words.text
     if not any(char in "0123456789" for char in text):
         text = "".join(str(decimal(char, char)) for char in text).replace("\uff0e", ".")
-    return _reads(text.strip("\"'\u201c\u2018\u2019"), reading)
+    return _reads(text, reading)
 
 
 def _with_or_without_zero(reading: Reading, _: str) -> str | None:
@@ -136,6 +138,25 @@ def _with_or_without_zero(reading: Reading, _: str) -> str | None:
     texts = (f"{text[:at].rstrip()} {zero}{text[at + 1 :]}" for zero in ("0.", ""))
     hints = _those_that_read(reading, texts)
     return " or ".join(hints) if len(hints) > 1 else None
+
+
+def _without_markup(reading: Reading, _: str) -> str | None:
+    """Take the markup of a web page away."""
+    from html import unescape  # noqa: PLC0415 - its table of characters is rarely needed
+
+    text = MARKUP.sub(
+        lambda found: unescape(found[0]) if found[0][0] == "&" else " ", reading.words.text
+    )
+    return _reads(one_space(text), reading)
+
+
+def _without_quotation_marks(reading: Reading, _: str) -> str | None:
+    return _reads(reading.words.text.translate(dict.fromkeys(map(ord, QUOTES))), reading)
+
+
+def _apart_from_name(reading: Reading, _: str) -> str | None:
+    """Write a space between a name and the number glued to it."""
+    return _reads(re.sub(r"(?<=[^\W\d_])(?=[0-9])", " ", reading.words.text), reading)
 
 
 def _with_mg(reading: Reading, _: str) -> str | None:
@@ -174,6 +195,9 @@ _HINTS: dict[Reason, Callable[[Reading, str], str | None]] = {
     Reason.COMMAS_GROUP: _without_separators,
     Reason.COMMA_MAY_GROUP: _both,
     Reason.POINT_MAY_GROUP: _both,
+    Reason.GLUED_TO_NAME: _apart_from_name,
+    Reason.MARKUP: _without_markup,
+    Reason.QUOTATION_MARKS: _without_quotation_marks,
     Reason.LEADING_ZERO: _without_leading_zero,
     Reason.MARK_AFTER_WORD: _with_or_without_zero,
     Reason.NOT_DIGITS: _in_ascii,

@@ -15,8 +15,12 @@ class Reason(Enum):
     EMPTY = ("empty", "no dose given")
     TOO_LONG = ("too-long", "longer than 200 characters")
     ENCODING = ("encoding", "its bytes are no UTF-8; save the text as UTF-8")
+    MARKUP = ("unknown-word", "{word} is HTML, not text")
 
-    NEGATIVE = ("negative", "a dose is above zero")
+    NEGATIVE = (
+        "negative",
+        "a dash before a number may be a minus sign, and a dose is above zero",
+    )
     ZERO = ("zero", "zero is no dose")
     TOO_LITTLE = ("out-of-range", "under 1 pg a day, which is less than any dose known")
     TOO_MUCH = (
@@ -38,6 +42,7 @@ class Reason(Enum):
         "a number beside words needs its unit, as it may count tablets or be part of a name",
     )
     OTHER_UNIT = ("unit", "{word}: units are mg, mcg and g")
+    GLUED_TO_NAME = ("unit", "a number that is glued to a name may be part of it")
     CAPITAL_MU = ("unit", "a capital Greek mu may be a micro sign in capitals, or M")
     TWO_UNITS = ("unit", "more than one unit")
 
@@ -46,23 +51,30 @@ class Reason(Enum):
         "other-drug",
         "{word}: only naltrexone by itself is read, not with or as another drug",
     )
-    OTHER_COMPOUND = ("other-drug", "a number that is part of a name makes it another compound's")
+    OTHER_COMPOUND = (
+        "other-drug",
+        "a number that is part of the name may make it another compound",
+    )
     NOT_ORAL = ("not-oral", "{word}: only plain doses by mouth are read")
     PERCENTAGE = ("percentage", "{word}: a percentage does not give the mg a day")
     PER_WEIGHT = (
         "per-weight",
         "{word}: a dose by body weight or surface is not a daily dose by itself",
     )
-    RANGE = ("range", "{word}: a range, bound, estimate or choice is not one dose")
+    RANGE = ("range", "{word} may mean a range, bound, estimate or choice, which is not one dose")
     AS_NEEDED = ("as-needed", "{word}: a dose taken as needed is not a dose a day")
-    NOT_DAILY = ("not-daily", "{word}: only a dose by the day is read")
-    STEPS = ("schedule", "{word}: a dose that changes is more than one; explain each by itself")
+    NOT_DAILY = ("not-daily", "{word} does not say how often a day; only a dose by the day is read")
+    STEPS = ("schedule", "{word} may mean that the dose changes; explain each dose by itself")
     DATE = ("schedule", "{word} is a date: write the dose of a day alone")
 
     STRENGTH = ("strength", "{word} is what one tablet or capsule holds, not how many are taken")
     COUNT = (
         "count",
         "{word}: how many are taken, but not what each holds; write the mg of one, too",
+    )
+    COUNT_OF_WHAT = (
+        "count",
+        "{word} may count tablets, or be part of the amount after it: write what it counts",
     )
     PACK = ("count", "{word}: what a pack holds, or is dispensed, is not what is taken in a day")
     UNCLEAR_X = (
@@ -78,6 +90,8 @@ class Reason(Enum):
     )
     VOLUME = ("volume", "{word}: a volume is not a dose; write how many mg are in a mL, too")
 
+    LIQUID = ("volume", "{word}: write how many mL are taken, and how many mg are in a mL")
+
     TOTAL = ("total", "a total and its parts disagree, or a number may be either of them")
     ONE_OR_ALL = (
         "total",
@@ -86,13 +100,17 @@ class Reason(Enum):
             " write the mg of a whole day"
         ),
     )
+    EACH_TIME_OR_ALL = ("total", "the dose may be that of each time, or of all of them together")
+    EACH_DAY_OR_ALL = ("total", "the dose may be that of each day, or of all of them together")
     TWO_SCHEDULES = ("two-schedules", "how often is said twice and may add up")
     TWO_TIMES_OF_DAY = ("two-schedules", "two times of day, which may be two doses")
     DAY_AND_NIGHT = ("two-schedules", "day and night, which may be two doses")
-    RATE = ("two-schedules", "a dose per day and day or night may be a rate")
+    RATE = ("two-schedules", "how often is said twice: it may be a rate, or two doses")
     TWO_NUMBERS = ("two-numbers", "more than one number, and they do not make one dose")
 
     NOT_TAKEN = ("not-understood", "{word}: only a dose that is taken is read")
+    QUOTATION_MARKS = ("not-understood", "a quotation mark within it is not read")
+    UNKNOWN_SIGN = ("not-understood", "{word} is not understood here")
     OPEN_BRACKET = ("not-understood", "a bracket is not closed, or another stands in it")
     NO_LAST_DECIMAL = ("not-understood", "its milligrams a day have no last decimal")
     NOT_UNDERSTOOD = (

@@ -12,6 +12,15 @@ from ldn_cli.dose.reading import NotOneDoseError, State
 from ldn_cli.dose.words import DASHES
 
 _not_utf8 = re.compile("[\udc80-\udcff]").search
+# The tags of HTML that change nothing: what <del> or <sup> hold means something else.
+TAGS = (
+    "a", "b", "br", "div", "em", "font", "hr", "i", "li", "p", "small", "span", "strong", "td",
+    "th", "tr", "u",
+)  # fmt: skip
+MARKUP = re.compile(
+    rf"</?(?:{'|'.join(TAGS)})(?: [a-z-]+=[^<>]*)? ?/?>|&(?:[a-z]+|#[0-9]+|#x[0-9a-f]+);",
+    re.IGNORECASE,
+)
 _other_compound = re.compile(
     "\\bldn(?: ?-? ?[0-9]{5}(?![0-9.]* ?(?:m|mc|u|\u00b5|\u03bc)?g\\b)"
     r"|-[0-9]{3}(?![0-9]*\.[0-9]))",
@@ -54,6 +63,8 @@ def check_writing(given: str, state: State) -> None:
         raise NotOneDoseError(Reason.NO_NUMBER if given.strip() else Reason.EMPTY)
     if _not_utf8(text):
         raise NotOneDoseError(Reason.ENCODING)
+    if markup := MARKUP.search(text):
+        raise NotOneDoseError(Reason.MARKUP, quoted=markup[0])
     name = _other_compound(text)
     if name and not (state.unit and " " in name[0]):
         raise NotOneDoseError(Reason.OTHER_COMPOUND)

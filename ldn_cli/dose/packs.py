@@ -65,7 +65,7 @@ def check_some_days(pieces: Sequence[Piece]) -> None:
     for span in spans:
         for share in (piece.number / span.number for piece in pieces if piece.kind is Kind.AMOUNT):
             if share >= _LEAST_SHARE and (4 * share).denominator == 1:
-                raise NotOneDoseError(Reason.TOTAL)
+                raise NotOneDoseError(Reason.EACH_DAY_OR_ALL)
 
 
 def are_usual_tablets(count: Piece, mg: Fraction) -> bool:

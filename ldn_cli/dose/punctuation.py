@@ -56,10 +56,11 @@ def check_punctuation(state: State, pieces: tuple[Piece, ...]) -> None:
             word = state.word(piece.start)
             if word == "strength":
                 raise NotOneDoseError(Reason.STRENGTH)
-            raise NotOneDoseError(Reason.VOLUME, quoted=word)
+            raise NotOneDoseError(Reason.LIQUID, quoted=word)
         elif piece.kind in QUANTITIES and _is_glued_to_name(state, before, piece):
             if piece.number < _LEAST_COMPOUND:
-                raise NotOneDoseError(Reason.NO_UNIT)
+                bare = piece.kind is Kind.DIGITS
+                raise NotOneDoseError(Reason.NO_UNIT if bare else Reason.GLUED_TO_NAME)
             raise NotOneDoseError(Reason.OTHER_COMPOUND)
     _check_neighbours(pieces)
 
@@ -82,9 +83,10 @@ def check_how_often(state: State, pieces: tuple[Piece, ...]) -> None:
         raise NotOneDoseError(Reason.NOT_DAILY, quoted="tag")  # "Tag 3": a verb here, a day there
     if spans and spans[0].phrase == ONE_DAY:
         raise NotOneDoseError(Reason.NOT_DAILY, quoted=_words_of(state, spans[0]))
-    directed = any(p.phrase == "remarks" and state.word(p.start) in _DIRECTED for p in pieces)
-    if directed and any(p.kind in QUANTITIES and p.kind is not Kind.AMOUNT for p in pieces):
-        raise NotOneDoseError(Reason.NOT_UNDERSTOOD)
+    if any(p.kind in QUANTITIES and p.kind is not Kind.AMOUNT for p in pieces):
+        for piece in pieces:
+            if piece.phrase == "remarks" and state.word(piece.start) in _DIRECTED:
+                raise NotOneDoseError(Reason.NOT_DAILY, quoted=_words_of(state, piece))
 
 
 def _words_of(state: State, piece: Piece) -> str:

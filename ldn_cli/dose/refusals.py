@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from ldn_cli.dose.arithmetic import shown
-from ldn_cli.dose.hints import hint_for
+from ldn_cli.dose.hints import QUOTES, hint_for
 from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.model import DoseError
 from ldn_cli.dose.phrases import doses_of_steps, has_unit
@@ -27,6 +27,7 @@ _HOW_MANY = (
 )  # fmt: skip
 _QUOTED: dict[Reason, tuple[tuple[Kind, ...], ...]] = {
     Reason.COUNT: _HOW_MANY,
+    Reason.COUNT_OF_WHAT: _HOW_MANY,
     Reason.PACK: _HOW_MANY,
     Reason.CONCENTRATION: ((Kind.CONCENTRATION,),),
     Reason.VOLUME: ((Kind.VOLUME,),),
@@ -56,9 +57,11 @@ def _quoted(reading: Reading, reason: Reason) -> str:
     if reason is Reason.ONE_OR_ALL:
         return shown(next(piece for piece in pieces if piece.kind in MASSES))
     for kinds in _QUOTED.get(reason, ()):
-        for piece in pieces:
-            if piece.kind in kinds:
-                return words.text[words.starts[piece.start] : words.ends[piece.end - 1]]
+        found = [piece for piece in pieces if piece.kind in kinds]
+        if found:
+            largest = max(found, key=lambda piece: piece.number)
+            piece = largest if reason is Reason.PACK else found[0]
+            return words.text[words.starts[piece.start] : words.ends[piece.end - 1]]
     return words.text if reason in _QUOTED else ""
 
 
@@ -70,13 +73,14 @@ def _closer_reason(reading: Reading) -> tuple[Reason, str]:
     amounts = [piece for piece in pieces if piece.kind in _AMOUNTS]
     if _has_open_end(text):
         return Reason.RANGE, text
-    if text[:1] in "\"'\u201c\u2018":
-        return Reason.NOT_DIGITS, ""
-    if any(not word[0].isalnum() for word in unknown) or not any(
-        word[0].isalpha() for word in words
-    ):
-        bracketed = any(piece.is_a(Kind.OPEN, Kind.CLOSE) for piece in pieces)
-        return Reason.TWO_NUMBERS if several and not bracketed else Reason.NOT_UNDERSTOOD, ""
+    if text[0] in QUOTES or sum(text.count(mark) for mark in QUOTES) > 1:
+        return Reason.QUOTATION_MARKS, ""
+    sign = next((word for word in unknown if not word[0].isalnum()), "")
+    if sign or not any(word[0].isalpha() for word in words):
+        if several and not any(piece.is_a(Kind.OPEN, Kind.CLOSE) for piece in pieces):
+            return Reason.TWO_NUMBERS, ""
+        shown_sign = sign if sign.isprintable() else ascii(sign)[1:-1]
+        return Reason.UNKNOWN_SIGN if sign else Reason.NOT_UNDERSTOOD, shown_sign
     units = [word for word in unknown if has_unit([word])]
     if len(units) > 1 or (units and amounts):
         return Reason.TWO_UNITS, ""

@@ -18,6 +18,7 @@ from collections.abc import Callable
 from functools import partial
 
 from ldn_cli.dose.frequency import HOURS, MINUTES, is_military
+from ldn_cli.dose.misspelt import TAGS
 from ldn_cli.dose.vocabulary import LANGUAGES, WORDS
 
 _NUMBER = r"([0-9]+)({mark}[0-9]*)?(e[+-]?[0-9]+)?"
@@ -30,7 +31,7 @@ _BESIDE = r"[^\W_]|[.\u0300-\u036f]"
 _WORD = re.compile(rf"(?<!{_BESIDE})[a-z]{{3,}}(?!{_BESIDE})", re.IGNORECASE).sub
 _UNKNOWN = "flurble"
 # Words that no phrase holds and that tell something: "never take", "-inf", "zero refills", "mo mi".
-_TELLING = frozenset(("not", "don", "never", "inf", "infinity", "nan", "zero")).union(
+_TELLING = frozenset(("not", "don", "never", "inf", "infinity", "nan", "zero", *TAGS)).union(
     *(language.weekdays for language in LANGUAGES)
 )
 
