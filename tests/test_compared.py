@@ -33,7 +33,7 @@ from ldn_cli.dose.compared import Compared, NumberInText
     ],
 )
 def test_which_numbers_decide(text: str, numbers: list[str]) -> None:
-    reading = reading_of(text, None)
+    reading = reading_of(text, None, decimal_comma=False)
     words = reading.words.words
     assert [words[at] for at in sorted(reading.compared) if words[at][0].isdigit()] == numbers
 

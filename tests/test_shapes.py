@@ -128,7 +128,7 @@ LIMITS = sorted(
         for name, limit in vars(module).items()
         if name.isupper() and isinstance(limit, (int, Decimal, Fraction))
     }
-    | {28, 30, 60}  # days of a pack, minutes
+    | {1, 28, 30, 60}  # one of something, days of a pack, minutes
 )
 
 

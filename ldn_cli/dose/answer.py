@@ -21,7 +21,8 @@ def dose_of(text: str, unit: str | None, *, decimal_comma: bool) -> Dose:
     reading = reading_of(text, unit, decimal_comma=decimal_comma)
     if reading.outcome.intakes:
         try:
-            return dose_from(reading)
+            mg = mg_from(reading)
+            return Dose(mg, text, arithmetic(reading.outcome.intakes, mg))
         except NotOneDoseError as error:
             reading = reading._replace(outcome=Outcome((), error.reason))
     # Only where something is refused.
@@ -30,7 +31,7 @@ def dose_of(text: str, unit: str | None, *, decimal_comma: bool) -> Dose:
     raise explain_refusal(reading)
 
 
-def reading_of(text: str, unit: str | None, *, decimal_comma: bool = False) -> Reading:
+def reading_of(text: str, unit: str | None, *, decimal_comma: bool) -> Reading:
     """Read *text*; with *decimal_comma*, a comma is the decimal mark and a point is refused."""
     if not decimal_comma:
         return read(text, unit)
@@ -41,13 +42,7 @@ def reading_of(text: str, unit: str | None, *, decimal_comma: bool = False) -> R
         refused = Outcome((), Reason.POINT_BESIDE_COMMAS)
         return reading._replace(outcome=refused, compared=frozenset())
     reading = read(_BARE_DECIMAL_COMMA.sub(".", _DECIMAL_COMMA.sub(".", text)), unit, grouped=False)
-    return reading._replace(given=text, decimal_comma=True)
-
-
-def dose_from(reading: Reading) -> Dose:
-    """Make the dose of *reading*. Raises NotOneDoseError as mg_from does."""
-    mg = mg_from(reading)
-    return Dose(mg, reading.given, arithmetic(reading.outcome.intakes, mg))
+    return reading._replace(decimal_comma=True)
 
 
 def mg_from(reading: Reading) -> Decimal:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from fractions import Fraction
 
 from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.numbers import number_at
@@ -29,11 +28,10 @@ is_military = re.compile("(?:[01][0-9]|2[0-3])[0-5][0-9]").fullmatch
 # A time that may be none: "2 am", which may be 2 mg in the morning, and "1:10", a dilution.
 DOUBTFUL = "doubtful"
 ONE_DAY = "one day"  # a duration that may also be how often: "for a day"
-ONCE = Fraction(1)
 # The hours that a part of the day may hold; those past midnight count on from 24.
 _PARTS = {
-    "morning": (4, 11), "noon": (11, 14), "afternoon": (12, 18), "evening": (16, 23),
-    "night": (18, 27),
+    "morning": range(4, 12), "noon": range(11, 15), "afternoon": range(12, 19),
+    "evening": range(16, 24), "night": range(18, 28),
 }  # fmt: skip
 
 
@@ -73,12 +71,12 @@ def time_of_day(state: State, at: int) -> Piece | None:
             lead = state.phrase(at, "introductions")
             if lead and lead.words == phrase.words and not _ends_a_dose(state, at, end):
                 continue  # "on 4.5 mg", but "4.5 mg ON"
-            found = Piece(Kind.TIME, at, end, ONCE, time=phrase.says)
+            found = Piece(Kind.TIME, at, end, time=phrase.says)
         elif phrase.kind == "count" and phrase.number == 1 and not phrase.says:
             part = _beside(state, end, phrase, "time")
             if not part or part.says in ("am", "pm"):
                 continue
-            found = Piece(Kind.TIME, at, end + len(part.words), ONCE, time=part.says)
+            found = Piece(Kind.TIME, at, end + len(part.words), time=part.says)
         else:
             continue
         if best is None or found.end > best.end:
@@ -103,7 +101,7 @@ def time_beside(state: State, at: int) -> Piece | None:
     end = at + 2 + len(phrase.words)
     if phrase.kind == "meals":
         return Piece(Kind.NEUTRAL, at, end, phrase="meals")
-    return Piece(Kind.TIME, at, end, ONCE, time=phrase.says)
+    return Piece(Kind.TIME, at, end, time=phrase.says)
 
 
 def clock_time(state: State, at: int) -> Piece | None:
@@ -113,7 +111,7 @@ def clock_time(state: State, at: int) -> Piece | None:
     exact = state.word(place - 1) not in _ABOUT
     hour, led = state.word(place), exact and place > at
     if led and is_military(hour) and not state.phrase(place + 1, "unit", "ml", "forms"):
-        return Piece(Kind.TIME, at, place + 1, ONCE, time=f"{int(hour[:2])}:{hour[2:]}")
+        return Piece(Kind.TIME, at, place + 1, time=f"{int(hour[:2])}:{hour[2:]}")
     if not (hour.isascii() and hour.isdigit() and len(hour) <= 2 and int(hour) <= HOURS):  # noqa: PLR2004
         return None
     minutes, end = "", place + 1
@@ -129,12 +127,12 @@ def clock_time(state: State, at: int) -> Piece | None:
     if half in ("am", "pm") and 1 <= int(hour) <= HOURS // 2:
         at_24 = int(hour) % 12 + (12 if half == "pm" else 0)
         time = DOUBTFUL if bare else f"{at_24}:{minutes or '00'}"
-        return Piece(Kind.TIME, at, end + 1, ONCE, time=time)
+        return Piece(Kind.TIME, at, end + 1, time=time)
     if half in _OCLOCK or (exact and (minutes or state.word(at) in _CLOCK_LEADS)):
         end += half in _AFTER_HOUR
         dilution = hour == "1" and place == at and half not in _OCLOCK
         time = DOUBTFUL if dilution else f"{int(hour)}:{minutes or '00'}"
-        return Piece(Kind.TIME, at, end, ONCE, time=time)
+        return Piece(Kind.TIME, at, end, time=time)
     return None
 
 
@@ -247,9 +245,9 @@ def _without_agreeing_hours(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _agrees(hour: str, part: str) -> bool:
-    first, last = _PARTS.get(part, (0, -1))
+    hours = _PARTS.get(part, ())
     at = int(hour.partition(":")[0])
-    return first <= at <= last or first <= at + HOURS <= last
+    return at in hours or at + HOURS in hours
 
 
 def _may_follow(state: State, before: Piece, piece: Piece) -> None:

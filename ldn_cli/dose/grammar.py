@@ -48,7 +48,7 @@ def intakes_of(sentence: Sentence) -> Intakes:
             groups = {
                 name: sentence.part(*match.span(name))
                 for name in match.re.groupindex
-                if match[name] or name in ("before", "after")
+                if match[name] or name == "after"
             }
             return make_intakes(Found(sentence.state, groups, intakes_of))
     raise NotOneDoseError(Reason.NOT_UNDERSTOOD)

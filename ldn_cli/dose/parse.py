@@ -66,16 +66,16 @@ _LISTED = re.compile(
 
 def read(text: str, unit: str | None, *, grouped: bool = True) -> Reading:
     """Read *text* without the number of a list before it and what is dispensed after it."""
-    given, text = text, one_space(text)
+    text = one_space(text)
     begin = listed.end() if (listed := _LISTED(text)) else 0
     bare = without_supply(text)
     if len(bare) == len(text):
-        return _read(text[begin:], unit, grouped=grouped)._replace(given=given)
+        return _read(text[begin:], unit, grouped=grouped)
     reading = _read(bare[begin:], unit, grouped=grouped)
     if reading.outcome.intakes and says_how_often(reading.pieces):
-        return reading._replace(given=given)
+        return reading
     decided = bool(reading.compared)
-    reading = _read(text[begin:], unit, grouped=grouped)._replace(given=given)
+    reading = _read(text[begin:], unit, grouped=grouped)
     if decided:  # the same words stand elsewhere now, so that any of them may have
         reading = reading._replace(compared=frozenset(range(len(reading.words.words))))
     return reading
@@ -104,7 +104,7 @@ def _read(text: str, unit: str | None, *, grouped: bool) -> Reading:
     except NotOneDoseError as error:
         outcome = Outcome((), error.reason, error.quoted)
     compared = frozenset(state.compared)
-    return Reading(text, unit, words, pieces, outcome, compared=compared)
+    return Reading(unit, words, pieces, outcome, compared=compared)
 
 
 def _check_letters(words: Words, *, grouped: bool) -> None:

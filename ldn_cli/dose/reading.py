@@ -57,7 +57,6 @@ class Outcome(NamedTuple):
 class Reading(NamedTuple):
     """A text that was read once, from which the dose, its arithmetic or a refusal is made."""
 
-    given: str
     unit: str | None
     words: Words
     pieces: tuple[Piece, ...]

@@ -98,7 +98,8 @@ def _mg_of(inner: Sentence) -> Fraction | None:
 
 
 def _is_count_once_a_day(inner: Sentence) -> bool:
-    return inner.fits("count (frequency|time)") and inner.pieces[1].number == 1
+    once = inner.fits("count frequency") and inner.pieces[1].number == 1
+    return once or inner.fits("count time")
 
 
 def _refuse_count_alone(inner: Sentence) -> None:
