@@ -144,7 +144,7 @@ def start(*arguments: str, **streams: int) -> subprocess.Popen[bytes]:
     [
         (["classify"], b"4.5\n", b"low-dose\n"),
         (["explain", "-f", "csv"], b"50\n", b"input,"),
-        (["explain"], b"4.5\n", b"4.5 mg of naltrexone"),
+        (["explain"], b"4.5\n", b"4.5 mg"),
         (["annotate", "--column", "d"], b"d\n5\n", b"d,dose_mg"),
     ],
 )
@@ -493,7 +493,7 @@ def long_input(command: str, kind: str, tmp_path: Path) -> Path:
         (["check", "4.5"], 2, "", "No such file or directory; for a dose write: ldn explain 4.5\n"),
         (["explain"], 0, "", "ldn: no dose on standard input\n"),
         (["classify"], 0, "", ""),
-        (["explain", "-f", "yaml", "5"], 2, "", "yaml"),
+        (["explain", "-f", "xml", "5"], 2, "", "xml"),
         (["classify", "--decimal-comma", "4,5", "50,0 mg"], 0, "low-dose\nopioid-blockade\n", ""),
         (["classify", "--decimal-comma", "4.5"], 1, "invalid\n", "'4.5': "),
         (["explain", "--decimal-comma", "4,5", "-f", "tsv"], 0, "4,5\t4.5\tlow-dose", ""),
