@@ -299,6 +299,9 @@ def test_a_hint_keeps_how_often_and_makes_no_hour_a_dose(text: str, hint: str | 
         "2天 3",
         "LDN4",
         "x4",
+        "1. LDN",
+        "1 dose daily",
+        "2 dosis diarias",
     ],
 )
 def test_an_hour_or_a_day_is_no_dose_with_a_unit_given_apart(text: str) -> None:

@@ -166,8 +166,9 @@ def _with_mg(reading: Reading, _: str) -> str | None:
         return None
     number = words.numbers[0]
     at = words.words.index(number)
-    hour = words.words[at + 1 : at + 2] in (["am"], ["pm"])
-    if hour or (at and words.words[at - 1] in HOURS_AND_DAYS):
+    behind = words.words[at + 1 : at + 2]  # "9 pm", "1. LDN", "1 dose daily"
+    no_amount = behind and (behind[0] in ("am", "pm", "dose") or number[-1] == ".")
+    if no_amount or (at and words.words[at - 1] in HOURS_AND_DAYS):
         return None
     begin = words.text[: words.starts[at]].rstrip()
     return _reads(f"{begin} {number.rstrip('.')} mg{words.text[words.ends[at] :]}", reading)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 
 from ldn_cli.dose import amounts, frequency, volumes
+from ldn_cli.dose.days import check_how_often
 from ldn_cli.dose.grammar import intakes_of
 from ldn_cli.dose.indication import indication
 from ldn_cli.dose.messages import Reason
@@ -19,7 +20,7 @@ from ldn_cli.dose.packs import check_some_days
 from ldn_cli.dose.patterns import Sentence
 from ldn_cli.dose.phrases import check_known_words, check_unknown_words
 from ldn_cli.dose.pieces import HOW_OFTEN, MG_OF, QUANTITIES, Kind, Piece, says_how_often
-from ldn_cli.dose.punctuation import check_how_often, check_punctuation, unwrapped
+from ldn_cli.dose.punctuation import check_punctuation, unwrapped
 from ldn_cli.dose.reading import NotOneDoseError, Outcome, Reading, State
 from ldn_cli.dose.supply import without_supply
 from ldn_cli.dose.vocabulary import GROUPING_WORDS, Phrase, words_in
@@ -153,6 +154,9 @@ def _only_unit_beside_words(state: State, pieces: list[Piece]) -> list[Piece]:
         or (next_word == "/" and after[:1].isdigit())
     ):
         return pieces  # "5 2 times daily" may be 5.2 or 5
+    listed = state.word(number.start).endswith(".") and next_word
+    if listed or state.phrase(number.end, "doses"):
+        return pieces  # "1. LDN", "2 doses daily"
     unit = state.unit or "mg"
     amount = Piece(Kind.AMOUNT, number.start, number.end, number.number * MG_OF[unit], unit)
     return [amount if piece is number else piece for piece in pieces]

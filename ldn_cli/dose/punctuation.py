@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NoReturn
 
-from ldn_cli.dose.frequency import DOUBTFUL, ONE_DAY
 from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.pieces import (
     HOW_OFTEN,
@@ -19,7 +18,6 @@ from ldn_cli.dose.pieces import (
     SEPARATORS,
     Kind,
     Piece,
-    says_how_often,
 )
 from ldn_cli.dose.reading import NotOneDoseError, State
 from ldn_cli.dose.words import TIMES_SIGNS
@@ -32,8 +30,6 @@ _LONGEST_DOSE = 2  # digits of a whole number that may be glued to LDN by a dash
 _WITH_DIGITS = QUANTITIES - {Kind.NUMERAL, Kind.REGIMEN}
 # What brackets may hold that change nothing.
 _LOOSE = frozenset((*HOW_OFTEN, Kind.NEUTRAL, Kind.DURATION, Kind.DIVIDED, Kind.AND))
-_EACH_TIME = frozenset(("\u56de", "\u6b21", "\ud68c"))  # in "1回", "每次", "1회"
-_DIRECTED = ("as", "use", "exactly", "uad", "ud", "u", "ut")
 
 
 def check_punctuation(state: State, pieces: tuple[Piece, ...]) -> None:
@@ -65,31 +61,8 @@ def check_punctuation(state: State, pieces: tuple[Piece, ...]) -> None:
     _check_neighbours(pieces)
 
 
-def check_how_often(state: State, pieces: tuple[Piece, ...]) -> None:
-    """Refuse a dose for one day, and a count "as directed", that does not say how often."""
-    if any(piece.time == DOUBTFUL for piece in pieces):
-        raise NotOneDoseError(Reason.TWO_NUMBERS)
-    spans = [piece for piece in pieces if piece.kind is Kind.DURATION]
-    if len(spans) > 1:  # "for 3 days x 4 weeks"
-        raise NotOneDoseError(Reason.NOT_DAILY, quoted=_words_of(state, spans[1]))
-    if says_how_often(pieces):
-        return
-    for piece in pieces:
-        words = state.words[piece.start : piece.end]
-        if piece.kind is Kind.NEUTRAL and not _EACH_TIME.isdisjoint(words):
-            raise NotOneDoseError(Reason.NOT_DAILY, quoted=" ".join(words))
-    counted = any(piece.is_a(Kind.COUNT, Kind.PRODUCT) for piece in pieces)
-    if state.word(0) == "tag" and not counted:
-        raise NotOneDoseError(Reason.NOT_DAILY, quoted="tag")  # "Tag 3": a verb here, a day there
-    if spans and spans[0].phrase == ONE_DAY:
-        raise NotOneDoseError(Reason.NOT_DAILY, quoted=_words_of(state, spans[0]))
-    if any(p.kind in QUANTITIES and p.kind is not Kind.AMOUNT for p in pieces):
-        for piece in pieces:
-            if piece.phrase == "remarks" and state.word(piece.start) in _DIRECTED:
-                raise NotOneDoseError(Reason.NOT_DAILY, quoted=_words_of(state, piece))
-
-
-def _words_of(state: State, piece: Piece) -> str:
+def words_of(state: State, piece: Piece) -> str:
+    """Give the words of *piece*, as a refusal quotes them."""
     return " ".join(state.words[piece.start : piece.end])
 
 

@@ -14,7 +14,7 @@ NORDIC = Language(
     },
     names=phrases("naltrexon, naltrekson, naltrexonhydroklorid, naltreksonhydroklorid, naltrexonhydrochlorid, lavdose naltrexon, lavdosis naltrexon,"
                   "lågdos naltrexon, lavdose naltrekson, lågdosnaltrexon"),
-    doses=phrases("dosis, dosering, dos, dose,"
+    doses=phrases("dosis, dosering, dos :, dose,"
         "min dose, min dosis, min dos, dosen er, dosen är, dosis er, en dose på,"
         "en dosis på, en dos på, vedligeholdelsesdosis, vedlikeholdsdose, underhållsdos"),
     verbs=phrases("tag, ta, tas, tages, indtages, intas,"

@@ -1,0 +1,61 @@
+"""Refuse what is not said to be taken in one day: each time, one day alone, or in several days."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ldn_cli.dose.frequency import DOUBTFUL, ONE_DAY
+from ldn_cli.dose.messages import Reason
+from ldn_cli.dose.pieces import QUANTITIES, Kind, Piece, says_how_often
+from ldn_cli.dose.punctuation import words_of
+from ldn_cli.dose.reading import NotOneDoseError, State
+from ldn_cli.dose.words import TIMES_SIGNS
+
+_DIRECTED = ("as", "use", "exactly", "uad", "ud", "u", "ut")
+_EACH_TIME = frozenset(("\u56de", "\u6b21", "\ud68c"))  # in "1回", "每次", "1회"
+_ONE_SPAN = frozenset(
+    "day week month year tag woche monat jour semaine d\u00eda dia semana mes giorno settimana mese"
+    " dag maand uge uke vecka m\u00e5ned m\u00e5nad".split()
+)
+
+
+def check_how_often(state: State, pieces: tuple[Piece, ...]) -> None:
+    """Refuse a dose for one day, and a count "as directed", that does not say how often."""
+    if any(piece.time == DOUBTFUL for piece in pieces):
+        raise NotOneDoseError(Reason.TWO_NUMBERS)
+    spans = [piece for piece in pieces if piece.kind is Kind.DURATION]
+    if len(spans) > 1:  # "for 3 days x 4 weeks"
+        raise NotOneDoseError(Reason.NOT_DAILY, quoted=words_of(state, spans[1]))
+    if says_how_often(pieces):
+        after_spans = {span.end for span in spans}  # "3天一次" is every third day
+        _refuse_any(state, [p for p in pieces if p.start in after_spans and _is_each(state, p)])
+        return
+    _refuse_any(state, [piece for piece in pieces if _is_each(state, piece)])
+    _refuse_any(state, [span for span in spans if _may_be_times_in(state, span)])
+    counted = any(piece.is_a(Kind.COUNT, Kind.PRODUCT) for piece in pieces)
+    if state.word(0) == "tag" and not counted:
+        raise NotOneDoseError(Reason.NOT_DAILY, quoted="tag")  # "Tag 3": a verb here, a day there
+    if spans and spans[0].phrase == ONE_DAY:
+        raise NotOneDoseError(Reason.NOT_DAILY, quoted=words_of(state, spans[0]))
+    if any(p.kind in QUANTITIES and p.kind is not Kind.AMOUNT for p in pieces):
+        directed = [p for p in pieces if p.phrase == "remarks" and state.word(p.start) in _DIRECTED]
+        _refuse_any(state, directed)
+
+
+def _refuse_any(state: State, pieces: Sequence[Piece]) -> None:
+    """Refuse the first of *pieces*, which say less or more than a day."""
+    if pieces:
+        raise NotOneDoseError(Reason.NOT_DAILY, quoted=words_of(state, pieces[0]))
+
+
+def _is_each(state: State, piece: Piece) -> bool:
+    """Tell whether *piece* says each time: "1回", "每次"."""
+    return piece.kind is Kind.NEUTRAL and not _EACH_TIME.isdisjoint(
+        state.words[piece.start : piece.end]
+    )
+
+
+def _may_be_times_in(state: State, span: Piece) -> bool:
+    """Tell whether a duration may say how often: "x 2 week" may be twice a week."""
+    times = state.word(span.start) in TIMES_SIGNS and state.word(span.start + 1) != "1"
+    return times and state.word(span.end - 1) in _ONE_SPAN
