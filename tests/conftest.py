@@ -241,7 +241,7 @@ def golden(name: str, text: str) -> None:
 
 
 def luminance(color: str) -> float:
-    """Give the relative luminance of #rrggbb, by WCAG."""
+    """Compute the relative luminance of #rrggbb, by WCAG."""
     parts = [int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)]
     red, green, blue = (
         part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
@@ -250,6 +250,6 @@ def luminance(color: str) -> float:
 
 
 def contrast(one: str, other: str) -> float:
-    """Give the contrast of two colours, by WCAG."""
+    """Compute the contrast of two colours, by WCAG."""
     high, low = sorted((luminance(one), luminance(other)), reverse=True)
     return (high + 0.05) / (low + 0.05)

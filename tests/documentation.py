@@ -41,7 +41,7 @@ _MADE = re.compile(
 
 
 def printed(command: str) -> str:
-    """Run *command* in bash beside the example files, 80 columns wide; give all that it prints."""
+    """Run *command* in bash beside the example files, 80 columns wide; return all that it prints."""
     with tempfile.TemporaryDirectory() as folder:
         for name, text in FILES.items():
             (Path(folder) / name).write_text(text, "utf-8")
@@ -51,7 +51,7 @@ def printed(command: str) -> str:
 
 
 def can_run(command: str) -> bool:
-    """Say whether what *command* needs is here: the transcript is no part of this project."""
+    """Say whether what *command* needs is here: the transcript is not a part of this project."""
     return "transcript.txt" not in command or TRANSCRIPT.exists()
 
 
@@ -88,7 +88,7 @@ def fields() -> str:
 
 
 def commands() -> str:
-    """Tell in a line what each command does, from its help."""
+    """Say in a line what each command does, from its help."""
     rows = [
         f"| `ldn {name}` | {import_module(f'ldn_cli.commands.{name}').HELP.splitlines()[0]} |"
         for name in COMMANDS
@@ -97,7 +97,7 @@ def commands() -> str:
 
 
 def files() -> str:
-    """Tell what each file of the package is for, by the first sentence of its docstring."""
+    """Say what each file of the package is for, by the first sentence of its docstring."""
     package, rows = ROOT / "ldn_cli", []
     for path in sorted(package.rglob("*.py"), key=lambda path: (path.parent != package, path)):
         text = ast.get_docstring(ast.parse(path.read_text("utf-8"))) or ""
@@ -110,7 +110,7 @@ READ = "Take 1 tablet (25 mg) by mouth once daily"  # the text that docs/archite
 
 
 def pieces() -> str:
-    """Tell for what the words of READ are taken."""
+    """Say for what the words of READ are taken."""
     reading = read(READ, None)
     starts, ends, rows = reading.words.starts, reading.words.ends, []
     for piece in reading.pieces:
@@ -122,13 +122,13 @@ def pieces() -> str:
 
 
 def exit_codes() -> str:
-    """Tell what each exit code means."""
+    """Say what each exit code means."""
     rows = [f"| {code.value} | {text} |" for code, text in MEANINGS.items()]
     return "\n".join(["| exit code | meaning |", "| --- | --- |", *rows, ""])
 
 
 def exit_codes_in_mdoc() -> str:
-    """Tell what each exit code means in the language of manual pages."""
+    """Say what each exit code means in the language of manual pages."""
     lines = []
     for code, text in MEANINGS.items():
         bold = re.sub("`([^`]+)`", r"\\fB\1\\fR", text).replace("--", r"\-\-")
@@ -182,7 +182,7 @@ def formats_in_mdoc() -> str:
 
 
 def regimes_in_mdoc() -> str:
-    """Tell in the language of manual pages which doses a regime holds, and what is said of them."""
+    """Say in the language of manual pages which doses a regime holds, and what is said of them."""
     lines = []
     for rule in RULES:
         text = f"{rule.when[0].upper()}{rule.when[1:]} a day. {rule.summary}".replace("¶", r"\(ps")
@@ -205,7 +205,7 @@ MADE: dict[str, Callable[[], str]] = {
 
 
 def rewritten(text: str) -> str:
-    """Give *text* with what its examples print now, and its made parts made anew."""
+    """Return *text* with what its examples print now, and its made parts made anew."""
 
     def block(match: re.Match[str]) -> str:
         shown = []

@@ -30,7 +30,7 @@ INPUT = ROOT / "tests" / "doses.tsv"
 
 
 def interrupt(arguments: list[str], seconds: float) -> tuple[int, str]:
-    """Start the program, interrupt it after *seconds*; give its exit code and its complaints."""
+    """Start the program, interrupt it after *seconds*; return its exit code and its complaints."""
     with INPUT.open("rb") as given:
         process = subprocess.Popen(
             [sys.executable, "-m", "ldn_cli", *arguments],

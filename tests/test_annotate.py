@@ -33,7 +33,7 @@ def annotated(
     longest: int = LONGEST_ROW,
     **more: Any,
 ) -> tuple[bytes, list[tuple[int, str]]]:
-    """Annotate *data*, read in pieces of *size* bytes; give the output and the reports by line."""
+    """Annotate *data*, read in pieces of *size* bytes; return the output and the reports by line."""
     pieces = iter([data[at : at + size] for at in range(0, len(data), size)])
     reports: list[tuple[int, str]] = []
 
@@ -343,7 +343,7 @@ def test_a_block_of_even_rows_may_hold_refused_ones() -> None:
     )
 
 
-def test_cells_stand_behind_the_last_letter_of_a_row() -> None:
+def test_cells_follow_the_last_letter_of_a_row() -> None:
     assert (
         annotated(b"dose,n\n5,X\n6,XX\r\n")[0]
         == b"dose,n%b\n5,X,5,low-dose,\n6,XX,6,undescribed,\r\n" % HEAD
@@ -441,7 +441,7 @@ def without_cells(annotated_: bytes, data: bytes) -> bytes:
 
 
 def cells_at_the_end(annotated_: bytes) -> list[list[str]]:
-    """Read a table as a program does that takes faults as they come; give the end of each row."""
+    """Read a table as a program does that takes faults as they come; return the end of each row."""
     rows = csv.reader(io.StringIO(annotated_.decode("latin-1"), newline=""))
     return [row[-3:] for row in rows if row]
 
@@ -516,7 +516,7 @@ def test_every_byte_stays_and_every_row_gets_three_cells(width: int, data: st.Da
 
 
 def write(path: object, data: bytes) -> str:
-    """Write *data* to *path* and give its name."""
+    """Write *data* to *path* and return its name."""
     with open(str(path), "wb") as out:
         out.write(data)
     return str(path)

@@ -116,12 +116,12 @@ def tab(browser: Any) -> Iterator[Any]:
 
 @pytest.fixture(scope="session")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a place for the documents."""
+    """Return a place for the documents."""
     return tmp_path_factory.mktemp("documents")
 
 
 def opened(tab: Any, folder: Path, arguments: list[str], form: str) -> list[str]:
-    """Open the document of a command; give what it said to the console and asked from elsewhere."""
+    """Open the document of a command; return what it said to the console and asked from elsewhere."""
     file = folder / f"{sha256(str(arguments).encode()).hexdigest()}.{form}"
     if not file.exists():
         file.write_text(ldn(*arguments, "-f", form).out, "utf-8")

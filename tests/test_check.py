@@ -225,7 +225,7 @@ def test_the_true_text_may_look_otherwise() -> None:
 
 
 @needs_transcript
-def test_a_true_copy_behind_an_altered_one_does_not_save_it() -> None:
+def test_a_true_copy_after_an_altered_one_does_not_save_it() -> None:
     text = TRANSCRIPT.read_text("utf-8")
     assert [
         problem.paragraph

@@ -206,7 +206,7 @@ class Scalar:
         self.value = value
 
     def as_py(self) -> object:
-        """Give the value as Python has it."""
+        """Return the value as Python has it."""
         return self.value
 
 

@@ -47,7 +47,7 @@ def answers(texts: list[str]) -> str:
     return "".join(lines)
 
 
-def test_what_stands_beside_an_amount_is_held_against_it() -> None:
+def test_what_stands_beside_an_amount_is_compared_with_it() -> None:
     texts = [
         text
         for amount, beside, often in product(AMOUNTS, BESIDE, OFTEN)

@@ -60,7 +60,7 @@ def words_of(line: str) -> list[str]:
 
 
 def offered(line: str, shell: str = "bash") -> list[str]:
-    """Ask for completions of *line* as the script for *shell* does; give the words as printed."""
+    """Ask for completions of *line* as the script for *shell* does; return the words as printed."""
     words = words_of(line)
     variables = {
         "bash": {"COMP_WORDS": "\n".join(words), "COMP_CWORD": str(len(words) - 1)},
@@ -152,7 +152,7 @@ def at(home: Path) -> dict[str, str]:
 
 
 def shell_output(home: Path, *command: str) -> str:
-    """Run a shell in *home* and give what it prints; it may complain of nothing."""
+    """Run a shell in *home* and return what it prints; it may complain of nothing."""
     done = subprocess.run(
         command,
         cwd=home,

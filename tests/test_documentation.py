@@ -68,7 +68,7 @@ def test_the_readme_is_read_in_ten_minutes() -> None:
 
 
 def code_after(document: str, mark: str) -> str:
-    """Give the block of code in *document* that begins with *mark*."""
+    """Return the block of code in *document* that begins with *mark*."""
     text = TEXTS[document]
     return text[text.index(mark) : text.index("```", text.index(mark))]
 

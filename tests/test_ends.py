@@ -143,7 +143,7 @@ def test_the_program_ends_so() -> None:
     assert done.stderr.startswith("ldn: internal error, AttributeError: ")
 
 
-def test_an_error_that_cannot_be_told_is_trouble_all_the_same() -> None:
+def test_an_error_that_cannot_be_reported_is_trouble_all_the_same() -> None:
     script = (
         "import os, sys; from ldn_cli.__main__ import report; "
         "os.close(2); sys.exit(report(ValueError()))"
@@ -174,7 +174,7 @@ def test_no_memory_is_one_line_and_exit_2(megabytes: int) -> None:
     assert done.stderr == "ldn: out of memory\n"
 
 
-def test_memory_that_a_file_lacks_is_told_like_what_python_lacks() -> None:
+def test_memory_that_a_file_lacks_is_reported_like_what_python_lacks() -> None:
     error = OSError(errno.ENOMEM, "Cannot allocate memory", "some/file")
     assert describe_os_error(error) == "out of memory"
 

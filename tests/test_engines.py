@@ -22,7 +22,7 @@ ANSWERS = set(zip(DOSES, REGIMES, strict=True))
 
 
 def recipe(title: str) -> str:
-    """Give the code below that first line."""
+    """Return the code below that first line."""
     found = re.search(rf"```\w+\n# {re.escape(title)}\n(.*?)```", DOCUMENT, re.DOTALL)
     assert found, title
     return found[1]
@@ -49,7 +49,7 @@ def in_duckdb() -> duckdb.DuckDBPyConnection:
 
 
 def run_in_duckdb(title: str) -> duckdb.DuckDBPyConnection:
-    """Run a recipe on these tables instead of a file; give the connection with its last result."""
+    """Run a recipe on these tables instead of a file; return the connection with its last result."""
     db = in_duckdb()
     code = recipe(title).replace('duckdb.connect("rx.db")', "db")
     names: dict[str, Any] = {"db": db}

@@ -272,7 +272,7 @@ SENSITIVITY = "A single 50 mg left heat, cold, pressure sensitivity unchanged (1
         ("50", f"{TRIALS_FOUND} None gave 50. {SENSITIVITY}"),
     ],
 )
-def test_the_trials_are_told_with_their_doses(mg: str, told: str) -> None:
+def test_the_trials_are_named_with_their_doses(mg: str, told: str) -> None:
     assert trials_sentence(Decimal(mg)) == told
 
 
@@ -308,7 +308,7 @@ def test_one_more_trial_is_counted_in_every_sentence(
     assert studied_sentence(None, trials).startswith("Six randomised trials treated")
 
 
-def test_the_largest_trials_are_told_only_where_they_agree() -> None:
+def test_the_largest_trials_are_named_only_where_they_agree() -> None:
     larger = alike("younger2013")
     vars(larger)["participants"] = 500
     assert short_sentence([*TRIALS, larger]).endswith(
@@ -378,13 +378,13 @@ def test_the_comparison_is_drawn_where_there_is_an_interval(run: Run) -> None:
     assert all(any(brief in line for line in lines) for brief in told)
 
 
-def test_an_experiment_is_told_beside_the_trials_where_its_dose_is_asked_for(run: Run) -> None:
+def test_an_experiment_is_named_beside_the_trials_where_its_dose_is_asked_for(run: Run) -> None:
     row = "  Younger 2009b 50        20  one dose; sense of heat, cold, pressure unchanged"
     assert row in run("evidence", "50").out.splitlines()
     assert "2009b" not in run("evidence", "49.9").out
 
 
-def test_randomised_trials_are_told_first(run: Run) -> None:
+def test_randomised_trials_come_first(run: Run) -> None:
     page = run("evidence", "0.75").out
     names = [trial.name or "" for trial in TRIALS if trial.brief and not trial.pain_interval]
     told = sorted(names, key=page.index)

@@ -211,7 +211,7 @@ def test_a_mark_lies_inside_the_band_of_its_regime(doses: list[Decimal], width: 
 
 @settings(max_examples=60)
 @given(st.lists(DOSES, min_size=1, max_size=100))
-def test_every_dose_is_told_in_one_label_of_its_own_regime(doses: list[Decimal]) -> None:
+def test_every_dose_is_in_one_label_of_its_own_regime(doses: list[Decimal]) -> None:
     from ldn_cli.pages.scale_figure import Scale
 
     labels = arranged(doses, Scale(64, 1216, 340, 90, 26))

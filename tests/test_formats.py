@@ -60,7 +60,7 @@ HOSTILE = [
 
 
 def records(run: Run, *arguments: str, stdin: bytes = b"") -> list[dict[str, object]]:
-    """Run with -f json; give the records with exact decimals, each held against the schema."""
+    """Run with -f json; return the records with exact decimals, each validated against the schema."""
     out = run(arguments[0], "-f", "json", *arguments[1:], stdin=stdin).out
     found = [json.loads(line, parse_float=Decimal, parse_int=Decimal) for line in out.splitlines()]
     for line in out.splitlines():
@@ -183,12 +183,12 @@ def test_the_regimes_for_programs(run: Run) -> None:
 
 
 def takes(command: str, parameter: str) -> bool:
-    """Tell whether *command* has an option or operand."""
+    """Check whether *command* has an option or operand."""
     return parameter in signature(import_module(f"ldn_cli.commands.{command}").run).parameters
 
 
 def writes_records(command: str) -> bool:
-    """Tell whether *command* has formats for programs."""
+    """Check whether *command* has formats for programs."""
     return takes(command, "output_format")
 
 

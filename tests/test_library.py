@@ -22,7 +22,7 @@ from ldn_cli.transcript import CLAIMS
 
 
 def refusal(text: str) -> DoseError:
-    """Give the refusal of *text*."""
+    """Return the refusal of *text*."""
     with pytest.raises(DoseError) as caught:
         parse_dose(text)
     return caught.value

@@ -40,7 +40,7 @@ def options(command: str) -> dict[str, list[str]]:
 
 
 def section(name: str) -> str:
-    """Give the source of one section of the page."""
+    """Return the source of one section of the page."""
     return MDOC.split(f"\n.Sh {name}\n")[1].split("\n.Sh ")[0]
 
 

@@ -16,7 +16,7 @@ LINK = re.compile(r"\x1b\]8;[^;]*;(https?://[^\x1b]+)\x1b\\")
 
 
 def in_pager(pager: str, *arguments: str, **extra: str) -> tuple[int, str]:
-    """Run the program in a terminal with PAGER set; give the exit status and what is shown."""
+    """Run the program in a terminal with PAGER set; return the exit status and what is shown."""
     settings = [f"{name}={value}" for name, value in {"PAGER": pager, **extra}.items()]
     return in_terminal(["env", *settings, sys.executable, "-m", "ldn_cli", *arguments])
 

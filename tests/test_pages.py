@@ -77,7 +77,7 @@ def test_a_page_answers_warns_and_says_what_to_type(dose: str, run: Run) -> None
         ("150", "150 mg is 300 % of 50 mg."),
     ],
 )
-def test_a_dose_is_told_what_the_video_says_of_it(dose: str, says: str, run: Run) -> None:
+def test_the_page_of_a_dose_says_what_the_video_says_of_it(dose: str, says: str, run: Run) -> None:
     page = " ".join(run("explain", dose).out.split())
     assert says in page
     assert ("(¶6; about 50 mg: ¶13)" in page) is (dose == "50")
@@ -139,7 +139,7 @@ def test_several_doses_have_a_line_each_and_their_regimes_a_sentence(run: Run) -
 
 
 def sentences(page: Sequence[Text]) -> Iterator[str]:
-    """Give the sentences of a page: each ends with a full stop, or where a label or a row begins."""
+    """Return the sentences of a page: each ends with a full stop, or where a label or a row begins."""
     blocks: list[str] = []
     indent, labelled = -1, False
     for line in page:

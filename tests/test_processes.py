@@ -27,7 +27,7 @@ def shell(script: str) -> subprocess.CompletedProcess[bytes]:
 
 
 def all_at_once(scripts: list[str]) -> dict[str, bytes]:
-    """Run *scripts* beside each other, as they mostly wait; give what each says on its errors."""
+    """Run *scripts* beside each other, as they mostly wait; return what each says on its errors."""
     with ThreadPoolExecutor(len(scripts)) as threads:
         done = threads.map(shell, scripts)
         return {script: ended.stderr for script, ended in zip(scripts, done, strict=True)}
@@ -222,7 +222,7 @@ def in_terminal(
     columns: int = 80,
     **extra: str,
 ) -> tuple[int, str]:
-    """Run *command* in a pseudo-terminal, and give its exit status and what is shown.
+    """Run *command* in a pseudo-terminal, and return its exit status and what is shown.
 
     What is *typed* waits for the program; *keys* are pressed once *wait* is shown.
     """
@@ -346,7 +346,7 @@ print(code, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
 
 
 def exit_and_peak(arguments: list[str], given: Path) -> tuple[int, int]:
-    """Run the program on *given*; give its exit code and the most memory that it had, in KiB."""
+    """Run the program on *given*; return its exit code and the most memory that it had, in KiB."""
     command = [sys.executable, "-c", PEAK, str(given), *LDN, *arguments]
     code, peak = map(int, subprocess.check_output(command, env=environment()).split())
     return code, peak

@@ -19,7 +19,7 @@ REFERENCE = (ROOT / "docs" / "reference.md").read_text("utf-8")
 
 
 def section(title: str) -> str:
-    """Give the section of the reference that *title* begins."""
+    """Return the section of the reference that *title* begins."""
     return REFERENCE.split(f"\n## {title}\n")[1].split("\n## ")[0]
 
 
@@ -40,17 +40,17 @@ def test_every_code_of_a_refusal_has_its_line_and_its_example() -> None:
     assert set(told) == {reason.code for reason in Reason} == shown
 
 
-def test_every_format_is_told() -> None:
+def test_every_format_is_described() -> None:
     told = ", ".join(first_cells(section("Formats").split("\n### ")[0])).replace("`", "")
     assert told.split(", ") == FORMATS
 
 
-def test_every_column_and_public_name_is_told() -> None:
+def test_every_column_and_public_name_is_described() -> None:
     assert [name for name in COLUMNS if f"`{name}`" not in section("Formats")] == []
     assert [name for name in ldn_cli.__all__ if f"`{name}`" not in section("Library")] == []
 
 
-def test_every_exit_code_is_told() -> None:
+def test_every_exit_code_is_described() -> None:
     told = {*MEANINGS, *map(int, re.findall("[0-9]{3}", section("Exit codes").split("```")[0]))}
     assert told >= set(ExitCode)
 

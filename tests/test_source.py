@@ -76,7 +76,7 @@ def told(mg: str) -> set[str]:
         ("150", False, False, False, True),
     ],
 )
-def test_a_dose_is_told_what_is_said_of_it(
+def test_a_dose_gets_the_claims_about_it(
     mg: str, *, of_the_summary: bool, low: bool, about: bool, conventional: bool
 ) -> None:
     assert ("different-effects" in told(mg)) is of_the_summary

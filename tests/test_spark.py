@@ -55,7 +55,7 @@ def session() -> Iterator[SparkSession]:
 
 @pytest.fixture(params=["true", "false"], ids=["ansi", "lenient"])
 def spark(session: SparkSession, request: pytest.FixtureRequest) -> SparkSession:
-    """Give the one Spark in a mode: with ANSI an overflow is an error, without it is a NULL."""
+    """Return the one Spark in a mode: with ANSI an overflow is an error, without it is a NULL."""
     session.conf.set("spark.sql.ansi.enabled", request.param)
     session.conf.set("spark.sql.ansi.enforceReservedKeywords", request.param)
     return session

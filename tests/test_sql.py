@@ -590,7 +590,7 @@ def test_numbers_are_written_in_full(unit: str) -> None:
     assert {word for word in words if word[0].isdigit()} == {"0", *map(plain, edges(unit))}
 
 
-def test_a_refused_column_is_told_what_to_write() -> None:
+def test_a_refused_column_says_what_to_write() -> None:
     with pytest.raises(ColumnError) as caught:
         regime_case("dose mg ")
     assert str(caught.value) == (

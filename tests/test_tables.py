@@ -41,7 +41,7 @@ UNITS = (
 
 
 def cells_of(table: str, **more: object) -> list[str]:
-    """Annotate a table of two columns or more, and give what is appended to its rows, parted by spaces."""
+    """Annotate a table of two columns or more, and return what is appended to its rows, parted by spaces."""
     out, _ = annotated(table.encode(), **more)  # type: ignore[arg-type]
     return [" ".join(line.split(",")[-3:]) for line in out.decode().splitlines()][1:]
 

@@ -124,7 +124,7 @@ def test_tables_pass_byte_for_byte(table: bytes, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("arguments", "code"), [(["--help"], 0), (["--nonsense"], 2), ([], 2)])
-def test_usage_is_told(arguments: list[str], code: int) -> None:
+def test_usage_is_reported(arguments: list[str], code: int) -> None:
     there = ldn(*arguments)
     assert there.code == code
     assert (there.out or there.err).endswith("\r\n")

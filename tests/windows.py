@@ -31,7 +31,7 @@ __declspec(dllexport) BOOL ProcessPrng(PBYTE data, SIZE_T size) { return RtlGenR
 
 
 def environment(folder: Path) -> dict[str, str]:
-    """Give the variables with which Wine runs what is in *folder*."""
+    """Return the variables with which Wine runs what is in *folder*."""
     return {
         "PATH": os.environ["PATH"],
         "HOME": str(folder),
