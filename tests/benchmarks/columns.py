@@ -1,4 +1,4 @@
-"""Measure the recipes of docs/tables.md on columns of text, as ratios, and a column of refusals.
+"""Measure the recipes of docs/tables.md on columns of text, as ratios.
 
 Run it with: python tests/benchmarks/columns.py [ROWS].
 
@@ -10,16 +10,13 @@ from __future__ import annotations
 
 import os
 import random
-import re
 import sys
-import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import cycle, islice
 from pathlib import Path
 
-from programs import LDN, ROOT  # which puts this checkout on the path
-from run import run
+from programs import ROOT  # which puts this checkout on the path
 
 from ldn_cli import DoseError, classify, classify_all, parse_dose
 from ldn_cli.rules import INVALID, rule_for
@@ -38,53 +35,6 @@ AMOUNTS = (
     "6.125000 mg",
 )
 REFUSED = ("4,5 mg", "one tablet", "1-2 mg", "4.5 mg prn", "")
-# What is refused, by its code, with places for a decimal, a whole number, an unknown word and a day.
-DECIMAL, WHOLE, WORD, DAY = "{d}", "{n}", "{w}", "{day}"
-REFUSALS = {
-    "per-weight": ("{d} mg/kg", "naltrexone {d} mg per kg daily"),
-    "percentage": ("{d} %", "naltrexone {d} % solution"),
-    "other-drug": ("naloxone {d} mg", "naltrexone {d} mg with bupropion {n} mg", "LDN-{n}93189"),
-    "not-oral": ("{d} mg IM", "naltrexone ER {d} mg every {n} weeks", "Vivitrol {n} mg"),
-    "as-needed": ("{d} mg prn", "take {n} tablets of {d} mg as needed", "{d} mg bei Bedarf"),
-    "schedule": (
-        "{d} mg for {n} days then {d} mg",
-        "increase by {d} mg every {n} days",
-        "12 tablets of {d} mg weekly then stop",
-        "start {d} mg until {day}/2024",
-        "{d} mg, puis {d} mg",
-    ),
-    "range": (
-        "{n}-{n} mg",
-        "{d}-{d} mg daily",
-        "up to {d} mg",
-        "about {d} mg weekly",
-        "between {n} and {n} mg",
-        "1-5 mg {n} weekly",
-        "etwa {d} mg t\u00e4glich",
-    ),
-    "not-daily": (
-        "{d} mg weekly",
-        "{d} mg qod",
-        "{d} mg on Mondays",
-        "{d} mg une fois par semaine",
-        "{d} mg cada {n} semanas",
-    ),
-    "concentration": ("{d} mg/mL", "naltrexone {d} mg per mL"),
-    "volume": ("{d} mL nightly", "take {n} teaspoons"),
-    "count": ("{n} tablets daily", "take {n} capsules", "{n} Tabletten t\u00e4glich"),
-    "strength": ("naltrexone {d} mg tablet", "Naltrexon {d} mg Tabletten"),
-    "unit": ("{n} daily", "LDN {d} nightly", "{d} IU", "{n} am Abend"),
-    "unknown-word": ("4.5 mg flurble {n}", "{d} mg {w}", "naltrexone {d} mg {w} nightly"),
-    "comma": ("{n},{n} mg", "4,5 {n} mg prn", "{n}.500 mg t\u00e4glich"),
-    "leading-zero": ("0{n} mg", "00{d} mg daily"),
-    "not-a-number": ("{w}", "0x{n}", "4.S{n} mg"),
-    "negative": ("-{d} mg", "- {d} mg daily"),
-    "out-of-range": ("{n}0000", "naltrexone {n}9999 mg daily"),
-    "total": ("{d} mg ({n} x 50 mg tablets)", "{d} mg AM and PM"),
-    "two-numbers": ("{d} mg {d} mg", "{n} {d} mg daily"),
-    "two-schedules": ("{d} mg daily twice daily",),
-    "not-understood": ("{d} mg day", "daily {d} mg the"),
-}
 COLUMN = [amount + often for amount in AMOUNTS for often in OFTEN] + list(REFUSED)
 
 
@@ -93,32 +43,6 @@ def column(rows: int) -> list[str]:
     doses = list(islice(cycle(COLUMN), rows))
     random.Random(4).shuffle(doses)
     return doses
-
-
-def refusals(rows: int) -> Iterator[str]:
-    """Yield that many texts, most of them refused, which differ in their numbers and words."""
-    chance = random.Random(4)
-    shapes = [shape for of_code in REFUSALS.values() for shape in of_code]
-    made = {
-        DECIMAL: lambda: f"{chance.uniform(0, 120):.{chance.choice((1, 2, 6))}f}",
-        WHOLE: lambda: str(chance.randint(1, chance.choice((99, 99_999)))),
-        WORD: lambda: "".join(chance.choices("bcdfghjklmnpqrstvwxz", k=chance.randint(4, 9))),
-        DAY: lambda: f"{chance.randint(1, 12)}/{chance.randint(1, 28)}",
-    }
-    for shape in islice(cycle(shapes), rows):
-        yield re.sub(r"\{[a-z]+\}", lambda place: made[place[0]](), shape)
-
-
-def in_processes(rows: int) -> None:
-    """Time classify and annotate on refusals from start to end."""
-    with tempfile.TemporaryDirectory() as name:
-        source, out = Path(name) / "refusals.tsv", Path(name) / "out"
-        with source.open("w", encoding="utf-8", newline="\n") as file:
-            file.writelines(f"{line}\n" for line in ("dose", *refusals(rows)))
-        for command in (["classify"], ["annotate", "--column", "dose"]):
-            best = run([*LDN, *command], source, out)
-            rate = f"{rows / best.seconds:,.0f} rows a second, {best.mib:.0f} MiB"
-            print(f"{command[0]}, refusals of many kinds, {rows:,} rows: {rate}")
 
 
 def regime_of(text: str) -> str:
@@ -203,7 +127,6 @@ def in_spark(rows: int) -> None:
 def main() -> None:
     """Measure the library, DuckDB and, where it is, Spark."""
     rows = int(sys.argv[1]) if len(sys.argv) > 1 else 5_000_000
-    in_processes(1_000_000)  # first, as a child counts what this process holds to its peak
     doses = column(1_000_000)
     known = [dose for dose in COLUMN if regime_of(dose) != INVALID]
     texts = list(islice(cycle(known), 1_000_000))

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
+from refused import SHAPES, refusals
+
 ROOT = Path(__file__).resolve().parents[2]
 INSTALLED = importlib.util.find_spec("ldn_cli") is not None
 if not INSTALLED:
@@ -143,7 +145,10 @@ REAL: dict[str, Callable[[int], Iterator[str]]] = {
         10_000_000,
         0,
     ),
+    f"{len(SHAPES)} kinds of refusals": refusals,
 }
+# Rows a second that are aimed at, of those kinds of columns.
+LEAST = {"phrases": 400_000, "refusals": 100_000, f"{len(SHAPES)} kinds of refusals": 100_000}
 
 
 def _table(note: str, rows: int) -> Iterator[str]:
