@@ -16,7 +16,6 @@ from test_annotate import annotated
 from test_completion import offered
 
 from ldn_cli.commands.operands import opened
-from ldn_cli.dose.bounded import Bounded
 from ldn_cli.tables import cells
 from ldn_cli.tables.header import HeaderError
 
@@ -368,7 +367,7 @@ def test_names_of_columns_are_offered_to_the_shell(tmp_path: Path) -> None:
 
 
 def test_what_is_remembered_of_rows_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Bounded, "most", 3)
+    monkeypatch.setattr(cells.Appended, "most", 3)
     appended = cells.Appended(cells.Table("dose"))
     for dose in (b"1", b"2", b"3", b"4", b"9" * 1000):
         assert appended[dose].startswith(b",")

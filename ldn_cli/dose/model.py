@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,6 +16,8 @@ LEAST_MG, MOST_MG = Decimal("1e-9"), Decimal(1000)  # 1 pg and 1 g, both allowed
 
 # Milligrams in one unit; how units are spelt stands in vocabulary/.
 MG_IN = {"mg": Decimal(1), "mcg": Decimal("0.001"), "g": Decimal(1000)}
+# A point before three digits may group thousands, in some languages.
+may_group = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}").fullmatch
 NUMBER = r"(?:(?:0|[1-9][0-9]*)(?:\.[0-9]*)?|\.[0-9]+)"
 
 

@@ -16,6 +16,7 @@ from ldn_cli.dose.grammar import intakes_of
 from ldn_cli.dose.indication import indication
 from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.misspelt import check_writing
+from ldn_cli.dose.model import may_group
 from ldn_cli.dose.packs import check_some_days
 from ldn_cli.dose.patterns import Sentence
 from ldn_cli.dose.phrases import check_known_words, check_unknown_words
@@ -55,7 +56,6 @@ _CHARACTERS = {
 }  # fmt: skip
 _KINDS_OF_PHRASES = {"total": Kind.TOTAL, "each": Kind.EACH, "conjunctions": Kind.AND}
 _SEPARATORS = (",", ";", ":", "|", *DASHES)
-_may_group = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}").fullmatch
 _CAPITAL_MU = re.compile("[\u039c]\\s?[gG][sS]?\\b").search
 
 
@@ -114,7 +114,7 @@ def _check_letters(words: Words, *, grouped: bool) -> None:
         raise NotOneDoseError(Reason.CAPITAL_MU)
     if grouped and not GROUPING_WORDS.isdisjoint(words.words):
         for word in words.words:
-            if _may_group(word):
+            if may_group(word):
                 raise NotOneDoseError(Reason.POINT_MAY_GROUP, quoted=word)
 
 

@@ -16,7 +16,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ldn_cli.dose.bounded import Bounded
-from ldn_cli.dose.model import LEAST_MG, LONGEST, MG_IN, MOST_MG, DoseError
+from ldn_cli.dose.model import LEAST_MG, LONGEST, MG_IN, MOST_MG, DoseError, may_group
 from ldn_cli.dose.reader import parse_dose
 from ldn_cli.exact import EXACT
 
@@ -29,7 +29,6 @@ _SHAPE = (
     rf"([^0-9]*{_COUNT} ?)(?<![^\s\w(])((?:0|[1-9][0-9]*)(?:\{{mark}}[0-9]+)?)"
     r"((?: ?(?:mg|mcg|ug|[µμ]g|g)\b.*)?)"
 )
-_LONGEST_GROUPED = len("123.456")  # with three decimals, which may group thousands
 
 
 class ShapeMemory:
@@ -109,7 +108,7 @@ class ShapeMemory:
 def _shape_and_number(match: re.Match[str]) -> tuple[tuple[str, str, bool], str]:
     """Give a text without its first number, whether that may group thousands, and the number."""
     before, _, number, behind = match.groups()
-    groups = number[-4:-3] == "." and number[0] != "0" and len(number) <= _LONGEST_GROUPED
+    groups = number[-4:-3] == "." and may_group(number) is not None
     return (before, behind, groups), number
 
 

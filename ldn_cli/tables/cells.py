@@ -45,6 +45,8 @@ class Table(NamedTuple):
 class Appended(Bounded[Wanted, bytes]):
     """The cells to append, by what is read of a row; *refusing* collects those of refused rows."""
 
+    most = 1 << 15  # as the texts of several cells may be the key
+
     def __init__(self, table: Table) -> None:
         super().__init__()
         self.table = table
