@@ -302,6 +302,11 @@ def test_a_hint_keeps_how_often_and_makes_no_hour_a_dose(text: str, hint: str | 
         "1. LDN",
         "1 dose daily",
         "2 dosis diarias",
+        "daily4.5",
+        "oral4.5",
+        "nightly4",
+        "po4.5 daily",
+        "naltrexone4.5",
     ],
 )
 def test_an_hour_or_a_day_is_no_dose_with_a_unit_given_apart(text: str) -> None:

@@ -40,8 +40,9 @@ def test_what_fits_no_pattern_of_an_amount(sentence: str) -> None:
 
 
 def test_a_pattern_may_name_only_kinds_and_shorthands() -> None:
-    with pytest.raises(KeyError):
-        compiled("tablet")
+    for word in ("tablet", "AMOUNT", "sum"):  # kinds are written small, shorthands large
+        with pytest.raises(KeyError):
+            compiled(word)
     assert not SHORTHANDS.keys() & {kind.name for kind in Kind}
 
 

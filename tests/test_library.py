@@ -86,6 +86,7 @@ def test_every_public_class_is_tried() -> None:
 def test_refusals_are_compared_by_what_they_say() -> None:
     assert refusal("4,5") == refusal("4,5")
     assert len({refusal("4,5"), refusal("4,5"), refusal("0")}) == 2
+    assert hash(refusal("4,5")) == hash(refusal("4,5")) != hash(refusal("0"))
     assert refusal("4,5") != refusal("5,5")
     assert refusal("4,5") != "4,5"
     assert (

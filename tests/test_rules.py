@@ -17,12 +17,21 @@ from hypothesis import strategies as st
 from ldn_cli import DoseError, classify, explain
 from ldn_cli.exact import plain
 from ldn_cli.rules import (
+    ABOUT_CONVENTIONAL,
+    CONVENTIONAL_DOSES,
     CONVENTIONAL_MG,
+    EVERY_DOSE,
+    IN_SUMMARY,
+    LOW_DOSES,
     REGIMES,
     RULES,
+    SUMMARY_DOSES,
+    DoseRange,
+    Edge,
     in_summary_range,
     percent_of_conventional,
     rule_for,
+    summary_for,
 )
 from ldn_cli.transcript import CLAIMS
 
@@ -80,6 +89,39 @@ def test_rules_say_when() -> None:
         "above 5, below 50 mg",
         "50 mg and above",
     ]
+    assert RULES[0].when == RULES[0].doses.when
+
+
+@pytest.mark.parametrize(
+    ("doses", "when", "inside", "outside"),
+    [
+        (EVERY_DOSE, "every dose", "0.000000001 1000", ""),
+        (LOW_DOSES, "above 0, up to and including 5 mg", "0.1 5", "5.01"),
+        (SUMMARY_DOSES, "3 mg and above, up to and including 5 mg", "3 5", "2.99 5.01"),
+        (ABOUT_CONVENTIONAL, "about 50 mg", "50", "49.99 50.01"),
+        (CONVENTIONAL_DOSES, "50 mg and above", "50 1000", "49.99"),
+        (DoseRange(Edge(Decimal(5), belongs_below=True), None), "above 5 mg", "5.01", "5"),
+        (DoseRange(None, Edge(Decimal(5), belongs_below=False)), "above 0, below 5 mg", "4", "5"),
+    ],
+)
+def test_a_range_says_when_and_holds_its_doses(
+    doses: DoseRange, when: str, inside: str, outside: str
+) -> None:
+    assert doses.when == when
+    assert all(doses.holds(Decimal(mg)) for mg in inside.split())
+    assert not any(doses.holds(Decimal(mg)) for mg in outside.split())
+
+
+def test_the_summary_of_a_dose_is_that_of_its_range() -> None:
+    assert [summary_for(Decimal(mg)) for mg in ("1", "4.5", "12", "50")] == [
+        RULES[0].summary,
+        IN_SUMMARY,
+        RULES[1].summary,
+        RULES[2].summary,
+    ]
+    assert repr(RULES[0]) == (
+        "Rule(regime='low-dose', lower=None, upper=Edge(mg=Decimal('5'), belongs_below=True), ...)"
+    )
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ def dose_of(text: str, unit: str | None, *, decimal_comma: bool) -> Dose:
             mg = mg_from(reading)
             return Dose(mg, text, arithmetic(reading.outcome.intakes, mg))
         except NotOneDoseError as error:
-            reading = reading._replace(outcome=Outcome((), error.reason))
+            reading = reading._replace(outcome=Outcome(reason=error.reason))
     # Only where something is refused.
     from ldn_cli.dose.refusals import explain_refusal  # noqa: PLC0415
 
@@ -39,7 +39,7 @@ def reading_of(text: str, unit: str | None, *, decimal_comma: bool) -> Reading:
         reading = read(text, unit)
         if reading.outcome.reason is Reason.ENCODING:
             return reading
-        refused = Outcome((), Reason.POINT_BESIDE_COMMAS)
+        refused = Outcome(reason=Reason.POINT_BESIDE_COMMAS)
         return reading._replace(outcome=refused, compared=frozenset())
     reading = read(_BARE_DECIMAL_COMMA.sub(".", _DECIMAL_COMMA.sub(".", text)), unit, grouped=False)
     return reading._replace(decimal_comma=True)

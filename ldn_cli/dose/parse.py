@@ -103,7 +103,7 @@ def _read(text: str, unit: str | None, *, grouped: bool) -> Reading:
         check_some_days(pieces)
         outcome = Outcome(intakes)
     except NotOneDoseError as error:
-        outcome = Outcome((), error.reason, error.quoted)
+        outcome = Outcome(reason=error.reason, quoted=error.quoted)
     compared = frozenset(state.compared)
     return Reading(unit, words, pieces, outcome, compared=compared)
 

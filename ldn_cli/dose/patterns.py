@@ -43,6 +43,7 @@ SHORTHANDS = {
     "X_SUM": "(equals|total)+ amount WHEN? | open LABEL amount LABEL WHEN? close",
 }
 _WITH_MASS = frozenset((Kind.AMOUNT, Kind.PRODUCT, Kind.X_PRODUCT, Kind.STRENGTH))
+_KINDS = {kind.name.lower(): re.escape(kind.value) for kind in Kind}
 _TOKEN = re.compile(r"<(?P<group>\w+):|(?P<word>[A-Za-z_]+)|(?P<sign>\(\?<?=|[()|*+?>])|\s+")
 
 
@@ -67,7 +68,7 @@ def _regex_of_token(token: re.Match[str]) -> str:
             f"(?:{_regex(SHORTHANDS[word])})"  # one whole, so that a "?" after it makes it optional
         )
     if word:
-        return re.escape(Kind[word.upper()].value)
+        return _KINDS[word]
     return {"(": "(?:", ">": ")", None: ""}.get(sign, sign)
 
 
