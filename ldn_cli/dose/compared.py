@@ -1,11 +1,11 @@
-"""Numbers that note when they are compared, so that a reading tells which of them decided.
+"""Numbers that note when they are compared, so that a reading shows which of them decided it.
 
-A number in digits is a NumberInText, and so is what is calculated with one. It knows at which words
-of the text its numbers stand. Where a rule asks how large it is, it notes these words in what the
-reading has Compared. No rule has to tell, and none can forget to: it is the asking that is noted.
+A number in digits is a NumberInText, and so is every result that is calculated from one. It knows
+the words of the text from which it was made. When a rule asks how large it is, it adds these words
+to what the reading has Compared. No rule has to do anything for this, so none can forget to.
 
-Where no number was asked for, other numbers have the same outcome. A dose in which one of them was
-not asked for is in proportion to it, as nothing was done to it but to multiply and divide.
+If no number was compared, a refusal is the same whatever the numbers are. If one of a dose was not
+compared, the dose is in proportion to it, as numbers are otherwise multiplied and divided only.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from typing import Any
 class Compared(set[int]):
     """The words whose numbers were compared with each other, or *from_now_on* with anything.
 
-    While words are taken for pieces, their numbers are asked what stand_ins.py keeps of them.
+    Before that, words are taken for pieces, and what numbers are compared with then is the same for
+    all that have one stand-in (stand_ins.py).
     """
 
     from_now_on = False
@@ -27,8 +28,8 @@ class Compared(set[int]):
 class NumberInText(Fraction):
     """A number that was made of those at *places* of a text.
 
-    It has no numerator and denominator of its own, so that an operation that is not listed below
-    fails, and does not pass unnoticed.
+    It does not have the numerator and denominator of a Fraction inside, so that an operation that
+    is not listed below fails and does not go unnoticed.
     """
 
     __slots__ = ("compared", "places", "value")
@@ -44,39 +45,25 @@ class NumberInText(Fraction):
         self.value, self.places, self.compared = value, places, compared
         return self
 
-    @property
-    def numerator(self) -> int:
-        """Give the numerator, and note it."""
-        self._note()
-        return self.value.numerator
 
-    @property
-    def denominator(self) -> int:
-        """Give the denominator, which tells whether the number is whole, and note it."""
-        self._note()
-        return self.value.denominator
-
-    def _note(self, other: object = None) -> None:
-        if isinstance(other, NumberInText) and other is not self:
-            self.compared |= self.places | other.places
-        elif self.compared.from_now_on:
-            self.compared |= self.places
-
-
-def _asking(name: str) -> Callable[..., Any]:
+def _asking(operation: Callable[..., Any]) -> Callable[..., Any]:
     """Make an operation that tells how large a number is, and is noted."""
-    operation = getattr(Fraction, name)
 
     def asking(self: NumberInText, *others: Any) -> Any:
-        self._note(*others)
+        for other in others:
+            if isinstance(other, NumberInText) and other is not self:
+                self.compared |= self.places | other.places
+        if self.compared.from_now_on:
+            self.compared |= self.places
         return operation(self.value, *map(_value_of, others))
 
     return asking
 
 
-def _calculating(name: str, *, in_proportion: bool) -> Callable[..., Any]:
+def _calculating(
+    operation: Callable[..., Any], *, in_proportion: bool
+) -> Callable[..., NumberInText]:
     """Make an operation that is noted where its result is not *in_proportion* to the number."""
-    operation = getattr(Fraction, name)
 
     def calculating(self: NumberInText, other: Any) -> NumberInText:
         places = self.places | (other.places if isinstance(other, NumberInText) else frozenset())
@@ -92,9 +79,12 @@ def _value_of(number: Any) -> Any:
     return number.value if isinstance(number, NumberInText) else number
 
 
+for _name in ("numerator", "denominator"):
+    setattr(NumberInText, _name, property(_asking(getattr(Fraction, _name).fget)))
 for _name in ("eq", "lt", "le", "gt", "ge", "bool", "hash", "str", "repr"):
-    setattr(NumberInText, f"__{_name}__", _asking(f"__{_name}__"))
-for _name in ("mul", "rmul", "truediv"):
-    setattr(NumberInText, f"__{_name}__", _calculating(f"__{_name}__", in_proportion=True))
-for _name in ("add", "radd", "sub", "rsub", "rtruediv"):
-    setattr(NumberInText, f"__{_name}__", _calculating(f"__{_name}__", in_proportion=False))
+    setattr(NumberInText, f"__{_name}__", _asking(getattr(Fraction, f"__{_name}__")))
+for _name in ("add", "radd", "sub", "rsub", "mul", "rmul", "truediv", "rtruediv"):
+    _made = _calculating(
+        getattr(Fraction, f"__{_name}__"), in_proportion=_name in ("mul", "rmul", "truediv")
+    )
+    setattr(NumberInText, f"__{_name}__", _made)

@@ -1,9 +1,9 @@
-"""Read texts that need it, and find the refusals of others again, by their specimens.
+"""Remember which texts are refused whatever their numbers are.
 
-The specimen of a text has a stand-in for each number and each unknown word (stand_ins.py). Texts of
-one specimen are taken for the same pieces. Where one of them was refused and nothing asked how
-large a number is (compared.py), all are refused, with one code: "about 7.25 mg weekly" as "about
-4.5 mg weekly". Where a number decides, as a total beside its parts does, each text is read.
+The specimen of a text has stand-ins for its numbers and unknown words (stand_ins.py), so that all
+texts of one specimen are made of the same pieces. If one of them is refused and no number was
+compared (compared.py), all of them are refused, with the same code: "about 7.25 mg weekly" like
+"about 4.5 mg weekly". Where numbers decide, as of a total and its parts, each text is read.
 """
 
 from __future__ import annotations

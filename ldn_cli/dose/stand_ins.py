@@ -1,14 +1,14 @@
-"""Write texts alike that are read alike: with a stand-in for each number and each unknown word.
+"""Replace the numbers and unknown words of a text by stand-ins that are read in the same way.
 
-The reader first takes the words of a text for pieces: a count, a frequency, a phrase that no dose
-holds. On the way it asks only a few things of a number, which a stand-in keeps:
+The reader first takes the words of a text for pieces: an amount, a count, a phrase that no dose
+contains. At that stage it asks little of a number, and a stand-in gives the same answers:
 
-* Is it whole, and one of the small numbers and those of phrases that are named (24 hours)?
-* How many digits and decimals has it, does it begin with a zero, are its decimals zeros?
-* May it be the time of a clock, minutes of one, or a year?
+* Is it a small whole number, or one that stands in a phrase ("q 72 h")? Such a number is kept.
+* How many digits and decimals has it? Does it begin with a zero? Are its decimals zeros?
+* May it be a time of day, the minutes of one, or a year?
 
-A test compares the pieces of texts with other numbers put in. For what else is asked see
-compared.py.
+A test puts other numbers into texts and compares their pieces. All that is asked of a number later
+is noted (compared.py).
 """
 
 from __future__ import annotations
