@@ -56,10 +56,10 @@ def times(phrase: Phrase, mg: Fraction = Fraction(3, 2)) -> str:
 
 @every_language
 def test_words_that_change_nothing_change_nothing(language: Language) -> None:
-    for phrase in of_kinds(language, "names", "doses", "routes", "meals", "remarks"):
+    for phrase in of_kinds(language, "names", "doses", "routes", "meals", "remarks", "as_directed"):
         text = text_of(phrase)
         assert "1.5" in {answer(f"1.5 mg {text}"), answer(f"{text} 1.5 mg")}, text
-    for phrase in of_kinds(language, "introductions", "verbs"):
+    for phrase in of_kinds(language, "introductions", "verbs", "changing_verbs"):
         # In German, "Tag 3" is a day; "1回" is each time.
         each_time = not {"\u56de", "\u6b21", "\ud68c"}.isdisjoint(phrase.words)
         often = " daily" if each_time else {"tag": " dagligt"}.get(text_of(phrase), "")

@@ -11,7 +11,6 @@ from ldn_cli.dose.punctuation import words_of
 from ldn_cli.dose.reading import NotOneDoseError, State
 from ldn_cli.dose.words import TIMES_SIGNS
 
-_DIRECTED = ("as", "use", "exactly", "uad", "ud", "u", "ut")
 _EACH_TIME = frozenset(("\u56de", "\u6b21", "\ud68c"))  # in "1回", "每次", "1회"
 _ONE_SPAN = frozenset(
     "day week month year tag woche monat jour semaine d\u00eda dia semana mes giorno settimana mese"
@@ -38,7 +37,7 @@ def check_how_often(state: State, pieces: tuple[Piece, ...]) -> None:
     if spans and spans[0].phrase == ONE_DAY:
         raise NotOneDoseError(Reason.NOT_DAILY, quoted=words_of(state, spans[0]))
     if any(p.kind in QUANTITIES and p.kind is not Kind.AMOUNT for p in pieces):
-        directed = [p for p in pieces if p.phrase == "remarks" and state.word(p.start) in _DIRECTED]
+        directed = [piece for piece in pieces if piece.phrase == "as_directed"]
         _refuse_any(state, directed)
 
 

@@ -17,7 +17,7 @@ LARGE_ML = 20  # of a volume that is not said to be taken: a bottle
 _LEAST_SHARE = Fraction(1, 2)  # milligrams: less is no dose that anybody divides a week's into
 _PARTS = (2, 4)  # a half, a quarter: "3/8" may be a date
 # Behind these, a number may be an hour, a dose or a change: "at 2", "dose 2", "increase 2".
-_NO_COUNT_AFTER = ("introductions", "doses", "remarks", "changes")
+_NO_COUNT_AFTER = ("introductions", "doses", "remarks", "as_directed", "changes")
 
 
 def is_pack(taken: Piece, *, how_often: bool) -> bool:

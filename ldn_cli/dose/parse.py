@@ -27,18 +27,11 @@ from ldn_cli.dose.supply import without_supply
 from ldn_cli.dose.vocabulary import GROUPING_WORDS, Phrase, words_in
 from ldn_cli.dose.words import DASHES, TIMES_SIGNS, Words, one_space, split
 
-# Verbs that may lead to a change of the dose instead of the dose.
-_CHANGING = frozenset(
-    "start started begin initiate initiated initiating commence commenced resume restart"
-    " increase increased reduce reduced decrease decreased lower"
-    " change changed raise raised titrated go up added add continue continues stay remain"
-    " maintain".split()
-)
 Recogniser = Callable[[State, int], Piece | None]
 # What a phrase is taken for where it may be several things, the first first.
 _NEUTRAL = (
-    "names", "verbs", "doses", "routes", "meals", "mealtimes", "remarks", "introductions",
-    "total", "each", "conjunctions", "of", "liquids",
+    "names", "verbs", "changing_verbs", "doses", "routes", "meals", "mealtimes", "remarks",
+    "as_directed", "introductions", "total", "each", "conjunctions", "of", "liquids",
 )  # fmt: skip
 # Words before what may be an hour or a day instead of an amount.
 HOURS_AND_DAYS = frequency.HOUR_LEADS | words_in("days_and_nights")
@@ -189,7 +182,7 @@ def _piece(state: State, at: int) -> Piece:
     ):
         best, end = _neutral(neutral, at), at + len(neutral.words)
     if (changed := _change_to(state, at)) > end:
-        return Piece(Kind.NEUTRAL, at, changed, phrase="verbs")
+        return Piece(Kind.NEUTRAL, at, changed, phrase="changing_verbs")
     if refused and (
         at + len(refused.words) > end
         or (at + len(refused.words) == end and best is not None and best.kind is Kind.NUMERAL)
@@ -239,7 +232,7 @@ def _sentence(state: State, pieces: tuple[Piece, ...]) -> Sentence:
             kept.append(piece)
             led_by.append(phrases)
             phrases = ()
-        elif piece.phrase == "verbs" and state.word(piece.start) in _CHANGING:
+        elif piece.phrase == "changing_verbs":
             phrases += ("verbs", "changes")
         elif piece.phrase:
             phrases += (piece.phrase,)

@@ -38,7 +38,7 @@ WITHOUT_FOR = frozenset(
 
 
 _PLAIN_KINDS = (
-    "names", "doses", "introductions", "verbs", "routes", "meals", "mealtimes", "changes", "to", "remarks", "causes", "conditions", "forms", "form_modifiers",
+    "names", "doses", "introductions", "verbs", "changing_verbs", "routes", "meals", "mealtimes", "changes", "to", "remarks", "as_directed", "causes", "conditions", "forms", "form_modifiers",
     "liquids", "of", "each", "total", "conjunctions", "duration_prepositions",
 )  # fmt: skip
 

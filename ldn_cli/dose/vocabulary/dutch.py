@@ -12,9 +12,11 @@ DUTCH = Language(
     doses=phrases("dosis, dosering, dosis van,"
         "mijn dosis, mijn dosis is, een dosis van, de dosis is, onderhoudsdosis,"
         "huidige dosis, dosering is"),
-    verbs=phrases("neem, nemen, innemen, in te nemen, neemt,"
-        "ik neem, ik gebruik, gebruik, gebruikt, te nemen, slikken, doorgaan met,"
-        "start met, starten met, begin met, verhogen naar, ophogen naar, verlagen naar"),
+    verbs=phrases(
+        "neem, nemen, innemen, in te nemen, neemt, ik neem, ik gebruik, gebruik, gebruikt,"
+        "te nemen, slikken, doorgaan met, starten met, verhogen naar, ophogen naar, verlagen naar"
+    ),
+    changing_verbs=phrases("start met, begin met"),
     routes=phrases("oraal, via de mond, per os"),
     meals=phrases("met voedsel, met eten, na het eten, met water, bij de maaltijd, op een lege maag,"
         "bij het eten, tijdens het eten, voor het eten, na de maaltijd,"

@@ -47,12 +47,14 @@ class Language(NamedTuple):
     doses: Phrases = ()  # "dose", "dose of"
     introductions: Phrases = ()  # words before a dose, never after it: "at", "i am on"
     verbs: Phrases = ()
+    changing_verbs: Phrases = ()  # verbs that may lead to a change instead of the dose: "start"
     routes: Phrases = ()
     meals: Phrases = ()
     mealtimes: Phrases = ()  # meals in the plural, which change nothing where it is said how often
     changes: Phrases = ()  # before the drug's name and "to": "increase"
     to: Phrases = ()  # "to"
     remarks: Phrases = ()  # words that change nothing
+    as_directed: Phrases = ()  # remarks in the place of how often: "as directed"
     causes: Phrases = ()  # words before what a dose is taken for: "for", "indication"
     conditions: Phrases = ()  # what it is taken for: "chronic", "pain"
     weekdays: Phrases = ()  # their short names, two of which refuse a text: "mon"

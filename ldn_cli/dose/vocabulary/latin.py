@@ -17,7 +17,8 @@ LATIN = Language(
         4: phrases("quater in die, quater die"),
     },
     meals=phrases("ante cibum, post cibum, cum cibo, ante cenam, post cenam"),
-    remarks=phrases("ut dictum, ut dict, more dicto"),
+    remarks=phrases("more dicto"),
+    as_directed=phrases("ut dictum, ut dict"),
     times_of_day={
         "night": phrases(
             "nocte, noctis, hora somni, omni nocte,"

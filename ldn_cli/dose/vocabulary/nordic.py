@@ -17,10 +17,12 @@ NORDIC = Language(
     doses=phrases("dosis, dosering, dos :, dose,"
         "min dose, min dosis, min dos, dosen er, dosen är, dosis er, en dose på,"
         "en dosis på, en dos på, vedligeholdelsesdosis, vedlikeholdsdose, underhållsdos"),
-    verbs=phrases("tag, ta, tas, tages, indtages, intas,"
-        "jeg tager, jeg tar, jag tar, tager, tages dagligt, tas daglig, fortsett med,"
-        "fortsæt med, fortsätt med, øk til, öka till, øg til, start med, börja med,"
-        "begynd med"),
+    verbs=phrases(
+        "tag, ta, tas, tages, indtages, intas, jeg tager, jeg tar, jag tar, tager, tages dagligt,"
+        "tas daglig, fortsett med, fortsæt med, fortsätt med, øk til, öka till, øg til, börja med,"
+        "begynd med"
+    ),
+    changing_verbs=phrases("start med"),
     remarks=phrases("tills vidare, inntil videre, indtil videre,"
         "som forskrevet, enligt ordination, som ordinert, som ordineret, stående,"
         "varig, løpende"),
