@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from ldn_cli.dose.numbers import counts_at, fraction_at, number_at
+from ldn_cli.dose.numbers import INDEFINITE, counts_at, fraction_at, number_at
 from ldn_cli.dose.pieces import MG_OF, ZERO, Kind, Piece
 from ldn_cli.dose.reading import State, remembered
+from ldn_cli.dose.vocabulary import words_in
 from ldn_cli.dose.words import HYPHENS, TIMES_SIGNS, is_number
 
 MOST_COUNTED = 12  # tablets at one time, as of 1.5 mg that make 18 mg; more is a pack
 _MOST_AT_ONE_TIME = 4  # tablets in a regimen: "1-2-5" counts something else
 # Milligrams, or tablets: so much at one time of the day is a dose by the weekday, "100-100-150 mg".
 _BY_WEEKDAY = 100
+_ORDINALS, _SHORT_FORMS = words_in("ordinals"), words_in("short_forms")
 _ONE_OR_TWO_DIGITS = (1, 2)  # three or none may continue the number before
 
 
@@ -135,7 +137,7 @@ def count(state: State, at: int) -> Piece | None:
             form = place if form == place + 1 else form
         if form == place and not language and _is_short_form(state, place):
             form = place + 1
-        if state.word(place) == "st" and state.glued(place):
+        if state.word(place) in _ORDINALS and state.glued(place):
             continue  # "1st"
         if form != place and _of_that_language(state, place, language):
             return Piece(Kind.COUNT, at, form, number)
@@ -145,7 +147,7 @@ def count(state: State, at: int) -> Piece | None:
 def _is_short_form(state: State, at: int) -> bool:
     """Tell whether a letter stands for a form, which a route or how often follows: "1c po qhs"."""
     after = state.kinds(at + 1)
-    return state.word(at) in ("c", "t") and not after.isdisjoint(("routes", "frequency", "time"))
+    return state.word(at) in _SHORT_FORMS and not after.isdisjoint(("routes", "frequency", "time"))
 
 
 def bare_count(state: State, at: int) -> Piece | None:
@@ -165,8 +167,8 @@ def counted_strength(state: State, at: int) -> Piece | None:
             form = _forms_end(state, holds.end + 1)
             if state.word(holds.end) == ")" and form > holds.end + 1:
                 return _product(at, number, holds._replace(end=form))  # "1 (50 mg) tablet"
-        of = end if state.word(end) in ("a", "à") else state.skip(end, "of")  # "2 a 4.5 mg": to
-        of += number < 1 and state.word(end) == "a"  # "1/2 a 50 mg tablet"
+        of = end if state.phrase(end, "to") else state.skip(end, "of")  # "2 a 4.5 mg": to
+        of += number < 1 and state.word(end) in INDEFINITE  # "1/2 a 50 mg tablet"
         for place in {end, of, state.skip(end, "names")}:
             holds = strength(state, place)
             if not holds:

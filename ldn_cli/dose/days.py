@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ldn_cli.dose.frequency import DOUBTFUL, ONE_DAY
+from ldn_cli.dose.frequency import DOUBTFUL, HOURS_AND_DAYS, ONE_DAY
 from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.pieces import QUANTITIES, Kind, Piece, says_how_often
 from ldn_cli.dose.punctuation import words_of
 from ldn_cli.dose.reading import NotOneDoseError, State
+from ldn_cli.dose.vocabulary import words_in
 from ldn_cli.dose.words import TIMES_SIGNS
 
-_EACH_TIME = frozenset(("\u56de", "\u6b21", "\ud68c"))  # in "1回", "每次", "1회"
-_ONE_SPAN = frozenset(
-    "day week month year tag woche monat jour semaine d\u00eda dia semana mes giorno settimana mese"
-    " dag maand uge uke vecka m\u00e5ned m\u00e5nad".split()
-)
+_EACH_TIME, _ONE_SPAN = words_in("each_time"), words_in("one_span")
 
 
 def check_how_often(state: State, pieces: tuple[Piece, ...]) -> None:
@@ -32,8 +29,8 @@ def check_how_often(state: State, pieces: tuple[Piece, ...]) -> None:
     _refuse_any(state, [piece for piece in pieces if _is_each(state, piece)])
     _refuse_any(state, [span for span in spans if _may_be_times_in(state, span)])
     counted = any(piece.is_a(Kind.COUNT, Kind.PRODUCT) for piece in pieces)
-    if state.word(0) == "tag" and not counted:
-        raise NotOneDoseError(Reason.NOT_DAILY, quoted="tag")  # "Tag 3": a verb here, a day there
+    if pieces[0].phrase == "verbs" and state.word(0) in HOURS_AND_DAYS and not counted:
+        raise NotOneDoseError(Reason.NOT_DAILY, quoted=state.word(0))  # "Tag 3": take it, or day 3
     if spans and spans[0].phrase == ONE_DAY:
         raise NotOneDoseError(Reason.NOT_DAILY, quoted=words_of(state, spans[0]))
     if any(p.kind in QUANTITIES and p.kind is not Kind.AMOUNT for p in pieces):

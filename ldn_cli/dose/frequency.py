@@ -10,18 +10,21 @@ import re
 from collections.abc import Sequence
 
 from ldn_cli.dose.messages import Reason
-from ldn_cli.dose.numbers import number_at
+from ldn_cli.dose.numbers import INDEFINITE, number_at
 from ldn_cli.dose.pieces import CONJUNCTIONS, HOW_OFTEN, Kind, Piece
 from ldn_cli.dose.reading import NotOneDoseError, State
 from ldn_cli.dose.vocabulary import WITHOUT_FOR, Phrase, words_in
 from ldn_cli.dose.words import TIMES_SIGNS
 
 _CLOCK_LEADS, _OCLOCK = words_in("clock_leads"), words_in("oclock")
-HOUR_LEADS = words_in("hour_leads") | _CLOCK_LEADS
-_ALL_LEADS = words_in("hour_or_dose_leads") | HOUR_LEADS
+_HOUR_LEADS = words_in("hour_leads") | _CLOCK_LEADS
+# Words before what may be an hour or a day instead of an amount.
+HOURS_AND_DAYS = _HOUR_LEADS | words_in("days_and_nights")
+_ALL_LEADS = words_in("hour_or_dose_leads") | _HOUR_LEADS
 _ABOUT, _AFTER_HOUR = words_in("about_an_hour"), words_in("hour_units") | _OCLOCK
 _MINUTES_AND_HOURS, _BEFORE_AND_AFTER = words_in("minutes_and_hours"), words_in("before_and_after")
-_PER, _ARTICLES, _EVERY = words_in("per"), words_in("articles"), words_in("every")
+_NIGHTS = words_in("nights")
+PER, _ARTICLES, _EVERY = words_in("per"), words_in("articles"), words_in("every")
 HOURS, MINUTES = 24, 60
 FEW = 4  # tablets that a number without their name may count
 is_military = re.compile("(?:[01][0-9]|2[0-3])[0-5][0-9]").fullmatch
@@ -153,6 +156,13 @@ def _said_how_often(state: State, at: int) -> bool:
     return any(not state.kinds(before).isdisjoint(("frequency", "time")) for before in range(at))
 
 
+def _may_be_at_night(state: State, at: int, preposition: Phrase | None) -> bool:
+    """Tell two tablets from two nights: "1 in the morning, 1 night"; "x 3 night" may be three."""
+    if preposition is None:
+        return True
+    return preposition.words[0] in TIMES_SIGNS and state.phrase(at, "time") is not None
+
+
 def duration(state: State, at: int) -> Piece | None:
     """Read how long: "for 14 days", "x 12 weeks"; it does not change the dose of a day."""
     preposition = state.phrase(at, "duration_prepositions")
@@ -165,14 +175,13 @@ def duration(state: State, at: int) -> Piece | None:
         if state.word(after) == "(" and state.word(after + 2) == ")":
             in_words = state.is_number(after + 1) or state.phrase(after + 1, "numeral")
             after += 3 if in_words else 0  # "14 (fourteen) days"
-    elif numeral and (preposition or state.word(place) not in ("a", "an")):  # "50 mg a week"
+    elif numeral and (preposition or state.word(place) not in INDEFINITE):  # "50 mg a week"
         number, after = numeral.number, place + len(numeral.words)
     else:
         return None
     after += state.word(after) == "-"
     unit = _duration_unit(state, after, preposition)
-    lead = state.word(at) if preposition else ""
-    if not unit or (lead, unit.words[0]) in _AT_NIGHT:
+    if not unit or (unit.words[0] in _NIGHTS and _may_be_at_night(state, after, preposition)):
         return None
     end = after + len(unit.words)
     in_brackets = state.word(at - 1) == "(" and state.word(end) == ")"
@@ -194,8 +203,6 @@ def divided(state: State, at: int) -> Piece | None:
 _BEGIN = frozenset(("frequency", "count", "time", "duration_prepositions", "numeral", "divided"))
 _up_to_99 = re.compile("[0-9]{1,2}").fullmatch
 _BEFORE_HOURS = _ALL_LEADS | _ABOUT
-# "1 in the morning, 1 night" are two tablets; "x 3 night" may be three.
-_AT_NIGHT = (("", "night"), ("", "nights"), ("x", "night"), ("\u00d7", "night"))
 
 
 def may_begin(state: State, at: int) -> bool:
@@ -265,7 +272,7 @@ def _may_follow(state: State, before: Piece, piece: Piece) -> None:
 
 def _is_rate(state: State, piece: Piece) -> bool:
     """Tell whether *piece* begins with "per": "par nuit", but not "por la noche", at night."""
-    return state.word(piece.start) in _PER and state.word(piece.start + 1) not in _ARTICLES
+    return state.word(piece.start) in PER and state.word(piece.start + 1) not in _ARTICLES
 
 
 def intakes_a_day(state: State, pieces: Sequence[Piece], *, each: bool = False) -> int:

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ldn_cli.dose.amounts import MOST_COUNTED
-from ldn_cli.dose.frequency import FEW, intakes_a_day
+from ldn_cli.dose.frequency import FEW, PER, intakes_a_day
 from ldn_cli.dose.intakes import amount_at_each_time, regimen, several_intakes
 from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.model import MOST_MG
@@ -32,9 +32,10 @@ from ldn_cli.dose.phrases import has_unit
 from ldn_cli.dose.pieces import HOW_OFTEN, NUMBERS, Kind, product
 from ldn_cli.dose.reading import Intakes, NotOneDoseError
 from ldn_cli.dose.totals import intake_of, merged
+from ldn_cli.dose.vocabulary import words_in
 
 MakeIntakes = Callable[[Found], Intakes]
-_ONE_FORM = frozenset(("tab", "tablet", "cap", "capsule", "tablette", "kapsel", "\u7247"))
+_ONE_FORM = words_in("one_form")
 _OVER = int(MOST_MG)  # more is refused as too much, however many tablets it is
 
 
@@ -60,7 +61,11 @@ def _amount(found: Found) -> Intakes:
     how_often = bool(found.how_often) or found.is_led_by("verbs")
     if is_pack(taken, how_often=how_often) and not (found["after"].pieces and taken.number > _OVER):
         raise NotOneDoseError(Reason.PACK)
-    if taken.factor not in (None, 1) and found.state.word(taken.end) == "total":
+    after = found["after"].pieces
+    said_total = (
+        after and after[0].phrase == "total" and found.state.phrase(after[0].start, "total")
+    )
+    if taken.factor not in (None, 1) and said_total:
         raise NotOneDoseError(Reason.TOTAL)  # "2 tablets of 1.5 mg total daily"
     return intake_of(found, taken)
 
@@ -160,7 +165,7 @@ def _form_first(found: Found) -> Intakes:
     """Read "Tab. naltrexone 50 mg OD": one tablet, as records name the form before the drug."""
     after = found["after"].pieces
     of_one = found.state.word(found.taken.start) in _ONE_FORM
-    a_day = found.state.word(found.taken.end) in ("/", "per")  # "tablets, 50 mg/day"
+    a_day = found.state.word(found.taken.end) in PER  # "tablets, 50 mg/day"
     if not after or not (of_one or (a_day and not found.state.is_number(found.taken.start))):
         raise NotOneDoseError(Reason.STRENGTH)
     return intake_of(found, found.taken)

@@ -6,9 +6,11 @@ from fractions import Fraction
 
 from ldn_cli.dose.compared import NumberInText
 from ldn_cli.dose.reading import State, remembered
+from ldn_cli.dose.vocabulary import words_in
 from ldn_cli.dose.words import is_number
 
 _FRACTIONS = {"\u00bd": Fraction(1, 2), "\u00bc": Fraction(1, 4), "\u00be": Fraction(3, 4)}
+INDEFINITE = words_in("indefinite")
 _OVERS, _UNDERS = ("1", "2", "3"), ("2", "3", "4", "5", "8", "10")
 
 
@@ -73,7 +75,7 @@ def counts_at(state: State, at: int) -> list[tuple[Fraction, int, str]]:
             (numeral := state.phrase(end, "numeral"))
             and numeral.number == number
             and numeral.language == "english"
-            and state.word(end) not in ("a", "an")
+            and state.word(end) not in INDEFINITE
         ):
             end += len(numeral.words)  # "1 one tablet"
         return [(number, end, "")]

@@ -11,7 +11,9 @@ from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.patterns import Found
 from ldn_cli.dose.pieces import Kind, Piece, says_how_often
 from ldn_cli.dose.reading import NotOneDoseError, State
+from ldn_cli.dose.vocabulary import words_in
 
+_DIVIDES_THE_DAY = words_in("divides_the_day")
 _USUAL_TABLET_MG = 50  # of plain naltrexone, as it is sold
 LARGE_ML = 20  # of a volume that is not said to be taken: a bottle
 _LEAST_SHARE = Fraction(1, 2)  # milligrams: less is no dose that anybody divides a week's into
@@ -48,7 +50,7 @@ def divides_the_day(state: State, how_often: Sequence[Piece]) -> bool:
     return any(
         piece.kind is Kind.FREQUENCY
         and piece.number > 1
-        and state.word(piece.end - 1) in ("回", "日")
+        and state.word(piece.end - 1) in _DIVIDES_THE_DAY
         for piece in how_often
     )
 

@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 from ldn_cli.dose import amounts, frequency, volumes
 from ldn_cli.dose.days import check_how_often
+from ldn_cli.dose.frequency import HOURS_AND_DAYS
 from ldn_cli.dose.grammar import intakes_of
 from ldn_cli.dose.indication import indication
 from ldn_cli.dose.messages import Reason
@@ -24,17 +25,15 @@ from ldn_cli.dose.pieces import HOW_OFTEN, MG_OF, QUANTITIES, Kind, Piece, says_
 from ldn_cli.dose.punctuation import check_punctuation, unwrapped
 from ldn_cli.dose.reading import NotOneDoseError, Outcome, Reading, State
 from ldn_cli.dose.supply import without_supply
-from ldn_cli.dose.vocabulary import GROUPING_WORDS, Phrase, words_in
+from ldn_cli.dose.vocabulary import GROUPING_WORDS, PHRASES, Phrase
 from ldn_cli.dose.words import DASHES, TIMES_SIGNS, Words, one_space, split
 
 Recogniser = Callable[[State, int], Piece | None]
 # What a phrase is taken for where it may be several things, the first first.
 _NEUTRAL = (
     "names", "verbs", "changing_verbs", "doses", "routes", "meals", "mealtimes", "remarks",
-    "as_directed", "introductions", "total", "each", "conjunctions", "of", "liquids",
+    "as_directed", "introductions", "total", "each", "conjunctions", "of", "liquids", "strengths",
 )  # fmt: skip
-# Words before what may be an hour or a day instead of an amount.
-HOURS_AND_DAYS = frequency.HOUR_LEADS | words_in("days_and_nights")
 # What the patterns of the grammar name; all other kinds are dropped before they are read.
 _SIGNIFICANT = frozenset(
     (
@@ -52,16 +51,13 @@ _SEPARATORS = (",", ";", ":", "|", *DASHES)
 _CAPITAL_MU = re.compile("[\u039c]\\s?[gG][sS]?\\b").search
 
 
-# The number of a list before a word: "1. Naltrexone 50 mg".
-_LISTED = re.compile(
-    r"\s*[1-9][0-9]?[.)] (?!(?:m?g|mcg|ug|ml|x|tab|cap)[a-z]*\b)(?=[^\W\d_].*[0-9])", re.IGNORECASE
-).match
+_listed = re.compile(r"\s*[1-9][0-9]?[.)] (?=([^\W\d_]+).*[0-9])").match
 
 
 def read(text: str, unit: str | None, *, grouped: bool = True) -> Reading:
     """Read *text* without the number of a list before it and what is dispensed after it."""
     text = one_space(text)
-    begin = listed.end() if (listed := _LISTED(text)) else 0
+    begin = _number_of_list(text)
     bare = without_supply(text)
     if len(bare) == len(text):
         return _read(text[begin:], unit, grouped=grouped)
@@ -73,6 +69,14 @@ def read(text: str, unit: str | None, *, grouped: bool = True) -> Reading:
     if decided:  # the same words stand elsewhere now, so that any of them may have
         reading = reading._replace(compared=frozenset(range(len(reading.words.words))))
     return reading
+
+
+def _number_of_list(text: str) -> int:
+    """Give the place after the number of a list, "1. Naltrexone 50 mg", or 0 where it counts."""
+    listed = _listed(text)
+    word = listed[1].lower() if listed else TIMES_SIGNS[0]
+    counted = {phrase.kind for phrase in PHRASES[word]} & {"unit", "ml", "forms"}
+    return listed.end() if listed and word not in TIMES_SIGNS and not counted else 0
 
 
 def _read(text: str, unit: str | None, *, grouped: bool) -> Reading:
@@ -214,7 +218,7 @@ def _change_to(state: State, at: int) -> int:
     for _ in range(3):
         end = state.skip(end, "names", "doses")
     to = state.phrase(end, "to")
-    return end + len(to.words) if to else at
+    return end + len(to.words) if to and to.language == change.language else at
 
 
 def _neutral(phrase: Phrase, at: int) -> Piece:

@@ -41,18 +41,17 @@ def check_punctuation(state: State, pieces: tuple[Piece, ...]) -> None:
             _refuse_word(state, piece)
         if piece.kind in SEPARATORS:
             _check_separator(state, before, piece, after)
-        elif piece.kind is Kind.FREQUENCY and state.word(piece.start) == "od":
+        elif piece.kind is Kind.FREQUENCY and state.skip(piece.start, "refused") == piece.end:
             if not _has_quantity(pieces[:at]):
-                raise NotOneDoseError(Reason.NOT_UNDERSTOOD)  # "from" in some languages
+                raise NotOneDoseError(Reason.NOT_UNDERSTOOD)  # "od" is from in Polish
         elif piece.phrase == "introductions" and not _has_quantity(pieces[at:]):
             raise NotOneDoseError(Reason.NOT_UNDERSTOOD)
         elif piece.phrase == "of":
             _check_of(state, before, piece, after)
+        elif piece.phrase == "strengths" and not _has_liquid(pieces):
+            raise NotOneDoseError(Reason.STRENGTH)
         elif piece.phrase == "liquids" and not _has_liquid(pieces):
-            word = state.word(piece.start)
-            if word == "strength":
-                raise NotOneDoseError(Reason.STRENGTH)
-            raise NotOneDoseError(Reason.LIQUID, quoted=word)
+            raise NotOneDoseError(Reason.LIQUID, quoted=state.word(piece.start))
         elif piece.kind in QUANTITIES and _is_glued_to_name(state, before, piece):
             if piece.number < _LEAST_COMPOUND:
                 bare = piece.kind is Kind.DIGITS

@@ -13,6 +13,7 @@ from ldn_cli.dose.reading import State, remembered
 from ldn_cli.dose.vocabulary import words_in
 from ldn_cli.dose.words import TIMES_SIGNS
 
+_SPOONS = words_in("spoons")
 _BEFORE_VOLUME = words_in("per") | words_in("within")
 
 
@@ -31,7 +32,7 @@ def concentration(state: State, at: int) -> Piece | None:
         return None
     end = place + (volume is not None) + len(phrase.words)
     for _ in range(2):
-        end = state.skip(end, "liquids")
+        end = state.skip(end, "liquids", "strengths")
     mg = piece.number / (volume or 1)
     return Piece(Kind.CONCENTRATION, at, end, mg, factor=volume, holds=piece)
 
@@ -53,7 +54,7 @@ def spoons(state: State, at: int) -> Piece | None:
         unit = state.phrase(after, "ml")
         if each is not None and unit and (language or times):
             after += len(unit.words)
-            if state.word(after).startswith("spoon"):
+            if state.word(after) in _SPOONS:
                 return Piece(Kind.VOLUME, at, after + 1, number * each)
     return None
 

@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from ldn_cli.dose.model import NUMBER
+from ldn_cli.dose.vocabulary.english import ENGLISH
 
 _SPACES = re.compile("[ \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 # Characters of their own in Chinese, Japanese and Korean, which write no spaces between words.
@@ -26,8 +27,9 @@ _begins_a_number = re.compile(r"\.?[0-9]").match
 _SQUARES = str.maketrans({"\u338e": "mg", "\u338d": "\u03bcg", "\u33a5": "m", "\u3396": "ml"})
 _BULLET = re.compile("[\u2022\u2023\u25aa\u25cf\u25e6*] ?|[-\u2013\u2014] (?=[^\\W\\d_])")
 # "dailyx90 days"
+_DAYS = [word for words in ENGLISH.duration_units.values() for word in words if word.isalpha()]
 _GLUED_DURATION = re.compile(
-    "(?<=[a-z]{2})x(?=[0-9]+ ?(?:d|w|day|wk|week|month)[a-z]*\\b)", re.IGNORECASE
+    rf"(?<=[a-z]{{2}})x(?=[0-9]+ ?(?:{'|'.join(_DAYS)})[a-z]*\b)", re.IGNORECASE
 ).sub
 _AROUND = ("()", "[]", '""', "\u201c\u201d", "''", "\u2018\u2019", "\u00ab\u00bb")
 

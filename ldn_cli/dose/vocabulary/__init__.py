@@ -39,7 +39,7 @@ WITHOUT_FOR = frozenset(
 
 _PLAIN_KINDS = (
     "names", "doses", "introductions", "verbs", "changing_verbs", "routes", "meals", "mealtimes", "changes", "to", "remarks", "as_directed", "causes", "conditions", "forms", "form_modifiers",
-    "liquids", "of", "each", "total", "conjunctions", "duration_prepositions",
+    "liquids", "strengths", "of", "each", "total", "conjunctions", "duration_prepositions",
 )  # fmt: skip
 
 
@@ -118,6 +118,8 @@ def _phrases(language: Language) -> Iterator[tuple[str, str, Fraction | int, str
     for part, spellings in language.times_of_day.items():
         for phrase in spellings:
             yield phrase, "time", 1, part
+    for phrase in language.spoons:
+        yield phrase, "refused", 1, "volume"
     for code, spellings in language.refused.items():
         for phrase in spellings:
             yield phrase, "refused", 1, code

@@ -75,6 +75,7 @@ DUTCH = Language(
     hour_leads=phrases("om"),
     totals=phrases("dagdosering, dagdosis, dagdosis van, dagdosering van"),
     duration_prepositions=phrases("gedurende, voor"),
+    one_span=phrases("dag, week, maand"),
     duration_units={1: phrases("dagen"), 7: phrases("weken, week"), 30: phrases("maanden, maand")},
     remarks=phrases("momenteel,"
         "op dit moment, volgens voorschrift, zoals voorgeschreven, doorlopend,"

@@ -157,6 +157,8 @@ ENGLISH = Language(
         ),
         "tab , oral", "cap , oral", "tablet , oral", "capsule , oral",
     ),
+    one_form=phrases("tab, tablet, cap, capsule"),
+    short_forms=phrases("c, t"),
     form_modifiers=phrases(
         "oral, film coated, film - coated, coated, scored, compounded, naltrexone, ldn, immediate release,"
         "immediate - release, naltrexone hcl, naltrexone hydrochloride, of naltrexone, low dose naltrexone,"
@@ -165,10 +167,14 @@ ENGLISH = Language(
     ),
     liquids=phrases(
         "solution, oral solution, suspension, oral suspension, syrup, liquid, oral liquid, elixir,"
-        "a solution, susp, soln, oral susp, oral soln, strength, liquid ldn, compounded liquid,"
+        "a solution, susp, soln, oral susp, oral soln, liquid ldn, compounded liquid,"
         "compounded oral solution, compounded oral suspension, compounded suspension, compounded solution"
     ),
+    strengths=phrases("strength"),
+    spoons=phrases("spoon, spoons, spoonful, spoonfuls, spoonsful"),
     numerals=phrases("one|a|an, two, three, four, five, six, seven, eight, nine, ten"),
+    indefinite=phrases("a, an"),
+    ordinals=phrases("st"),
     fractions={
         "1/2": phrases("half, half a, half an, a half, one half, one - half, half of a, half of one, half of"),
         "1/4": phrases("quarter, a quarter, one quarter, a quarter of a, quarter of a, one - quarter"),
@@ -221,6 +227,7 @@ ENGLISH = Language(
         6: phrases("every four hours, every 4 ( four ) hours, every four ( 4 ) hours"),
     },
     counted=phrases("{} x day, {} x d"),
+    nights=phrases("night, nights"),
     hours=phrases(
         "q {} h, q {} hr, q {} hrs, q {} hours, every {} h, every {} hr, every {} hrs, every {} hours,"
         "/ {} h, / {} hours, / {} hrs, / {} hr, per {} hours, per {} h, {} hourly, {} - hourly,"
@@ -292,6 +299,7 @@ ENGLISH = Language(
         "for a daily total of, per day total, daily dose is, total daily dosage"
     ),
     duration_prepositions=phrases("for, x, \u00d7, for the next, for another, for up to the next, for total of"),
+    one_span=phrases("day, week, month, year"),
     duration_units={
         1: phrases("day, days, d, day ( s ), consecutive days, nights, night, days only"),
         7: phrases("week, weeks, wk, wks, w, week ( s ), weeks only, weeks now"),

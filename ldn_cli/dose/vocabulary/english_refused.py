@@ -13,7 +13,7 @@ REFUSED = {
     "percentage": phrases("%, percent, per cent, \u2030, w / v"),
     "concentration": phrases("l, liter, litre, dl, / l, / dl, / g, / mg, ppm, ppb, / liter, / litre"),
     "volume": phrases(
-        "spoon, spoons, spoonful, spoonfuls, spoonsful, drop, drops, vol, fl, teaspoon, teaspoons, tsp, tablespoon, tbsp, ounce of,"
+        "drop, drops, vol, fl, teaspoon, teaspoons, tsp, tablespoon, tbsp, ounce of,"
         "teaspoonful, teaspoonfuls, dropper, droppers, syringe, gtt, gtts"
     ),
     "other-drug": phrases(

@@ -45,6 +45,7 @@ FRENCH = Language(
                "1/4": phrases("un quart de, quart de, un quart d ' un")},
     of=phrases("de, à, dosé à, dosés à, dosée à, dosées à"),
     each=phrases("chacun, chacune, par comprimé, par gélule, / comprimé, / gélule"),
+    to=phrases("à"),
     total=phrases("au total, total, soit, soit au total"),
     conjunctions=phrases("et"),
     per=phrases("par"),
@@ -80,6 +81,7 @@ FRENCH = Language(
     hour_or_dose_leads=phrases("à"),
     totals=phrases("dose journalière, dose quotidienne, dose journalière de, dose quotidienne de"),
     duration_prepositions=phrases("pendant, durant, pour, pdt"),
+    one_span=phrases("jour, semaine"),
     duration_units={1: phrases("jours, jour"), 7: phrases("semaines, semaine"), 30: phrases("mois")},
     remarks=phrases("actuellement,"
         "en continu, traitement de fond, selon prescription, tel que prescrit,"

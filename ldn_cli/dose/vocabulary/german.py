@@ -47,6 +47,7 @@ GERMAN = Language(
         "tabs, dragee, dragees, kapselform, weichkapsel, weichkapseln, hartkapsel,"
         "hartkapseln, pille, pillen"
     ),
+    one_form=phrases("tablette, kapsel"),
     liquids=phrases("lösung, saft, tropflösung, - tropfen, tropfen"),
     numerals=phrases("ein|eine|einer, zwei, drei, vier, fünf, sechs"),
     fractions={"1/2": phrases("halbe, eine halbe, ½"), "1/4": phrases("viertel, eine viertel")},
@@ -97,6 +98,7 @@ GERMAN = Language(
     days_and_nights=phrases("tag"),
     totals=phrases("tagesdosis, tagesdosis von"),
     duration_prepositions=phrases("seit, für, über, während"),
+    one_span=phrases("tag, woche, monat"),
     duration_units={1: phrases("tage, tagen"), 7: phrases("wochen, woche"), 30: phrases("monate, monat, monaten"), 365: phrases("jahren")},
     weekdays=phrases("mo, di, mi, do, fr, sa, so"),
     refused={

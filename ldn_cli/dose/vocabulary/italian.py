@@ -70,6 +70,7 @@ ITALIAN = Language(
     hour_leads=phrases("alle"),
     totals=phrases("dose giornaliera, dose giornaliera di"),
     duration_prepositions=phrases("per, per la durata di"),
+    one_span=phrases("giorno, settimana, mese"),
     duration_units={1: phrases("giorni, giorno"), 7: phrases("settimane, settimana"), 30: phrases("mesi, mese")},
     remarks=phrases("attualmente,"
         "come prescritto, secondo prescrizione, generico, senza masticare,"

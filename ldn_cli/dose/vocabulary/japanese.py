@@ -42,6 +42,8 @@ JAPANESE = Language(
         "morning": characters("朝, 毎朝, 朝食後, 朝食前, 起床時, 朝食後に"),
         "noon": characters("昼, 昼食後"),
     },
+    each_time=characters("回"),
+    divides_the_day=characters("回, 日"),
     totals=characters("1日量, 一日量, 1日用量"),
     duration_units={1: characters("日間, 日分"), 7: characters("週間"), 30: characters("か月, ヶ月, か月間, ヶ月間")},
     duration_prepositions=("",),

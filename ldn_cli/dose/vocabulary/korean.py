@@ -35,6 +35,7 @@ KOREAN = Language(
         "morning": characters("아침, 매일아침, 아침식후, 아침에"),
         "noon": characters("점심, 점심식후"),
     },
+    each_time=characters("회"),
     totals=characters("일일용량, 1일용량, 하루용량"),
     duration_units={1: characters("일간, 일분, 일동안"), 7: characters("주간, 주동안"), 30: characters("개월, 개월간")},
     duration_prepositions=("",),

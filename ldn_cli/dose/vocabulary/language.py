@@ -59,9 +59,15 @@ class Language(NamedTuple):
     conditions: Phrases = ()  # what it is taken for: "chronic", "pain"
     weekdays: Phrases = ()  # their short names, two of which refuse a text: "mon"
     forms: Phrases = ()  # tablet, capsule
+    one_form: Phrases = ()  # words for one of the forms, as records write before the drug: "tab"
+    short_forms: Phrases = ()  # letters for a form, right behind a number: "c"
     form_modifiers: Phrases = ()  # words before a form that change nothing: "oral", "film coated"
     liquids: Phrases = ()  # solution, suspension
+    strengths: Phrases = ()  # "strength", as of a liquid
+    spoons: Phrases = ()  # spoons, of which a text says how many millilitres they hold
     numerals: Phrases = ()  # from one on
+    indefinite: Phrases = ()  # numerals that may be articles: "a"
+    ordinals: Phrases = ()  # what makes of a number no count: "st"
     fractions: Mapping[str, Phrases] = NOTHING  # by "1/2", "1/4" and "3/4": "half a"
     of: Phrases = ()  # between a count and a strength
     each: Phrases = ()  # a strength is that of one: "each"
@@ -69,6 +75,8 @@ class Language(NamedTuple):
     conjunctions: Phrases = ()  # "and", "plus"
     divided: Phrases = ()  # a day's dose in parts, {} for how many: "in {} divided doses"
     days: Phrases = ()  # one day, as something that a dose can be "per"
+    each_time: Phrases = ()  # characters of phrases for each time that are none for each day: "\u56de"
+    divides_the_day: Phrases = ()  # last characters of how often, where a count may be the day's
     per: Phrases = ()  # "per", before a day, a night or a millilitre
     within: Phrases = ()  # "in", before millilitres
     articles: Phrases = ()  # "the", before a part of the day: after per, it makes no rate
@@ -80,6 +88,8 @@ class Language(NamedTuple):
     frequencies: Mapping[int, Phrases] = NEVER  # times a day in one expression: "bid"
     counted: Phrases = ()  # times a day in one expression, {} for the numeral
     hours: Phrases = ()  # an interval, {} for the hours: "every {} hours"
+    one_span: Phrases = ()  # one day, week or month: after "x 2", it may say how often
+    nights: Phrases = ()  # of duration_units: those that may be a time of day: "nights"
     times_of_day: Mapping[str, Phrases] = NOTHING  # by part of the day: "at bedtime"
     hour_leads: Phrases = ()  # words before an hour, if it is said to be one: "at"
     clock_leads: Phrases = ()  # words before an hour that say that it is one: "kl"

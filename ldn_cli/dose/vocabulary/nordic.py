@@ -37,6 +37,7 @@ NORDIC = Language(
         "smerter, smerte, smärta, smärtor, kronisk, kroniske, kroniska, fibromyalgi"
     ),
     forms=phrases("tablet, tabletter, tablett, kapsel, kapsler, kapslar, tabl, tbl, st, stk"),
+    one_form=phrases("kapsel"),
     liquids=phrases("mikstur, opløsning, oppløsning, lösning"),
     numerals=phrases("en|et|ett|én, to|två, tre, fire|fyra, fem, seks|sex"),
     fractions={"1/2": phrases("halv, en halv, ½, halve, en halv -"), "1/4": phrases("kvart, en kvart")},
@@ -81,6 +82,7 @@ NORDIC = Language(
     clock_leads=phrases("kl"),
     totals=phrases("døgndose, dygnsdos, dagsdos, dagsdose, daglig dose, daglig dosis, døgndosis"),
     duration_prepositions=phrases("i"),
+    one_span=phrases("dag, uge, uke, vecka, måned, månad"),
     duration_units={
         1: phrases("dage, dager, dagar"),
         7: phrases("uger, uker, veckor, uke, uge, vecka"),

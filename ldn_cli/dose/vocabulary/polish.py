@@ -64,7 +64,7 @@ POLISH = Language(
         "as-needed": phrases("w razie potrzeby, doraźnie, w razie bólu,"
         "w razie konieczności, w przypadku bólu, przy bólu"),
         "schedule": phrases("potem, następnie, zwiększyć, zwiększać"),
-        "range": phrases("do, około, ok, lub, albo, maksymalnie"),
+        "range": phrases("od, do, około, ok, lub, albo, maksymalnie"),
         "not-daily": phrases("tygodniowo, na tydzień, w tygodniu, co drugi dzień, co 2 dni, co drugi, miesięcznie,"
         "poniedziałek, poniedziałki, wtorek, środa, środę, środy, czwartek, piątek,"
         "piątki, sobota, sobotę, niedziela, niedzielę, w poniedziałki, w weekendy,"

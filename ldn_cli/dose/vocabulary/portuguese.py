@@ -68,6 +68,7 @@ PORTUGUESE = Language(
     hour_or_dose_leads=phrases("a"),
     totals=phrases("dose diária, dose diaria, dose diária de, dose total diária"),
     duration_prepositions=phrases("durante, por"),
+    one_span=phrases("dia, semana"),
     duration_units={1: phrases("dias, dia"), 7: phrases("semanas, semana"), 30: phrases("meses, mês")},
     remarks=phrases("atualmente,"
         "uso contínuo, conforme prescrição, conforme orientação,"

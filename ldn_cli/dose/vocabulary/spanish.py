@@ -44,6 +44,7 @@ SPANISH = Language(
                "1/4": phrases("un cuarto de, cuarto de")},
     of=phrases("de"),
     each=phrases("cada una, cada uno, por tableta, por cápsula, por comprimido, / comprimido, / tableta"),
+    to=phrases("a"),
     total=phrases("en total, total, total de"),
     conjunctions=phrases("y, más"),
     per=phrases("por"),
@@ -81,6 +82,7 @@ SPANISH = Language(
     hour_or_dose_leads=phrases("a"),
     totals=phrases("dosis diaria, dosis al día, dosis diaria de, dosis total diaria, dosis diaria total"),
     duration_prepositions=phrases("durante, por"),
+    one_span=phrases("día, dia, semana, mes"),
     duration_units={1: phrases("días, dias, día"), 7: phrases("semanas, semana"), 30: phrases("meses, mes")},
     remarks=phrases("actualmente,"
         "según indicación médica, según lo indicado, según prescripción, genérico,"
