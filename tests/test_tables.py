@@ -15,7 +15,7 @@ from conftest import Run, environment, ldn_process
 from test_annotate import annotated
 from test_completion import offered
 
-from ldn_cli.commands.operands import opened
+from ldn_cli.commands.files import opened
 from ldn_cli.tables import cells
 from ldn_cli.tables.header import HeaderError
 

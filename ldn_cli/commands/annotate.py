@@ -8,8 +8,9 @@ import gc
 import sys
 from typing import TYPE_CHECKING, Any
 
+from ldn_cli.commands.files import STDIN, opened
 from ldn_cli.commands.messages import ExitCode, UsageError, warn
-from ldn_cli.commands.operands import STDIN, Refusals, opened
+from ldn_cli.commands.operands import Refusals
 from ldn_cli.commands.output import write
 from ldn_cli.wording import escaped
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ldn_cli.commands.files import STDIN, opened
 from ldn_cli.commands.messages import ExitCode, warn
-from ldn_cli.commands.operands import STDIN, opened
 from ldn_cli.commands.output import Views, lazily, show_answer, write_records
 from ldn_cli.records.formats import FORMS
 from ldn_cli.wording import escaped

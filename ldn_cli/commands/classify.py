@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ldn_cli.commands.files import STDIN, standard_input
 from ldn_cli.commands.messages import ExitCode, UsageError
-from ldn_cli.commands.operands import NAMED, STDIN, Refusals, operands_or_stdin, standard_input
+from ldn_cli.commands.operands import NAMED, Refusals, operands_or_stdin
 from ldn_cli.commands.output import write
 from ldn_cli.dose.model import DoseError
 from ldn_cli.rules import INVALID, REGIMES, rule_for
