@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from ldn_cli.dose.frequency import DOUBTFUL, HOURS_AND_DAYS, ONE_DAY
 from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.pieces import QUANTITIES, Kind, Piece, says_how_often
-from ldn_cli.dose.punctuation import words_of
 from ldn_cli.dose.reading import NotOneDoseError, State
 from ldn_cli.dose.vocabulary import words_in
 from ldn_cli.dose.words import TIMES_SIGNS
@@ -21,7 +20,7 @@ def check_how_often(state: State, pieces: tuple[Piece, ...]) -> None:
         raise NotOneDoseError(Reason.TWO_NUMBERS)
     spans = [piece for piece in pieces if piece.kind is Kind.DURATION]
     if len(spans) > 1:  # "for 3 days x 4 weeks"
-        raise NotOneDoseError(Reason.NOT_DAILY, quoted=words_of(state, spans[1]))
+        raise NotOneDoseError(Reason.NOT_DAILY, quoted=state.words_of(spans[1]))
     if says_how_often(pieces):
         after_spans = {span.end for span in spans}  # "3天一次" is every third day
         _refuse_any(state, [p for p in pieces if p.start in after_spans and _is_each(state, p)])
@@ -32,7 +31,7 @@ def check_how_often(state: State, pieces: tuple[Piece, ...]) -> None:
     if pieces[0].phrase == "verbs" and state.word(0) in HOURS_AND_DAYS and not counted:
         raise NotOneDoseError(Reason.NOT_DAILY, quoted=state.word(0))  # "Tag 3": take it, or day 3
     if spans and spans[0].phrase == ONE_DAY:
-        raise NotOneDoseError(Reason.NOT_DAILY, quoted=words_of(state, spans[0]))
+        raise NotOneDoseError(Reason.NOT_DAILY, quoted=state.words_of(spans[0]))
     if any(p.kind in QUANTITIES and p.kind is not Kind.AMOUNT for p in pieces):
         directed = [piece for piece in pieces if piece.phrase == "as_directed"]
         _refuse_any(state, directed)
@@ -41,7 +40,7 @@ def check_how_often(state: State, pieces: tuple[Piece, ...]) -> None:
 def _refuse_any(state: State, pieces: Sequence[Piece]) -> None:
     """Refuse the first of *pieces*, which say less or more than a day."""
     if pieces:
-        raise NotOneDoseError(Reason.NOT_DAILY, quoted=words_of(state, pieces[0]))
+        raise NotOneDoseError(Reason.NOT_DAILY, quoted=state.words_of(pieces[0]))
 
 
 def _is_each(state: State, piece: Piece) -> bool:

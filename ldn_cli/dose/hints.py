@@ -171,8 +171,9 @@ def _with_mg(reading: Reading, _: str) -> str | None:
     no_amount = behind and (behind[0] in ("am", "pm", "dose") or number[-1] == ".")
     if no_amount or (at and words.words[at - 1] in HOURS_AND_DAYS):
         return None
-    begin = words.text[: words.starts[at]].rstrip()
-    return _reads(f"{begin} {number.rstrip('.')} mg{words.text[words.ends[at] :]}", reading)
+    before, after = words.text[: words.starts[at]], words.text[words.ends[at] :]
+    space = " " if before[-1:].isalnum() else ""
+    return _reads(f"{before}{space}{number.rstrip('.')} mg{after}", reading)
 
 
 def _without_last_comma(reading: Reading, _: str) -> str | None:

@@ -28,7 +28,10 @@ class Reason(Enum):
         "over 1 g a day: no study known gave so much, so the unit may be another",
     )
     NO_NUMBER = ("not-a-number", "no number in the digits 0 to 9")
-    NOT_DIGITS = ("not-a-number", "not a number in the digits 0 to 9 alone")
+    NOT_DIGITS = (
+        "not-a-number",
+        "a number is read only in the digits 0 to 9, with one point at most",
+    )
     LEADING_ZERO = ("leading-zero", "a leading zero may be a lost decimal point")
     COMMA = ("comma", "a comma in a number is not read")
     COMMA_MAY_GROUP = ("comma", "the comma may group thousands or mark decimals")
@@ -63,7 +66,7 @@ class Reason(Enum):
     )
     RANGE = ("range", "{word} may mean a range, bound, estimate or choice, which is not one dose")
     AS_NEEDED = ("as-needed", "{word}: a dose taken as needed is not a dose a day")
-    NOT_DAILY = ("not-daily", "{word} does not say how often a day; only a dose by the day is read")
+    NOT_DAILY = ("not-daily", "{word} is not a daily frequency; only a dose by the day is read")
     STEPS = ("schedule", "{word} may mean that the dose changes; explain each dose by itself")
     DATE = ("schedule", "{word} is a date: write the dose of a day alone")
 

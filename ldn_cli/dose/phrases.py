@@ -6,7 +6,7 @@ The pieces of a text come in, and nothing comes out but NotOneDoseError.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.misspelt import misplaced_decimal_mark
@@ -36,12 +36,12 @@ def check_unknown_words(state: State) -> None:
     unknown = next((word for word in words if word not in WORDS and word.isalpha()), "")
     if not unknown:
         return
-    refused: dict[str, str] = {}
+    refused: list[tuple[str, str]] = []
     at = 0
     while at < len(words):
         phrases = state.phrases(at)
         if phrases and phrases[0].kind == "refused":
-            refused.setdefault(phrases[0].says, " ".join(phrases[0].words))
+            refused.append((phrases[0].says, " ".join(phrases[0].words)))
         at += len(phrases[0].words) if phrases else 1
     _check_phrases(state, refused, has_number=bool(numbers))
     if days := _weekdays(words):
@@ -57,22 +57,22 @@ def check_known_words(state: State, pieces: Sequence[Piece]) -> None:
     counted = any(piece.is_a(Kind.COUNT, Kind.NUMERAL) for piece in pieces)
     has_number = bool(state.numbers) or (counted and not has_unit(state.words))
     if has_number:
-        _check_meals_and_brackets(pieces)
-    refused = {
-        piece.code: " ".join(state.words[piece.start : piece.end])
-        for piece in reversed(pieces)
-        if piece.kind is Kind.REFUSED
-    }
+        _check_meals_and_brackets(state, pieces)
+    refused = [
+        (piece.code, state.words_of(piece)) for piece in pieces if piece.kind is Kind.REFUSED
+    ]
     _check_phrases(state, refused, has_number=has_number, steps=bool(doses_of_steps(pieces)))
 
 
 def _check_phrases(
-    state: State, refused: Mapping[str, str], *, has_number: bool, steps: bool = False
+    state: State, refused: Sequence[tuple[str, str]], *, has_number: bool, steps: bool = False
 ) -> None:
-    """Refuse the most telling of phrases that no dose holds, by their codes; then no number."""
-    telling = next((reason for reason in REFUSED_PHRASES if reason.code in refused), None)
+    """Refuse the longest phrase of the most telling code, or a text without a number."""
+    codes = {code for code, _ in refused}
+    telling = next((reason for reason in REFUSED_PHRASES if reason.code in codes), None)
     if telling and (has_number or telling.code in _WITHOUT_A_NUMBER):
-        phrase = refused[telling.code]
+        phrases = [phrase for code, phrase in refused if code == telling.code]
+        phrase = max(phrases, key=lambda phrase: phrase.count(" "))
         is_date = telling is Reason.STEPS and not steps and _is_date(phrase, state.text)
         raise NotOneDoseError(Reason.DATE if is_date else telling, quoted=phrase)
     if not has_number:
@@ -82,15 +82,16 @@ def _check_phrases(
         raise NotOneDoseError(Reason.TWO_NUMBERS if several else Reason.MARK_AFTER_WORD)
 
 
-def _check_meals_and_brackets(pieces: Sequence[Piece]) -> None:
-    """Refuse "three (4) times a day", and meals where nothing says how many of them."""
+def _check_meals_and_brackets(state: State, pieces: Sequence[Piece]) -> None:
+    """Refuse "three (4) times a day", and meals where nothing says at how many of them."""
     for number, opened, inner, closed in zip(*(pieces[start:] for start in range(4)), strict=False):
         bracketed = opened.kind is Kind.OPEN and closed.kind is Kind.CLOSE
         if bracketed and number.kind in NUMBERS and inner.kind in NUMBERS:
             raise NotOneDoseError(Reason.TWO_NUMBERS)
     several = any(piece.kind is Kind.FREQUENCY and piece.number > 1 for piece in pieces)
-    if not several and any(piece.phrase == "mealtimes" for piece in pieces):
-        raise NotOneDoseError(Reason.NOT_UNDERSTOOD)
+    for piece in pieces:
+        if piece.phrase == "mealtimes" and not several:
+            raise NotOneDoseError(Reason.NOT_DAILY, quoted=state.words_of(piece))
 
 
 def _is_date(word: str, text: str) -> bool:

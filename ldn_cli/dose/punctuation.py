@@ -60,11 +60,6 @@ def check_punctuation(state: State, pieces: tuple[Piece, ...]) -> None:
     _check_neighbours(pieces)
 
 
-def words_of(state: State, piece: Piece) -> str:
-    """Give the words of *piece*, as a refusal quotes them."""
-    return " ".join(state.words[piece.start : piece.end])
-
-
 def _has_quantity(pieces: Sequence[Piece]) -> bool:
     return not QUANTITIES.isdisjoint([piece.kind for piece in pieces])
 

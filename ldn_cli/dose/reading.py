@@ -117,6 +117,10 @@ class State:
         """Give the word at *at*, or "" after the last."""
         return self.words[at] if 0 <= at < len(self.words) else ""
 
+    def words_of(self, piece: Piece) -> str:
+        """Quote the words of *piece*."""
+        return " ".join(self.words[piece.start : piece.end])
+
     def is_number(self, at: int) -> bool:
         """Tell whether a number stands at *at*."""
         return at < len(self.words) and is_number(self.words[at]) is not None

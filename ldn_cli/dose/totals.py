@@ -39,7 +39,7 @@ def intake_of(found: Found, quantity: Piece) -> Intakes:
         raise NotOneDoseError(Reason.NOT_UNDERSTOOD)  # "am 4.5 mg" may be a verb or a date
     divided = any(piece.kind is Kind.DIVIDED for piece in how_often)
     if divided and (times != 1 or not any(piece.kind is Kind.FREQUENCY for piece in how_often)):
-        raise NotOneDoseError(Reason.TOTAL)
+        raise NotOneDoseError(Reason.EACH_TIME_OR_ALL)
     intake = Intake(quantity, times)
     if stated:
         if explained and explained.has(Kind.COUNT):
