@@ -5,7 +5,6 @@ The sentences of the video cite their paragraphs; those of studies stand in a se
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
 from ldn_cli.evidence.summary import (
@@ -32,7 +31,6 @@ from ldn_cli.rules import (
     low_dose_part_text,
     summary_range_text,
 )
-from ldn_cli.transcript import CLAIMS, PARAGRAPHS
 from ldn_cli.wording import in_words
 
 VIDEO = "A fibromyalgia video by AgelessRx, which sells naltrexone (not neutral), says:"
@@ -207,26 +205,4 @@ def _added(explanation: Explanation) -> str:
     return (
         f"{OURS} retold the video; regimes are dose ranges.{said} The video omits "
         f"which dose is approved, the danger with opioids, references, {omitted}."
-    )
-
-
-def several_answer(explanations: Sequence[Explanation]) -> str:
-    """Answer for several doses in one sentence: in which regimes they are."""
-    regimes = [rule.regime for rule in RULES if any(e.rule is rule for e in explanations)]
-    number = len(explanations)
-    count = f"{in_words(number).capitalize()} doses of naltrexone a day are in"
-    if len(regimes) == 1:
-        return f"{count} the {regimes[0]} regime, a range of doses."
-    if len(regimes) == len(RULES):
-        return f"{count} {in_words(len(RULES))} regimes (ranges of doses)."
-    return f"{count} the {' and '.join(regimes)} regimes, ranges of doses."
-
-
-def verdict(differences: int) -> str:
-    """Say whether a copy of the transcript holds, or in how many places it differs."""
-    if differences:
-        return f"The copy differs in {differences} {'place' if differences == 1 else 'places'}."
-    return (
-        f"The copy holds: its {len(PARAGRAPHS)} paragraphs say what {len(CLAIMS)} claims "
-        f"and {len(RULES)} rules rest on."
     )

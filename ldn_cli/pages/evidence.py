@@ -31,7 +31,7 @@ def evidence_page(mg: Decimal | None, arithmetic: str | None, width: int) -> lis
         if section.heading:
             lines += wrapped(section.heading, width)
         for trial in section.studies:
-            lines += _told(trial, width)
+            lines += _result(trial, width)
         for label, text in section.passages:
             lines += labelled(label, text, width)
     return lines + commands(contents.commands, width, contents.note)
@@ -43,13 +43,13 @@ def _head(trial: Finding) -> str:
     return f"  {trial.name:<{_NAME}}{dose:<{_DOSE}}{trial.participants:<{_PEOPLE}}"
 
 
-def _told(trial: Finding, width: int) -> list[Text]:
+def _result(trial: Finding, width: int) -> list[Text]:
     if width < TABLE:
         return labelled(f"  {trial.name}", f"{trial.dose}, {trial.people}: {trial.brief}", width)
-    return wrapped_row(_head(trial), trial.brief or "", width)
+    return _row(_head(trial), trial.brief or "", width)
 
 
-def wrapped_row(head: str, text: str, width: int) -> list[Text]:
+def _row(head: str, text: str, width: int) -> list[Text]:
     """Lay *text* out after *head*, its further lines under the first."""
     rows = wrapped(text, width - len(head))
     return [Text(f"{head if n == 0 else ' ' * len(head)}{row.plain}") for n, row in enumerate(rows)]

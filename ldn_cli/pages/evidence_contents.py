@@ -42,10 +42,10 @@ def evidence_contents(mg: Decimal | None, arithmetic: str | None = None) -> Cont
         if finding.kind == "trial" and finding.brief and _matters(finding, mg)
     ]
     drawn = tuple(trial for trial in trials if trial.pain_interval is not None)
-    told = [trial for trial in trials if trial.pain_interval is None]
-    told.sort(key=lambda trial: not trial.randomised)  # those first that the sentences count
+    in_words = [trial for trial in trials if trial.pain_interval is None]
+    in_words.sort(key=lambda trial: not trial.randomised)  # those first that the sentences count
     if mg == EXPERIMENT.highest_mg:
-        told.append(EXPERIMENT)
+        in_words.append(EXPERIMENT)
     which = "" if mg is None else f" {plain(mg)}"
     return Contents(
         _answer(mg, arithmetic),
@@ -53,7 +53,7 @@ def evidence_contents(mg: Decimal | None, arithmetic: str | None = None) -> Cont
         (
             Section("", (Passage("Trials", short_sentence()),)),
             Section(DIFFERENCE, figure=Figure("trials"), studies=drawn),
-            Section(IN_WORDS, studies=tuple(told), brief=True),
+            Section(IN_WORDS, studies=tuple(in_words), brief=True),
             Section(
                 "",
                 (

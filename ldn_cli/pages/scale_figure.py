@@ -162,9 +162,9 @@ def scale_title(doses: Sequence[Decimal]) -> str:
         return f"All {len(doses)} daily doses of naltrexone are in the {next(iter(counts))} regime"
     shares = [(counts[rule.regime], rule.regime) for rule in RULES if counts[rule.regime]]
     (first, regime), *others = shares
-    told = [f"{first} {'is' if first == 1 else 'are'} {regime}"]
-    told += [f"{count} {other}" for count, other in others]
-    return f"Of {len(doses)} daily doses of naltrexone, {', '.join(told)}"
+    parts = [f"{first} {'is' if first == 1 else 'are'} {regime}"]
+    parts += [f"{count} {other}" for count, other in others]
+    return f"Of {len(doses)} daily doses of naltrexone, {', '.join(parts)}"
 
 
 def described(doses: Sequence[Decimal]) -> str:

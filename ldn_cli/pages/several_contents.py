@@ -9,9 +9,10 @@ from ldn_cli.evidence.receptors import blocked_percent
 from ldn_cli.exact import plain
 from ldn_cli.explanation import Explanation
 from ldn_cli.notice import DANGER
-from ldn_cli.pages.contents import dose_text, several_answer, share_text, source_command
+from ldn_cli.pages.contents import dose_text, share_text, source_command
 from ldn_cli.pages.model import Command, Contents, Figure, Passage, Section, Table
 from ldn_cli.rules import LOW_DOSE, RULES, conventional_text
+from ldn_cli.wording import in_words
 
 _HEADS = ("Dose a day", "Regime", "Share", "Blocks, by a published model", "Worked out")
 
@@ -52,7 +53,7 @@ def several_contents(explanations: Sequence[Explanation]) -> Contents:
         if any(explanation.rule is rule for explanation in explanations)
     )
     return Contents(
-        several_answer(explanations),
+        _answer(explanations),
         DANGER,
         (
             Section("", figure=Figure("scale", doses)),
@@ -65,3 +66,15 @@ def several_contents(explanations: Sequence[Explanation]) -> Contents:
         (Command(f"ldn explain {plain(doses[0])}", "one dose in full"), source_command(LOW_DOSE)),
         note="Blocks: mu receptor estimate. Not medical advice.",
     )
+
+
+def _answer(explanations: Sequence[Explanation]) -> str:
+    """Answer for several doses in one sentence: in which regimes they are."""
+    regimes = [rule.regime for rule in RULES if any(e.rule is rule for e in explanations)]
+    number = len(explanations)
+    count = f"{in_words(number).capitalize()} doses of naltrexone a day are in"
+    if len(regimes) == 1:
+        return f"{count} the {regimes[0]} regime, a range of doses."
+    if len(regimes) == len(RULES):
+        return f"{count} {in_words(len(RULES))} regimes (ranges of doses)."
+    return f"{count} the {' and '.join(regimes)} regimes, ranges of doses."

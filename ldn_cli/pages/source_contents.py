@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ldn_cli.notice import ADVICE, DANGER
-from ldn_cli.pages.contents import RULES_ANSWER, verdict
+from ldn_cli.pages.contents import RULES_ANSWER
 from ldn_cli.pages.model import Command, Contents, Figure, Passage, Section, Table
 from ldn_cli.rules import REGIMES, RULES
-from ldn_cli.transcript import NAMES, SOURCE_NOTE, STANDINGS, Claim, Entry
+from ldn_cli.transcript import CLAIMS, NAMES, PARAGRAPHS, SOURCE_NOTE, STANDINGS, Claim, Entry
 from ldn_cli.transcript_check import Problem
 
 SOURCE = f"{SOURCE_NOTE} {ADVICE}"
@@ -81,4 +81,14 @@ def check_contents(problems: Sequence[Problem]) -> Contents:
     """Compose the page of a copy of the transcript: where it differs, or that it holds."""
     rows = tuple((place_of(problem), problem.expected, problem.found) for problem in problems)
     table = Table("What differs", ("Paragraph", "Expected", "Found"), rows)
-    return Contents(verdict(len(problems)), "", (Section("", table=table),), foot=SOURCE)
+    return Contents(_verdict(len(problems)), "", (Section("", table=table),), foot=SOURCE)
+
+
+def _verdict(differences: int) -> str:
+    """Say whether a copy of the transcript holds, or in how many places it differs."""
+    if differences:
+        return f"The copy differs in {differences} {'place' if differences == 1 else 'places'}."
+    return (
+        f"The copy holds: its {len(PARAGRAPHS)} paragraphs say what {len(CLAIMS)} claims "
+        f"and {len(RULES)} rules rest on."
+    )

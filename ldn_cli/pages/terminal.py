@@ -124,18 +124,16 @@ def _with_codes(line: Text) -> str:
 
 def writable(text: str, encoding: str) -> str:
     """Replace each character of *text* that *encoding* lacks by one ASCII character."""
+    if _encodable(text, encoding):
+        return text
+    return "".join(
+        char if _encodable(char, encoding) else _STAND_INS.get(char, "?") for char in text
+    )
+
+
+def _encodable(text: str, encoding: str) -> bool:
     try:
         text.encode(encoding)
-    except UnicodeEncodeError:
-        return "".join(
-            char if _encodable(char, encoding) else _STAND_INS.get(char, "?") for char in text
-        )
-    return text
-
-
-def _encodable(char: str, encoding: str) -> bool:
-    try:
-        char.encode(encoding)
     except UnicodeEncodeError:
         return False
     return True
