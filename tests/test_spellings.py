@@ -63,7 +63,8 @@ def test_words_that_change_nothing_change_nothing(language: Language) -> None:
         # In German, "Tag 3" is a day; "1回" is each time.
         each_time = not {"\u56de", "\u6b21", "\ud68c"}.isdisjoint(phrase.words)
         often = " daily" if each_time else {"tag": " dagligt"}.get(text_of(phrase), "")
-        assert answer(f"{text_of(phrase)} 1.5 mg{often}") == "1.5", phrase
+        drug = "LDN " if text_of(phrase) in {"add", "added"} else ""  # without it, to what is taken
+        assert answer(f"{text_of(phrase)} {drug}1.5 mg{often}") == "1.5", phrase
     for phrase in of_kinds(language, "conditions"):
         assert answer(f"1.5 mg daily {language.causes[0]} {text_of(phrase)}") == "1.5", phrase
     for phrase in of_kinds(language, "causes"):

@@ -238,6 +238,9 @@ def product_after(state: State, at: int) -> Piece | None:
     return Piece(Kind.X_PRODUCT, at, form, number * holds.number, factor=number, holds=holds)
 
 
+_JOINING = (*HYPHENS, "+")  # "1-0-1", "1+0+1"
+
+
 def _are_steps(counts: list[Fraction], *, amounts: bool) -> bool:
     """Tell the steps of a titration, "1.5-3-4.5 mg", or of a week from the parts of a day.
 
@@ -262,12 +265,14 @@ def regimen(state: State, at: int) -> Piece | None:
             return None
         counts.append(number)
         end = place
-        if state.word(end) not in HYPHENS or len(counts) == 5:  # noqa: PLR2004
+        if state.word(end) not in _JOINING or len(counts) == 5:  # noqa: PLR2004
             break
         end += 1
-    dashes = [place for place in range(at, end) if state.word(place) in HYPHENS]
-    spaced = {state.glued(dash + side) for dash in dashes for side in (0, 1)}
-    if len(counts) not in (3, 4) or len(spaced) > 1:
+    signs = [place for place in range(at, end) if state.word(place) in _JOINING]
+    ways = {
+        (state.glued(sign + side), state.word(sign) == "+") for sign in signs for side in (0, 1)
+    }
+    if len(counts) not in (3, 4) or len(ways) > 1:
         return None  # "1-0-1 - 50 mg"
     unit, after = unit_at(state, end)
     of_each = unit and state.word(end - 2) == "/" != state.word(at + 1)  # "1-0-1/5 mg"

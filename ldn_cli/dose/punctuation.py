@@ -28,6 +28,7 @@ _LEAST_COMPOUND = 10**4
 _LONGEST_DOSE = 2  # digits of a whole number that may be glued to LDN by a dash
 # What begins with a number in digits, or may.
 _WITH_DIGITS = QUANTITIES - {Kind.NUMERAL, Kind.REGIMEN}
+_ADDING = ("add", "added")  # "added 1.5 mg at noon" is more than before
 # What brackets may hold that change nothing.
 _LOOSE = frozenset((*HOW_OFTEN, Kind.NEUTRAL, Kind.DURATION, Kind.DIVIDED, Kind.AND))
 
@@ -46,6 +47,9 @@ def check_punctuation(state: State, pieces: tuple[Piece, ...]) -> None:
                 raise NotOneDoseError(Reason.NOT_UNDERSTOOD)  # "od" is from in Polish
         elif piece.phrase == "introductions" and not _has_quantity(pieces[at:]):
             raise NotOneDoseError(Reason.NOT_UNDERSTOOD)
+        elif piece.phrase == "verbs" and state.word(piece.start) in _ADDING:
+            if not any(other.phrase == "names" for other in pieces):
+                raise NotOneDoseError(Reason.STEPS, quoted=state.word(piece.start))
         elif piece.phrase == "of":
             _check_of(state, before, piece, after)
         elif piece.phrase == "strengths" and not _has_liquid(pieces):

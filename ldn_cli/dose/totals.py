@@ -19,7 +19,7 @@ from ldn_cli.dose.words import TIMES_SIGNS
 _COUNTED = "count open (total|each)* (amount|strength) (total|each)* close"
 _PRODUCT = (
     "volume concentration | concentration volume | strength count"
-    " | count amount each | count strength each?"
+    " | count amount each? | count strength each?"
 )
 _HOW_MUCH = (
     Kind.AMOUNT, Kind.PRODUCT, Kind.STRENGTH, Kind.X_PRODUCT, Kind.VOLUME, Kind.CONCENTRATION,

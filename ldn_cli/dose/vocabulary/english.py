@@ -35,7 +35,7 @@ ENGLISH = Language(
         "naltima, nodict, ntx, ethylex, narcoral, opizone, generic revia,"
         "vldn, naltrexone ( low dose ), naltrexone - low dose,"
         "ldn ( low dose naltrexone ), naltrexone ir, naltrexone hydrochloride oral,"
-        "naltrexone hcl ( bulk ), naltrexone ( ldn ), ldn ( naltrexone ),"
+        "naltrexone hcl ( bulk ), naltrexone ( ldn ), ldn ( naltrexone ), naltrexone ( as hydrochloride ), naltrexone ( hydrochloride ),"
         "naltrexone hydrochloride bp, naltrexone usp, naltrexone hcl usp"
     ),
     doses=phrases(
