@@ -47,7 +47,7 @@ def check_punctuation(state: State, pieces: tuple[Piece, ...]) -> None:
                 raise NotOneDoseError(Reason.NOT_UNDERSTOOD)  # "od" is from in Polish
         elif piece.phrase == "introductions" and not _has_quantity(pieces[at:]):
             raise NotOneDoseError(Reason.NOT_UNDERSTOOD)
-        elif piece.phrase == "verbs" and state.word(piece.start) in _ADDING:
+        elif state.word(piece.start) in _ADDING:
             if not any(other.phrase == "names" for other in pieces):
                 raise NotOneDoseError(Reason.STEPS, quoted=state.word(piece.start))
         elif piece.phrase == "of":
