@@ -1,4 +1,4 @@
-"""How much: amounts, counts, strengths, products and regimens of a day.
+"""How much: amounts, counts, strengths and products.
 
 The words of a text and a place among them come in; each recogniser gives the piece that begins
 there, or None. parse.py takes the longest piece that any of RECOGNISERS finds.
@@ -9,15 +9,12 @@ from __future__ import annotations
 from fractions import Fraction
 
 from ldn_cli.dose.numbers import INDEFINITE, counts_at, fraction_at, number_at
-from ldn_cli.dose.pieces import MG_OF, ZERO, Kind, Piece
+from ldn_cli.dose.pieces import MG_OF, Kind, Piece
 from ldn_cli.dose.reading import State, remembered
 from ldn_cli.dose.vocabulary import words_in
 from ldn_cli.dose.words import HYPHENS, TIMES_SIGNS, is_number
 
 MOST_COUNTED = 12  # tablets at one time, as of 1.5 mg that make 18 mg; more is a pack
-_MOST_AT_ONE_TIME = 4  # tablets in a regimen: "1-2-5" counts something else
-# Milligrams, or tablets: so much at one time of the day is a dose by the weekday, "100-100-150 mg".
-_BY_WEEKDAY = 100
 _ORDINALS, _SHORT_FORMS = words_in("ordinals"), words_in("short_forms")
 _ONE_OR_TWO_DIGITS = (1, 2)  # three or none may continue the number before
 
@@ -74,7 +71,7 @@ def unit_first(state: State, at: int) -> Piece | None:
 
 
 @remembered
-def _forms_end(state: State, at: int) -> int:
+def forms_end(state: State, at: int) -> int:
     """Give the place after the form at *at* and the modifiers and names before it, or *at*."""
     begin = at
     for _ in range(3):
@@ -99,9 +96,9 @@ def strength(state: State, at: int) -> Piece | None:
         place = state.skip(place, "of", "names") if form else at
         holds = amount(state, place) if form else None
         return holds._replace(kind=Kind.STRENGTH, start=at) if holds else None
-    end = _forms_end(state, piece.end)
+    end = forms_end(state, piece.end)
     if end == piece.end and state.word(end) in HYPHENS:
-        end = _forms_end(state, end + 1)
+        end = forms_end(state, end + 1)
         end = piece.end if end == piece.end + 1 else end
     each = state.skip(end, "each")
     longest = state.phrase(end, "frequency", "time", "refused")
@@ -128,12 +125,12 @@ def count(state: State, at: int) -> Piece | None:
         place = (
             state.skip(end, "of")
             if state.phrase(end, "of")
-            and _forms_end(state, state.skip(end, "of")) != state.skip(end, "of")
+            and forms_end(state, state.skip(end, "of")) != state.skip(end, "of")
             else end
         )
-        form = _forms_end(state, place)
+        form = forms_end(state, place)
         if form == place and state.word(place) in HYPHENS and not language:
-            form = _forms_end(state, place + 1)
+            form = forms_end(state, place + 1)
             form = place if form == place + 1 else form
         if form == place and not language and _is_short_form(state, place):
             form = place + 1
@@ -164,7 +161,7 @@ def counted_strength(state: State, at: int) -> Piece | None:
     """Read a count right before what each holds: "two 1.5 mg capsules", "half a 50 mg tablet"."""
     for number, end, language in counts_at(state, at):
         if state.word(end) == "(" and number == 1 and (holds := amount(state, end + 1)):
-            form = _forms_end(state, holds.end + 1)
+            form = forms_end(state, holds.end + 1)
             if state.word(holds.end) == ")" and form > holds.end + 1:
                 return _product(at, number, holds._replace(end=form))  # "1 (50 mg) tablet"
         of = end if state.phrase(end, "to") else state.skip(end, "of")  # "2 a 4.5 mg": to
@@ -234,57 +231,8 @@ def product_after(state: State, at: int) -> Piece | None:
         return None
     if state.phrase(holds.end, "count") or state.phrase(holds.end + 1, "count"):
         return None
-    form = _forms_end(state, end)
+    form = forms_end(state, end)
     return Piece(Kind.X_PRODUCT, at, form, number * holds.number, factor=number, holds=holds)
-
-
-_JOINING = (*HYPHENS, "+")  # "1-0-1", "1+0+1"
-
-
-def _are_steps(counts: list[Fraction], *, amounts: bool) -> bool:
-    """Tell the steps of a titration, "1.5-3-4.5 mg", or of a week from the parts of a day.
-
-    Those of a week are "100-100-150 mg".
-    """
-    if max(counts) >= _BY_WEEKDAY:
-        return True
-    one_way = sorted(counts) in (counts, counts[::-1])
-    several = len(set(counts))
-    return 0 not in counts and one_way and (several == len(counts) or (amounts and several > 1))
-
-
-def regimen(state: State, at: int) -> Piece | None:
-    """Read morning-noon-evening(-night): counts, "1-0-0", or amounts where a unit follows."""
-    counts: list[Fraction] = []
-    end = at
-    if at and state.word(at - 1) in HYPHENS:
-        return None
-    while True:
-        number, place = fraction_at(state, end)
-        if number is None:
-            return None
-        counts.append(number)
-        end = place
-        if state.word(end) not in _JOINING or len(counts) == 5:  # noqa: PLR2004
-            break
-        end += 1
-    signs = [place for place in range(at, end) if state.word(place) in _JOINING]
-    ways = {
-        (state.glued(sign + side), state.word(sign) == "+") for sign in signs for side in (0, 1)
-    }
-    if len(counts) not in (3, 4) or len(ways) > 1:
-        return None  # "1-0-1 - 50 mg"
-    unit, after = unit_at(state, end)
-    of_each = unit and state.word(end - 2) == "/" != state.word(at + 1)  # "1-0-1/5 mg"
-    if of_each or _are_steps(counts, amounts=bool(unit)):
-        return None
-    taken = tuple(number for number in counts if number)
-    total = sum(counts, ZERO)
-    if unit:
-        return Piece(Kind.REGIMEN, at, after, total * MG_OF[unit], unit, counts=taken)
-    if max(counts) > _MOST_AT_ONE_TIME:
-        return None
-    return Piece(Kind.REGIMEN, at, _forms_end(state, end), total, counts=taken)
 
 
 _BEGIN = frozenset(("numeral", "fraction", "unit", "forms"))
@@ -297,6 +245,6 @@ def may_begin(state: State, at: int) -> bool:
 
 
 RECOGNISERS = (
-    regimen, multiplied, counted_strength, product_after, strength, amount, unit_first, count,
+    multiplied, counted_strength, product_after, strength, amount, unit_first, count,
     bare_count,
 )  # fmt: skip

@@ -24,11 +24,13 @@ from ldn_cli.dose.phrases import check_known_words, check_unknown_words
 from ldn_cli.dose.pieces import HOW_OFTEN, MG_OF, QUANTITIES, Kind, Piece, says_how_often
 from ldn_cli.dose.punctuation import check_punctuation, unwrapped
 from ldn_cli.dose.reading import NotOneDoseError, Outcome, Reading, State
+from ldn_cli.dose.regimens import regimen
 from ldn_cli.dose.supply import without_supply
 from ldn_cli.dose.vocabulary import GROUPING_WORDS, PHRASES, Phrase
 from ldn_cli.dose.words import DASHES, TIMES_SIGNS, Words, one_space, split
 
 Recogniser = Callable[[State, int], Piece | None]
+_HOW_MUCH: tuple[Recogniser, ...] = (*volumes.RECOGNISERS, regimen, *amounts.RECOGNISERS)
 # What a phrase is taken for where it may be several things, the first first.
 _NEUTRAL = (
     "names", "verbs", "changing_verbs", "doses", "routes", "meals", "mealtimes", "remarks",
@@ -205,7 +207,7 @@ def _piece(state: State, at: int) -> Piece:
 def _recognisers_for(state: State, at: int) -> tuple[Recogniser, ...]:
     """Choose the recognisers that may find something at *at*."""
     often = frequency.RECOGNISERS if frequency.may_begin(state, at) else ()
-    much = (*volumes.RECOGNISERS, *amounts.RECOGNISERS) if amounts.may_begin(state, at) else ()
+    much = _HOW_MUCH if amounts.may_begin(state, at) else ()
     why = (indication,) if "causes" in state.kinds(at) else ()
     return (*often, *much, *why)
 
