@@ -24,6 +24,7 @@ from ldn_cli.dose import (
     numbers,
     packs,
     punctuation,
+    regimens,
     shapes,
     totals,
 )  # fmt: skip
@@ -123,6 +124,7 @@ LIMITS = sorted(
             numbers,
             packs,
             punctuation,
+            regimens,
             totals,
         )
         for name, limit in vars(module).items()
