@@ -273,7 +273,8 @@ def test_a_hint_writes_a_decimal_comma_where_one_is_read(text: str, hint: str | 
         ("naltrexone 50 mg tablet", "1 x 50 mg"),
         ("naltrexone tablet 50 mg", "1 x 50 mg"),
         ("LDN nightly 4.5", None),
-        ("take " * 38 + "LDN 4.5000", None),
+        ("take " * 37 + "LDN 4.500000", "take " * 37 + "LDN 4.500000 mg"),  # 200 characters
+        ("take " * 37 + "LDN 4.5000000", None),
         ("LDN at 9", None),
         ("Day 14", None),
         ("Tag 3", None),

@@ -122,12 +122,7 @@ def _of_that_language(state: State, at: int, language: str) -> bool:
 def count(state: State, at: int) -> Piece | None:
     """Read how many: "2 tablets", "half a tablet", "1 (one) capsule"."""
     for number, end, language in counts_at(state, at):
-        place = (
-            state.skip(end, "of")
-            if state.phrase(end, "of")
-            and forms_end(state, state.skip(end, "of")) != state.skip(end, "of")
-            else end
-        )
+        place = state.skip(end, "of")
         form = forms_end(state, place)
         if form == place and state.word(place) in HYPHENS and not language:
             form = forms_end(state, place + 1)

@@ -135,9 +135,7 @@ def _only_unit_beside_words(state: State, pieces: list[Piece]) -> list[Piece]:
         return pieces
     number = quantities[0]
     alone = len(pieces) == 1
-    if state.word(number.start)[0] not in "0123456789." or (
-        state.word(number.start - 1) in HOURS_AND_DAYS
-    ):
+    if not state.is_number(number.start) or state.word(number.start - 1) in HOURS_AND_DAYS:
         return pieces
     if not (alone or state.unit) or any(piece.kind is Kind.UNKNOWN for piece in pieces):
         return pieces
@@ -146,12 +144,8 @@ def _only_unit_beside_words(state: State, pieces: list[Piece]) -> list[Piece]:
         return pieces  # "nightly 10" may be an hour
     if number.start and state.glued(number.start) and state.word(number.start - 1).isalpha():
         return pieces
-    next_word, after = state.word(number.end), state.word(number.end + 1)
-    if (
-        next_word[:1].isdigit()
-        or next_word in TIMES_SIGNS
-        or (next_word == "/" and after[:1].isdigit())
-    ):
+    next_word = state.word(number.end)
+    if next_word in TIMES_SIGNS or state.is_number(number.end + (next_word == "/")):
         return pieces  # "5 2 times daily" may be 5.2 or 5
     listed = state.word(number.start).endswith(".") and next_word
     if listed or state.phrase(number.end, "doses"):
