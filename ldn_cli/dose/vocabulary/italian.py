@@ -45,7 +45,7 @@ ITALIAN = Language(
         "/ giorno, / die, die, al giorno, al dì, ogni giorno, giornalieri, giornaliero, tutti i giorni,"
         "giornaliera, giornalmente, quotidianamente, pro die, / dì,"
         "ogni 24 ore al giorno, nelle 24 ore, quotidiana, quotidiano, quotidiani,"
-        "in un ' unica somministrazione,"
+        "al giorno in un ' unica somministrazione, / die in un ' unica somministrazione,"
         "in dose unica giornaliera"
     ),
     times=phrases("volta, volte"),
@@ -84,7 +84,7 @@ ITALIAN = Language(
         "schedule": phrases("poi, quindi, aumentare, ridurre"),
         "range": phrases("fino, fino a, circa, o, massimo, minimo, tra, almeno"),
         "not-daily": phrases(
-            "settimana, settimanale, mese, a settimana, alla settimana, giorni alterni, a giorni alterni,"
+            "unica somministrazione, in un ' unica somministrazione, settimana, settimanale, mese, a settimana, alla settimana, giorni alterni, a giorni alterni,"
             "ogni due giorni, ogni altro giorno, lunedì, martedì, mercoledì, giovedì, venerdì, sabato,"
             "domenica, volte, mensile, ora, ore,"
         "lunedi, martedi, mercoledi, giovedi, venerdi, il lunedì, il mercoledì,"

@@ -54,7 +54,7 @@ SPANISH = Language(
         "/ día, / dia, al día, al dia, por día, por dia, cada día, cada dia, diario, diaria, diarios,"
         "diarias, diariamente, todos los días, todos los dias, / 24 horas, a diario,"
         "por jornada, cada 24 hs, en 24 horas, al día todos los días,"
-        "en toma única"
+        "al día en toma única, diario en toma única, diarios en toma única, / día en toma única"
     ),
     times=phrases("vez, veces"),
     hours=phrases("cada {} horas, cada {} h, c / {} h, c / {} horas, c / {} hrs, cada {} hrs"),
@@ -99,7 +99,7 @@ SPANISH = Language(
         "schedule": phrases("luego, después, aumentar, subir, disminuir"),
         "range": phrases("hasta, unos, aproximadamente, o, entre, máximo, mínimo, alrededor de, a"),
         "not-daily": phrases(
-            "semana, semanal, mes, mensual, dos días, cada dos días, cada dos dias, a la semana,"
+            "toma única, en toma única, semana, semanal, mes, mensual, dos días, cada dos días, cada dos dias, a la semana,"
             "por semana, / semana, cada 2 días, días alternos, un día sí, lunes, martes, miércoles, jueves,"
             "viernes, sábado, domingo, semanalmente, veces, vez, cada tercer día, hora, horas,"
         "los lunes, los martes, los miércoles, los jueves, los viernes, sábados, domingos,"
