@@ -127,6 +127,7 @@ class Finding:
     Fields that could be confused are keyword-only. *mg* is None if a finding is about no dose.
     *seen* says where the figures were seen: A in the abstract, R in a registry,
     L in a label, C in the authors' program, P in the paper, S only on a page that reports them.
+    *randomised* says whether chance decided who took what, and is None where nothing says so.
     *name* is short enough for a line, *brief* is the result in a line, and *disputes* is the id of
     the finding that this one disputes.
     """
@@ -143,6 +144,7 @@ class Finding:
         mg: DosesMg | None = None,
         condition: str | None = None,
         design: str | None = None,
+        randomised: bool | None = None,
         participants: int | None = None,
         who: str | None = None,
         length: str | None = None,
@@ -163,6 +165,7 @@ class Finding:
         self.highest_mg: Final = mg and mg.highest
         self.condition: Final = condition
         self.design: Final = design
+        self.randomised: Final = randomised
         self.participants: Final = participants
         self.who: Final = who
         self.length: Final = length
@@ -198,11 +201,6 @@ class Finding:
             return None
         low, high = plain(self.lowest_mg), plain(self.highest_mg)
         return f"{low} mg" if low == high else f"{low} to {high} mg"
-
-    @property
-    def randomised(self) -> bool:
-        """Check whether people were randomised: the design then begins with that word."""
-        return (self.design or "").startswith("randomised")
 
     @property
     def pain_interval(self) -> Interval | None:

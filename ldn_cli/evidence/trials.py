@@ -47,8 +47,9 @@ TRIALS = (
         result="In this pilot, symptoms were more than 30 % lower on naltrexone than on placebo. "
         "It was not randomised: everybody took placebo first.",
         seen="A", name="Younger 2009", mg=only("4.5"), condition=_FIBROMYALGIA,
-        design="not randomised; single-blind, placebo always first", participants=10, who="women",
-        length="2 weeks placebo, then 8 weeks naltrexone", direction=FOR,
+        design="not randomised; single-blind, placebo always first", randomised=False,
+        participants=10, who="women", length="2 weeks placebo, then 8 weeks naltrexone",
+        direction=FOR,
         brief="not randomised; symptoms over 30 % below placebo",
     ),
     Finding(
@@ -57,7 +58,7 @@ TRIALS = (
         "satisfaction (p = 0.045) and mood (p = 0.039) were better than on placebo; fatigue and "
         "sleep were not. 32 % responded, on placebo 11 % (p = 0.05).",
         seen="A", name="Younger 2013", mg=only("4.5"), condition=_FIBROMYALGIA,
-        design="randomised double-blind crossover", participants=31, who="women",
+        design="randomised double-blind crossover", randomised=True, participants=31, who="women",
         length="as reported by others: 12 weeks naltrexone, 4 weeks placebo", direction=FOR,
         pain_fell=PainReduction(Decimal("28.8"), Decimal("18.0"), "%"), p_values=_p("0.016"),
         brief="pain fell 28.8 %, on placebo 18.0 %, p = 0.016",
@@ -81,7 +82,7 @@ TRIALS = (
         "0.009). The part of the abstract that was seen compares no groups for pain.",
         seen="A, R", name="de Paula 2022", mg=only("4.5"), condition=_FIBROMYALGIA,
         design="randomised double-blind, four parallel groups: naltrexone or placebo, each with "
-        "real or sham brain stimulation (tDCS)",
+        "real or sham brain stimulation (tDCS)", randomised=True,
         participants=86, who="women, 21 or 22 a group", length="26 days", direction=NOT_COMPARED,
         p_values=_p("0.010", "0.001", "0.009"),
         brief="half had brain stimulation; pain not compared",
@@ -94,7 +95,7 @@ TRIALS = (
         "function (FIQR questionnaire): median difference -1.65 (interquartile range 18.55), p = "
         "0.3. Summed pain ratings: -0.33 (6.33), p = 0.4.",
         seen="A", name="Bested 2023", mg=only("4.5"), condition=_FIBROMYALGIA,
-        design="randomised double-blind crossover", participants=58, who="people",
+        design="randomised double-blind crossover", randomised=True, participants=58, who="people",
         length="about 3 weeks each", direction=NO_DIFFERENCE, p_values=_p("0.3", "0.4"),
         brief="pain not significantly different, p = 0.4",
     ),
@@ -104,8 +105,8 @@ TRIALS = (
         "placebo, on a scale from 0 to 10. The difference was -0.34 points (-0.95 to 0.27), p = "
         "0.27, d = 0.23.",
         seen="A", name="FINAL 2024", mg=only(FINAL_MG), condition=_FIBROMYALGIA,
-        design="randomised double-blind parallel", participants=99, who="women (49 and 50)",
-        length="12 weeks", direction=NO_DIFFERENCE,
+        design="randomised double-blind parallel", randomised=True, participants=99,
+        who="women (49 and 50)", length="12 weeks", direction=NO_DIFFERENCE,
         pain_fell=PainReduction(Decimal("1.3"), Decimal("0.9"), "points"),
         difference=_interval(PAIN_POINTS, "-0.34", "-0.95", "0.27"), p_values=_p("0.27"),
         brief="pain fell 1.3 points, on placebo 0.9, p = 0.27",
@@ -132,8 +133,8 @@ TRIALS = (
         f"interval was seen. Any adverse event: {INNOVA_EVENTS.naltrexone} %, on placebo "
         f"{INNOVA_EVENTS.placebo} %.",
         seen="A", name="INNOVA 2026", mg=only("4.5"), condition=_FIBROMYALGIA,
-        design="randomised double-blind parallel, added to usual treatment", participants=98,
-        who="women (48 and 50)", length="12 months; primary measure at 3 months",
+        design="randomised double-blind parallel, added to usual treatment", randomised=True,
+        participants=98, who="women (48 and 50)", length="12 months; primary measure at 3 months",
         direction=NO_DIFFERENCE,
         pain_fell=PainReduction(Decimal("0.33"), Decimal("0.64"), "points"),
         p_values=_p("0.236"), brief="pain fell 0.33 points, on placebo 0.64, p = 0.236",
@@ -163,7 +164,7 @@ POOLED = (
         "and nausea were more frequent; headache, dizziness, diarrhoea and serious events did not "
         "differ.",
         seen="A", name="Vatvani 2024", condition=_FIBROMYALGIA, design="4 randomised trials",
-        participants=222, who="patients", direction=FOR,
+        randomised=True, participants=222, who="patients", direction=FOR,
         difference=_interval("mean difference, scale not named", "-0.86", "-1.20", "-0.51"),
     ),
     Finding(
@@ -179,7 +180,7 @@ POOLED = (
         f"-0.08). Vivid dreams: relative risk {VIVID_DREAMS} ({VIVID_DREAMS_INTERVAL}). Headache: "
         "relative risk 1.68 (0.84 to 3.36).",
         seen="A", name="Ann Med Surg 2025", condition=_FIBROMYALGIA, design="5 randomised trials",
-        direction=FOR,
+        randomised=True, direction=FOR,
         difference=_interval("standardised mean difference", "-0.61", "-1.14", "-0.08"),
     ),
     Finding(
@@ -217,7 +218,7 @@ EXPERIMENT = Finding(
     result="One dose of 50 mg against placebo did not change sensitivity to heat, cold or "
     "pressure, nor mood.",
     seen="A", name="Younger 2009b", mg=only("50"), condition=_FIBROMYALGIA,
-    design="randomised double-blind crossover, one dose", participants=20,
+    design="randomised double-blind crossover, one dose", randomised=True, participants=20,
     who=f"women, {EXPERIMENT_PATIENTS} with fibromyalgia and 10 healthy", direction=NO_DIFFERENCE,
     brief="one dose; sense of heat, cold, pressure unchanged",
 )  # fmt: skip

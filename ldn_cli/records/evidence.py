@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -88,12 +87,6 @@ def _estimate(asked: dict[str, object], mg: Decimal) -> dict[str, object]:
     }
 
 
-def _is_randomised(finding: Finding) -> bool | None:
-    """Check whether chance decided who took what; None if the design does not say."""
-    said = re.search(r"(not )?randomised", finding.design or "")
-    return said and not said[1]
-
-
 def _record(asked: dict[str, object], finding: Finding) -> dict[str, object]:
     reduction, difference = finding.pain_fell, finding.difference
     return {
@@ -105,7 +98,7 @@ def _record(asked: dict[str, object], finding: Finding) -> dict[str, object]:
         "lowest_mg": finding.lowest_mg,
         "highest_mg": finding.highest_mg,
         "design": finding.design,
-        "randomised": _is_randomised(finding),
+        "randomised": finding.randomised,
         "participants": finding.participants,
         "who": finding.who,
         "length": finding.length,
