@@ -11,6 +11,8 @@ import tempfile
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
+from importlib import import_module
+from inspect import signature
 from io import TextIOWrapper
 from pathlib import Path
 from unittest.mock import patch
@@ -68,6 +70,11 @@ def environment(*, measured: bool = False, **extra: str) -> dict[str, str]:
         if name not in HIDING and (measured or not name.startswith("COVERAGE"))
     }
     return clean | {"LC_ALL": "C.UTF-8", "TERM": "xterm-256color", "PYTHONPATH": str(ROOT)} | extra
+
+
+def takes(command: str, parameter: str) -> bool:
+    """Check whether *command* has an option or operand."""
+    return parameter in signature(import_module(f"ldn_cli.commands.{command}").run).parameters
 
 
 @dataclass(frozen=True)

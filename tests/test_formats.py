@@ -7,13 +7,11 @@ import io
 import json
 import re
 from decimal import Decimal
-from importlib import import_module
-from inspect import signature
 from pathlib import Path
 
 import jsonschema
 import pytest
-from conftest import COMMAND_LINES, Run
+from conftest import COMMAND_LINES, Run, takes
 from hypothesis import given
 from hypothesis import strategies as st
 from test_check import STAND_IN
@@ -180,11 +178,6 @@ def test_the_regimes_for_programs(run: Run) -> None:
     assert [record["above_mg"] for record in found] == [None, 5, None]
     assert [record["below_mg"] for record in found] == [None, 50, None]
     assert [record["from_mg"] for record in found] == [None, None, 50]
-
-
-def takes(command: str, parameter: str) -> bool:
-    """Check whether *command* has an option or operand."""
-    return parameter in signature(import_module(f"ldn_cli.commands.{command}").run).parameters
 
 
 def writes_records(command: str) -> bool:

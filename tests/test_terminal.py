@@ -8,12 +8,13 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
-from conftest import Result, contrast, golden, ldn, ldn_in_turn
+from conftest import COMMAND_LINES, Result, contrast, golden, ldn, ldn_in_turn, takes
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console
 
 from ldn_cli import explain
+from ldn_cli.commands import COMMANDS
 from ldn_cli.commands.explain import MOST_DRAWN
 from ldn_cli.pages.explain import explanation_page
 from ldn_cli.pages.findings import findings_page
@@ -34,11 +35,13 @@ from ldn_cli.pages.terminal import _with_codes, writable
 from ldn_cli.rules import REGIMES
 
 PAGES = [
-    ["explain", "4.5"],
+    # The page of check needs a copy of the transcript.
+    *(
+        [name, *COMMAND_LINES[name][0]]
+        for name in COMMANDS
+        if takes(name, "color") and name != "check"
+    ),
     ["explain", "0.001", "4.5", "12", "50", "500", "1000", "149.99999999999999"],
-    ["regimes"],
-    ["source"],
-    ["evidence", "4.5"],
     ["evidence"],
 ]
 

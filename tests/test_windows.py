@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import Result, ldn_process
+from conftest import COMMAND_LINES, Result, ldn_process, takes
 from windows import environment
+
+from ldn_cli.commands import COMMANDS
 
 FOLDER = Path(os.environ.get("LDN_WINDOWS", "."))
 pytestmark = [
@@ -77,13 +79,16 @@ def ldn(*arguments: str, stdin: bytes = b"", folder: Path = FOLDER, **extra: str
 @pytest.mark.parametrize(
     "arguments",
     [
+        *(
+            [name, *COMMAND_LINES[name][0], *(["-f", "json"] if takes(name, "color") else [])]
+            for name in COMMANDS
+        ),
         ["explain", "4.5", "25 mg", "4,5", "-f", "json"],
         ["explain", "4.5", "-f", "csv"],
         ["explain", "4.5", "-f", "svg"],
         ["explain", "4.5", "-f", "html"],
         ["regimes", "-f", "markdown"],
         ["source", "-f", "tsv"],
-        ["evidence", "4.5", "-f", "json"],
         ["classify", "4.5", "4500 µg", "x", "½ × 9 mg", "-5"],
         ["classify", "--is", "low-dose", "50"],
         ["classify", "--is", "low-dose", "x"],
