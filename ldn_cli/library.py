@@ -30,6 +30,7 @@ class _Answers(Bounded[str, str]):
         mg = self._mg(text)
         regime = INVALID if mg is None else rule_for(mg).regime
         if len(text) <= LONGEST:
+            self.make_room()
             self[text] = regime
         return regime
 
@@ -39,6 +40,7 @@ class _Answers(Bounded[str, str]):
         if known is None:
             known = _refusal_of(text, self.unit)
             if len(text) <= LONGEST:
+                self.refusals.make_room()
                 self.refusals[text] = known
         return DoseError(known.code, known.message, known.hint)
 

@@ -9,7 +9,7 @@ _Value = TypeVar("_Value")
 
 
 class Bounded(dict[_Key, _Value]):
-    """A dict of at most *most* keys: to make room for another, it forgets all of them."""
+    """A dict that forgets all of its keys where room is made and there are *most* of them."""
 
     most = 1 << 16
     was_full = False
@@ -20,9 +20,8 @@ class Bounded(dict[_Key, _Value]):
         if most:
             self.most = most
 
-    def __setitem__(self, key: _Key, value: _Value) -> None:
-        """Remember *value* for *key*."""
+    def make_room(self) -> None:
+        """Forget everything if there are too many keys; to be called before some are added."""
         if len(self) >= self.most:
             self.clear()
             self.was_full = True
-        super().__setitem__(key, value)

@@ -51,7 +51,7 @@ def _asking(operation: Callable[..., Any]) -> Callable[..., Any]:
 
     def asking(self: NumberInText, *others: Any) -> Any:
         for other in others:
-            if isinstance(other, NumberInText) and other is not self:
+            if type(other) is NumberInText and other is not self:
                 self.compared |= self.places | other.places
         if self.compared.from_now_on:
             self.compared |= self.places
@@ -66,8 +66,9 @@ def _calculating(
     """Make an operation that is noted where its result is not *in_proportion* to the number."""
 
     def calculating(self: NumberInText, other: Any) -> NumberInText:
-        places = self.places | (other.places if isinstance(other, NumberInText) else frozenset())
-        other = _value_of(other)
+        places = self.places
+        if type(other) is NumberInText:  # the class of Fraction makes isinstance slow
+            places, other = places | other.places, other.value
         if not in_proportion and other != 0:
             self.compared |= places
         return NumberInText(operation(self.value, other), places, self.compared)
@@ -76,7 +77,7 @@ def _calculating(
 
 
 def _value_of(number: Any) -> Any:
-    return number.value if isinstance(number, NumberInText) else number
+    return number.value if type(number) is NumberInText else number
 
 
 for _name in ("numerator", "denominator"):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from fractions import Fraction
 from functools import wraps
-from typing import NamedTuple, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar
 
 from ldn_cli.dose.compared import Compared
 from ldn_cli.dose.messages import Reason
@@ -77,7 +77,7 @@ class State:
         self.unit = unit
         self._found: dict[int, list[Phrase]] = {}
         self._kinds: dict[int, set[str]] = {}
-        self.remembered: dict[tuple[str, int], object] = {}
+        self.remembered: dict[tuple[str, int], Any] = {}
         self.compared = Compared()
 
     def phrases(self, at: int) -> list[Phrase]:
@@ -142,6 +142,7 @@ def remembered(recognise: Callable[[State, int], _Found]) -> Callable[[State, in
         key = name, at
         if key not in state.remembered:
             state.remembered[key] = recognise(state, at)
-        return cast("_Found", state.remembered[key])
+        found: _Found = state.remembered[key]
+        return found
 
     return look

@@ -58,8 +58,8 @@ def _number_for(match: re.Match[str]) -> str:
     count = _DECIMALS[min(len(decimals), len(_DECIMALS) - 1)]
     if not decimals.strip("0"):
         return _whole(whole) + mark + "0" * count
-    whole = "2" if len(whole) < len("100") and whole[0] != "0" else _whole(whole)
-    return whole + mark + "7" * count
+    few = len(whole) < len("100") and whole[0] != "0"
+    return ("2" * len(whole) if few else _whole(whole)) + mark + "7" * count
 
 
 def _whole(whole: str) -> str:
