@@ -169,8 +169,6 @@ def duration(state: State, at: int) -> Piece | None:
     place = at + (len(preposition.words) if preposition else 0)
     number, numeral = number_at(state, place), state.phrase(place, "numeral")
     if number is not None:
-        if number.denominator != 1 or not number:
-            return None
         after = place + 1
         if state.word(after) == "(" and state.word(after + 2) == ")":
             in_words = state.is_number(after + 1) or state.phrase(after + 1, "numeral")
@@ -181,7 +179,9 @@ def duration(state: State, at: int) -> Piece | None:
         return None
     after += state.word(after) == "-"
     unit = _duration_unit(state, after, preposition)
-    if not unit or (unit.words[0] in _NIGHTS and _may_be_at_night(state, after, preposition)):
+    if not unit or number.denominator != 1 or not number:
+        return None
+    if unit.words[0] in _NIGHTS and _may_be_at_night(state, after, preposition):
         return None
     end = after + len(unit.words)
     in_brackets = state.word(at - 1) == "(" and state.word(end) == ")"

@@ -38,7 +38,7 @@ def fraction_at(state: State, at: int) -> tuple[Fraction | None, int]:
     part, end = _part_at(state, at)
     if part is not None:
         return part, end
-    if number and number.denominator == 1 and "." not in state.word(at):
+    if "." not in state.word(at) and number:
         place = state.skip(at + 1, "conjunctions")
         part, end = _part_at(state, place)
         if part is None and place < len(state.words) and state.word(place) in _FRACTIONS:
