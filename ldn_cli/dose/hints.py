@@ -10,12 +10,12 @@ from unicodedata import decimal
 from ldn_cli.dose.answer import mg_from
 from ldn_cli.dose.frequency import HOURS_AND_DAYS
 from ldn_cli.dose.messages import Reason
-from ldn_cli.dose.misspelt import MARKUP, misplaced_decimal_mark
 from ldn_cli.dose.model import LONGEST
 from ldn_cli.dose.parse import read
 from ldn_cli.dose.pieces import HOW_OFTEN, Kind
 from ldn_cli.dose.reading import NotOneDoseError, Reading
 from ldn_cli.dose.words import one_space
+from ldn_cli.dose.writing import MARKUP, misplaced_decimal_mark
 from ldn_cli.exact import plain
 
 _POINT = re.compile(r"(?<=[0-9])\.(?=[0-9])")

@@ -16,7 +16,6 @@ from ldn_cli.dose.frequency import HOURS_AND_DAYS
 from ldn_cli.dose.grammar import intakes_of
 from ldn_cli.dose.indication import indication
 from ldn_cli.dose.messages import Reason
-from ldn_cli.dose.misspelt import check_writing
 from ldn_cli.dose.model import may_group
 from ldn_cli.dose.packs import check_some_days
 from ldn_cli.dose.patterns import Sentence
@@ -28,6 +27,7 @@ from ldn_cli.dose.regimens import regimen
 from ldn_cli.dose.supply import without_supply
 from ldn_cli.dose.vocabulary import GROUPING_WORDS, PHRASES, Phrase
 from ldn_cli.dose.words import DASHES, TIMES_SIGNS, Words, one_space, split
+from ldn_cli.dose.writing import check_writing
 
 Recogniser = Callable[[State, int], Piece | None]
 _HOW_MUCH: tuple[Recogniser, ...] = (*volumes.RECOGNISERS, regimen, *amounts.RECOGNISERS)

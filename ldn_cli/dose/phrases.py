@@ -9,10 +9,10 @@ import re
 from collections.abc import Sequence
 
 from ldn_cli.dose.messages import Reason
-from ldn_cli.dose.misspelt import misplaced_decimal_mark
 from ldn_cli.dose.pieces import NUMBERS, Kind, Piece
 from ldn_cli.dose.reading import NotOneDoseError, State
 from ldn_cli.dose.vocabulary import LANGUAGES, PHRASES, WORDS
+from ldn_cli.dose.writing import misplaced_decimal_mark
 
 # What a phrase of the vocabulary is refused for, by its code; the more telling first.
 REFUSED_PHRASES = (

@@ -18,8 +18,8 @@ from collections.abc import Callable
 from functools import partial
 
 from ldn_cli.dose.frequency import HOURS, MINUTES, is_military
-from ldn_cli.dose.misspelt import TAGS
 from ldn_cli.dose.vocabulary import LANGUAGES, WORDS
+from ldn_cli.dose.writing import TAGS
 
 _NUMBER = r"([0-9]+)({mark}[0-9]*)?(e[+-]?[0-9]+)?"
 # Whole numbers that stand for themselves: hours, and those of phrases ("q 72 h").
