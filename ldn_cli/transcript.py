@@ -50,10 +50,9 @@ SUMMARY_SPAN = "-".join(map(plain, SUMMARY_MG))  # as ¶13 writes it
 class Claim(NamedTuple):
     """One thing that the transcript says: where, how surely, and of which daily doses.
 
-    What names no dose is about every dose, or, where it speaks of LDN,
-    about low doses. *terms* are the figures and
-    words that a copy of the transcript must hold in that paragraph, in this order,
-    for the claim to rest on it.
+    *terms* are the figures and words that a copy of the transcript must hold in that paragraph, in
+    this order, for the claim to rest on it. Where *names_dose* is False, the claim is about every
+    dose, or, if it speaks of LDN, about low doses.
     """
 
     id: str
@@ -62,12 +61,12 @@ class Claim(NamedTuple):
     doses: DoseRange
     statement: str
     terms: tuple[str, ...]
+    names_dose: bool = False
 
     @property
     def when(self) -> str:
-        """Say in words which doses the claim is about, or that its paragraph names none."""
-        named = any("mg" in term for term in self.terms)
-        return self.doses.when if named else "no dose named"
+        """Say in words which doses the claim is about, or that it names none."""
+        return self.doses.when if self.names_dose else "no dose named"
 
     @property
     def regimes(self) -> tuple[str, ...]:
@@ -124,6 +123,7 @@ CLAIMS = (
         "that the body does not recognise opioids.",
         ("typical dose", f"{conventional_text}mg", "or more", "inhibits", "opioid receptors",
          "prevents", "recognizing", "opioids"),
+        names_dose=True,
     ),
     Claim(
         "acts-in-other-ways", (7,), "reported", LOW_DOSES,
@@ -134,6 +134,7 @@ CLAIMS = (
         ("clinicians", "discovered", "small doses", f"1/{LOW_DOSE_PART}th", "or less",
          "conventional", f"{conventional_text}mg/day", "naltrexone", "impacts", "other ways",
          "can be beneficial", "fibromyalgia", "other", "autoimmune", "inflammatory conditions"),
+        names_dose=True,
     ),
     Claim(
         "microglia-at-rest", (9,), "stated", LOW_DOSES,
@@ -190,6 +191,7 @@ CLAIMS = (
         "inhibiting opioid receptors.",
         ("high doses", f"~{conventional_text} mg/day", "naltrexone", "effective", "inhibiting",
          "opioid receptors"),
+        names_dose=True,
     ),
     Claim(
         "different-effects", (13,), "stated", SUMMARY_DOSES,
@@ -197,6 +199,7 @@ CLAIMS = (
         "such as inhibiting microglia.",
         ("opioid receptors", "low doses", f"{SUMMARY_SPAN} mg/day", "different effects",
          "inhibition", "microglia activity"),
+        names_dose=True,
     ),
     Claim(
         "safety", (14,), "reported", LOW_DOSES,

@@ -39,6 +39,7 @@ def test_every_claim_is_whole() -> None:
         assert claim.terms
         assert claim.regimes
         assert set(claim.regimes) <= set(REGIMES)
+        assert claim.names_dose is any("mg" in term for term in claim.terms)
 
 
 def test_every_statement_of_a_rule_has_its_paragraph() -> None:
