@@ -140,7 +140,7 @@ def test_limits_are_true() -> None:
     assert f"at least {NARROWEST} and at most {WIDEST} columns" in " ".join(
         section("ENVIRONMENT").split()
     )
-    assert f"of {MOST_DRAWN} doses at the most" in MDOC
+    assert f"of {MOST_DRAWN} doses at most" in MDOC
     assert f"within {LONGEST_LINE} bytes" in " ".join(MDOC.split())
     assert "under 1 pg or over 1 g" in " ".join(MDOC.split())
     assert (Decimal("1e-9"), Decimal(1000)) == (LEAST_MG, MOST_MG)

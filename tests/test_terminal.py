@@ -299,4 +299,4 @@ def test_a_document_is_one_page_of_some_doses(form: str) -> None:
     assert (most.code, most.err) == (0, "")
     more = ldn("explain", "-f", form, stdin=b"4.5\n" * (MOST_DRAWN + 1))
     assert (more.code, more.out) == (2, "")
-    assert f"{MOST_DRAWN} doses at the most" in more.err
+    assert f"{MOST_DRAWN} doses at most" in more.err

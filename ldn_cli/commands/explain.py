@@ -64,7 +64,7 @@ def run(
         asked += len(group)
         explained += [explain_dose(dose) for dose in group if isinstance(dose, Dose)]
         if output_format in DRAWN and len(explained) > MOST_DRAWN:
-            raise UsageError(f"{output_format} is one page, of {MOST_DRAWN} doses at the most")
+            raise UsageError(f"{output_format} is one page, of {MOST_DRAWN} doses at most")
         while output_format == "text" and explained:
             _show(explained[:ON_ONE_SCALE], output_format, color)
             del explained[:ON_ONE_SCALE]

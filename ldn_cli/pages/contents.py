@@ -45,7 +45,7 @@ _LEAST_PERCENT = Decimal("0.1")
 def range_text(rule: Rule) -> str:
     """Write which doses a regime holds, as a range in a sentence.
 
-    The rules have two edges at the most.
+    A rule has at most two edges.
 
     >>> [range_text(rule) for rule in RULES]
     ['up to 5 mg', 'between 5 and 50 mg', '50 mg or more']
@@ -71,7 +71,7 @@ def in_regime(dose: str, regime: str) -> str:
 def answer(explanation: Explanation) -> str:
     """Answer in one sentence: the dose, the drug and the regime.
 
-    Which range that is follows, or how the dose was computed.
+    In brackets follows the range of the regime, or how the dose was computed.
     """
     found = in_regime(dose_text(explanation.dose_mg_per_day), explanation.regime)
     computed = (explanation.arithmetic or "").removesuffix(" a day")
@@ -79,7 +79,7 @@ def answer(explanation: Explanation) -> str:
 
 
 def share_text(percent: Decimal) -> str:
-    """Write a percentage with one decimal at the most.
+    """Write a percentage with at most one decimal.
 
     >>> share_text(Decimal(9)), share_text(Decimal("10.0002")), share_text(Decimal("0.02"))
     ('9 %', 'just over 10 %', 'under 0.1 %')
@@ -90,14 +90,14 @@ def share_text(percent: Decimal) -> str:
 
 
 def one_decimal(number: Decimal) -> str:
-    """Write a number with one decimal at the most, and say so where that is not all of it."""
+    """Write a number with at most one decimal, and say if it is rounded."""
     rounded = number.quantize(Decimal("0.1"), rounding=ROUND_HALF_UP)
     near = "" if rounded == number else "just over " if rounded < number else "just under "
     return f"{near}{plain(rounded)}"
 
 
 def explanation_contents(explanation: Explanation) -> Contents:
-    """Say all that the page of one dose says."""
+    """Compose the page of one dose."""
     mg, rule = explanation.dose_mg_per_day, explanation.rule
     studies = (
         Passage("Blocks", blockade_sentence(mg)),
@@ -119,7 +119,7 @@ def explanation_contents(explanation: Explanation) -> Contents:
 
 
 def source_command(rule: Rule) -> Command:
-    """Say how to look up the first paragraph that a rule rests on, and with it what ¶ means."""
+    """Make the command that shows the first paragraph of a rule, and with it what ¶ means."""
     paragraph = rule.paragraphs[0]
     return Command(f"ldn source {paragraph}", f"¶{paragraph}: transcript part {paragraph}")
 
