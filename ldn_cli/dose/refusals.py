@@ -13,7 +13,7 @@ from ldn_cli.dose.hints import QUOTES, hint_for
 from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.model import DoseError
 from ldn_cli.dose.phrases import doses_of_steps, has_unit
-from ldn_cli.dose.pieces import MASSES, NUMBERS, Kind
+from ldn_cli.dose.pieces import MASSES, NUMBERS, Kind, Piece
 from ldn_cli.dose.reading import Reading
 
 CHANGES = frozenset(
@@ -61,27 +61,34 @@ def _quoted(reading: Reading, reason: Reason) -> str:
         if found:
             largest = max(found, key=lambda piece: piece.number)
             piece = largest if reason is Reason.PACK else found[0]
-            return words.text[words.starts[piece.start] : words.ends[piece.end - 1]]
+            return _written(reading, piece)
     return words.text if reason in _QUOTED else ""
+
+
+def _written(reading: Reading, piece: Piece) -> str:
+    """Quote *piece* as it was written."""
+    words = reading.words
+    return words.text[words.starts[piece.start] : words.ends[piece.end - 1]]
 
 
 def _closer_reason(reading: Reading) -> tuple[Reason, str]:
     """Find what stands in the way where all words are known and no rule fitted, and quote it."""
     pieces, text, words = reading.pieces, reading.words.text, reading.words.words
     several = len(reading.words.numbers) > 1
-    unknown = [words[piece.start] for piece in pieces if piece.kind is Kind.UNKNOWN]
+    unknown = [piece for piece in pieces if piece.kind is Kind.UNKNOWN]
     amounts = [piece for piece in pieces if piece.kind in _AMOUNTS]
     if _has_open_end(text):
         return Reason.RANGE, text
     if text[0] in QUOTES or sum(text.count(mark) for mark in QUOTES) > 1:
         return Reason.QUOTATION_MARKS, ""
-    sign = next((word for word in unknown if not word[0].isalnum()), "")
+    signs = (_written(reading, piece) for piece in unknown)
+    sign = next((sign for sign in signs if not sign[0].isalnum()), "")
     if sign or not any(word[0].isalpha() for word in words):
         if several and not any(piece.is_a(Kind.OPEN, Kind.CLOSE) for piece in pieces):
             return Reason.TWO_NUMBERS, ""
         shown_sign = sign if sign.isprintable() else ascii(sign)[1:-1]
         return Reason.UNKNOWN_SIGN if sign else Reason.NOT_UNDERSTOOD, shown_sign
-    units = [word for word in unknown if has_unit([word])]
+    units = [piece for piece in unknown if has_unit([words[piece.start]])]
     if len(units) > 1 or (units and amounts):
         return Reason.TWO_UNITS, ""
     if any(piece.kind is Kind.X_PRODUCT for piece in pieces):

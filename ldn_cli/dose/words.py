@@ -31,6 +31,7 @@ _DAYS = [word for words in ENGLISH.duration_units.values() for word in words if 
 _GLUED_DURATION = re.compile(
     rf"(?<=[a-z]{{2}})x(?=[0-9]+ ?(?:{'|'.join(_DAYS)})[a-z]*\b)", re.IGNORECASE
 ).sub
+_APOSTROPHES = ("\u2018", "\u2019")  # as phones and word processors write "'"
 _AROUND = ("()", "[]", '""', "\u201c\u201d", "''", "\u2018\u2019", "\u00ab\u00bb")
 
 
@@ -68,7 +69,7 @@ def split(text: str) -> Words:
     if len(lower) != len(text):
         text = lower  # a capital that becomes two letters would move all that follows
     for match in _WORD.finditer(lower):
-        word = match[0]
+        word = "'" if match[0] in _APOSTROPHES else match[0]
         words.append(word.replace(".", "") if word[0].isalpha() else word)
         starts.append(match.start())
         ends.append(match.end())

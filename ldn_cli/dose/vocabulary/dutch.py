@@ -56,20 +56,20 @@ DUTCH = Language(
     times_of_day={
         "night": phrases(
             "voor het slapen, voor de nacht, voor het slapengaan, voor het slapen gaan, per nacht, an,"
-            "' s nachts, \u2019 s nachts, elke nacht, bij het slapengaan, a n,"
+            "' s nachts, elke nacht, bij het slapengaan, a n,"
         "voor het naar bed gaan, voor bedtijd, bij bedtijd, ' s avonds voor het slapen,"
         "' s avonds voor het slapengaan, voor slapen, vóór het slapen,"
         "vóór het slapengaan, in de nacht, bij naar bed gaan"
         ),
-        "evening": phrases("elke avond, in de avond, ' s avonds, \u2019 s avonds, bij het avondeten, iedere avond,"
+        "evening": phrases("elke avond, in de avond, ' s avonds, bij het avondeten, iedere avond,"
         "na het avondeten, tijdens het avondeten, avond, savonds, met avondeten,"
         "voor het avondeten"),
-        "morning": phrases("' s ochtends, \u2019 s ochtends, ' s morgens, \u2019 s morgens, in de ochtend,"
+        "morning": phrases("' s ochtends, ' s morgens, in de ochtend,"
                            "elke ochtend, bij het ontbijt, iedere ochtend,"
         "na het ontbijt, voor het ontbijt, tijdens het ontbijt, ochtend, sochtends,"
         "smorgens, met ontbijt, bij het opstaan, bij het wakker worden,"
         "nuchter in de ochtend"),
-        "noon": phrases("' s middags, \u2019 s middags, bij de lunch,"
+        "noon": phrases("' s middags, bij de lunch,"
         "na de lunch, tussen de middag, middag"),
     },
     hour_leads=phrases("om"),

@@ -50,21 +50,21 @@ ENGLISH = Language(
         "his dose is"
     ),
     introductions=phrases(
-        "i ' m currently on, i am currently on, i \u2019 m currently on, been on, have been on, i have been on,"
+        "i ' m currently on, i am currently on, been on, have been on, i have been on,"
         "i ' ve been on, started at, is on, am on, has been on,"
-        "at, @, at a dose of, dosage is, dosed at, on, i am on, i ' m on, currently on, i \u2019 m on,"
+        "at, @, at a dose of, dosage is, dosed at, on, i am on, i ' m on, currently on,"
         "i take, im on, maintained on, stable on, at dose of, and is on, patient on, pt on, now on, she was started on, he was started on,"
         "was started on,"
-        "now at, currently at, i am at, i ' m at, i \u2019 m at, am at, is at,"
-        "i am now on, i ' m now on, i \u2019 m now on, i am now at, i ' m now at,"
-        "settled on, settled at, stable at, doing well on, sitting at, i ' m currently at, i am currently at, i \u2019 m currently at,"
+        "now at, currently at, i am at, i ' m at, am at, is at,"
+        "i am now on, i ' m now on, i am now at, i ' m now at,"
+        "settled on, settled at, stable at, doing well on, sitting at, i ' m currently at, i am currently at,"
         "currently still on, still on, still at, just started on, maintained at,"
         "prescribed at, dosing at, dosing is"
     ),
     verbs=phrases(
         "take, taken, taking, takes, to be taken, to take, give, given, administer, administered,"
         "swallow, use, taken orally, administered orally, take orally, i have been taking,"
-        "i ' ve been taking, i \u2019 ve been taking, i am currently taking, cont, c / w,"
+        "i ' ve been taking, i am currently taking, cont, c / w,"
         "patient reports taking, reports taking, been taking, has been taking,"
         "i ' m currently taking, i currently take, pt reports taking, is taking, keep taking,"
         "please take, currently taking, patient takes, pt takes, am taking, i am taking,"
