@@ -199,6 +199,7 @@ REFUSED_OTHERWISE = [
     ("2.71.38 mg", "2.717224.38 mg"),
     ("2.5/28/2024 mg", "2.1234/28/2024 mg"),
     ("12.5/3/12.5 mg", "1.5/3/4.5 mg"),
+    ("0.5.1.4 mg", "0.5.1.47 mg"),
 ]
 
 
@@ -283,11 +284,11 @@ def test_no_word_that_the_reader_names_is_taken_for_an_unknown_one() -> None:
 @pytest.mark.parametrize(
     ("text", "specimen"),
     [
-        ("about 7.25 mg weekly", "about 2.7 mg weekly"),
+        ("about 7.25 mg weekly", "about 2.77 mg weekly"),
         ("12 tablets of 37 mg weekly", "12 tablets of 33 mg weekly"),
         ("q 72 h, 45 days, 75 days", "q 72 h, 33 days, 77 days"),
         ("4.500 mg, 27.000 mg, 1.00000 mg, 7. ", "2.777 mg, 33.000 mg, 1.00000 mg, 7. "),
-        ("0.25 mg, 05.5 mg, 123.4 mg, 1234.500 mg", "0.7 mg, 05.7 mg, 789.7 mg, 1234.777 mg"),
+        ("0.25 mg, 05.5 mg, 123.4 mg, 1234.500 mg", "0.77 mg, 05.7 mg, 789.7 mg, 1234.777 mg"),
         ("05 mg, 004 mg, 0466, 0145, 0045, 00.0", "05 mg, 004 mg, 0789, 0130, 0030, 00.0"),
         ("12.5.2024, 2.717224.38", "22.7.2024, 2.77777.33"),
         ("at 2145, in 2003, in 2099, 1999, 123456", "at 1234, in 2024, in 2070, 6789, 56789"),
@@ -309,7 +310,7 @@ def test_a_decimal_comma_in_a_shape() -> None:
 
 
 def test_unknown_words_have_one_specimen() -> None:
-    assert specimen_of("12.5 mg xqzk daily") == specimen_of("71.25 mg Fnord daily")
+    assert specimen_of("12.5 mg xqzk daily") == specimen_of("71.2 mg Fnord daily")
     assert specimen_of("xqzk") not in WORDS
 
 

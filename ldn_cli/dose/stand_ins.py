@@ -24,7 +24,7 @@ from ldn_cli.dose.writing import TAGS
 _NUMBER = r"([0-9]+)({mark}[0-9]*)?(e[+-]?[0-9]+)?"
 # Whole numbers that stand for themselves: hours, and those of phrases ("q 72 h").
 KEPT = {str(hour) for hour in range(HOURS + 1)} | {word for word in WORDS if word.isdigit()}
-_DECIMALS = (0, 1, 1, 3, 4, 5)  # of a stand-in, by those of a number: one or two are alike
+_MOST_DECIMALS = 5  # of a stand-in; more of them are alike
 # Whole words without a point beside them, as a point may belong to an abbreviation, and without an
 # accent that is a character of its own.
 _BESIDE = r"[^\W_]|[.\u0300-\u036f]"
@@ -55,7 +55,7 @@ def _number_for(match: re.Match[str]) -> str:
     if not fraction:
         return _whole(whole)
     mark, decimals = fraction[0], fraction[1:]
-    count = _DECIMALS[min(len(decimals), len(_DECIMALS) - 1)]
+    count = min(len(decimals), _MOST_DECIMALS)
     if not decimals.strip("0"):
         return _whole(whole) + mark + "0" * count
     few = len(whole) < len("100") and whole[0] != "0"
