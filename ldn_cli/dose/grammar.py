@@ -94,8 +94,8 @@ def _strength_and_count(found: Found) -> Intakes:
     if count.kind in NUMBERS and not counts_tablets(found, count):
         raise NotOneDoseError(Reason.TWO_NUMBERS)
     one = count.kind is Kind.COUNT and count.number == 1
-    apart = found.state.word(count.start - 1) in (",", ";", "-", ".")  # "daily, 7 tablets"
-    how_often = (*found["after"].pieces,) if apart else found.how_often
+    apart = found.state.word(count.start - 1) in (",", ";", "-", ".") or count.number > FEW
+    how_often = found["after"].pieces if apart else found.how_often  # "daily, 7 tablets"
     often = any(piece.kind in HOW_OFTEN for piece in how_often)
     if not (one or often or (verb and count.number <= FEW)):
         if holds.kind is Kind.STRENGTH or count.number > MOST_COUNTED:

@@ -10,7 +10,7 @@ from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.patterns import Found
 from ldn_cli.dose.pieces import CONJUNCTIONS, HOW_OFTEN, NUMBERS, Kind, Piece, product
 from ldn_cli.dose.reading import Intake, Intakes, NotOneDoseError, mg_a_day
-from ldn_cli.dose.totals import check_sum
+from ldn_cli.dose.totals import check_sum, check_times
 
 
 def several_intakes(found: Found) -> Intakes:
@@ -36,6 +36,7 @@ def several_intakes(found: Found) -> Intakes:
         if any(piece.kind is Kind.TIME for piece in found.how_often):
             raise NotOneDoseError(Reason.TWO_SCHEDULES)
     if "sum" in found:
+        check_times(found["whole"].pieces, found["sum"])
         check_sum(found["sum"], mg_a_day(intakes), found.intakes_of)
     return tuple(intakes)
 

@@ -6,6 +6,7 @@ they make comes out, or NotOneDoseError where what is said beside them does not 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from ldn_cli.dose.frequency import intakes_a_day
@@ -31,6 +32,7 @@ def intake_of(found: Found, quantity: Piece) -> Intakes:
     """Put what is taken at once and how often together, and check what is said beside them."""
     how_often = found.how_often
     explained, stated = found.get("explained"), found.get("sum")
+    check_times(how_often, explained, stated)
     if explained:
         _check_explained(explained, quantity, found)
     each = not quantity.is_plain and _is_one(found)
@@ -46,6 +48,17 @@ def intake_of(found: Found, quantity: Piece) -> Intakes:
             raise NotOneDoseError(Reason.TOTAL)  # "50 mg (1 tablet) (2 x 25 mg)"
         check_sum(stated, intake.mg, found.intakes_of, plain=quantity.is_plain, times=times)
     return (intake,)
+
+
+def check_times(how_often: Sequence[Piece], *beside: Sentence | None) -> None:
+    """Refuse an amount beside another at another time: "25 mg in the morning (25 mg at night)"."""
+    said = {piece.time for piece in how_often if piece.kind is Kind.TIME}
+    for inner in beside:
+        others = (
+            {piece.time for piece in inner.pieces if piece.kind is Kind.TIME} if inner else said
+        )
+        if said and others - said:
+            raise NotOneDoseError(Reason.TOTAL)
 
 
 def _is_one(found: Found) -> bool:
