@@ -34,8 +34,8 @@ from ldn_cli.dose.reading import NotOneDoseError, State
 from ldn_cli.dose.shapes import ShapeMemory
 from ldn_cli.dose.specimens import Specimens
 from ldn_cli.dose.stand_ins import KEPT
-from ldn_cli.dose.supply import without_supply
 from ldn_cli.dose.vocabulary import WORDS
+from ldn_cli.dose.vocabulary.english_supply import without_supply
 from ldn_cli.dose.words import split
 
 specimen_of = Specimens(None, decimal_comma=False, most=1).specimen_of

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+import ast
+import re
+from collections.abc import Iterator
 from fractions import Fraction
+from pathlib import Path
 from typing import get_args
 
 import pytest
 from conftest import dose_table
 from test_dose import answer
 
+from ldn_cli import dose
 from ldn_cli.commands import options
+from ldn_cli.dose.grammar import PATTERNS
+from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.model import LONGEST, MG_IN
 from ldn_cli.dose.parse import read
+from ldn_cli.dose.patterns import SHORTHANDS, compiled
 from ldn_cli.dose.phrases import REFUSED_PHRASES
 from ldn_cli.dose.pieces import Kind
-from ldn_cli.dose.vocabulary import GROUPING_WORDS, LANGUAGES, Phrase, every_phrase
+from ldn_cli.dose.vocabulary import GROUPING_WORDS, LANGUAGES, WORDS, Phrase, every_phrase, words_in
 from ldn_cli.dose.vocabulary.language import Language
 from ldn_cli.dose.words import split
+from ldn_cli.dose.writing import TAGS
 from ldn_cli.exact import plain
 
 PHRASES = every_phrase()
@@ -158,3 +167,48 @@ def test_numbers_of_phrases_are_exact() -> None:
 def test_every_kind_of_piece_is_found_in_the_table_of_doses() -> None:
     texts = [text[:LONGEST] for text, _ in dose_table() if text]
     assert {piece.kind for text in texts for piece in read(text, None).pieces} == set(Kind)
+
+
+MODULES = sorted(Path(dose.__file__).parent.glob("*.py"))
+IDS_OF_MODULES = [module.name for module in MODULES]
+# Words of the vocabulary that stand in the code for something else, and what for.
+NO_WORDS_OF_DOSES = {
+    "ldn": "part of the names of other compounds",
+    "mc": "part of a unit", "\u00b5": "part of a unit", "\u03bc": "part of a unit",
+    "m\u00b2": "a unit of no dose",
+    "le": "an operation", "add": "an operation",
+    **dict.fromkeys(TAGS, "a tag of HTML"),
+}  # fmt: skip
+NAMES = (
+    {*Language._fields, *SHORTHANDS, *MG_IN, *(reason.code for reason in Reason)}
+    | {kind.name.lower() for kind in Kind}
+    | {name for phrase in PHRASES for name in (phrase.kind, phrase.says)}
+    | {name for pattern, _ in PATTERNS for name in compiled(pattern).groupindex}
+)
+
+
+def written_words(module: Path) -> Iterator[str]:
+    """List the words in strings of *module*: those alone, in a regular expression or in a list."""
+    for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+        called = node.func if isinstance(node, ast.Call) else None
+        lists = called.attr in ("compile", "split") if isinstance(called, ast.Attribute) else False
+        for string in ast.walk(node) if lists or isinstance(node, ast.Constant) else ():
+            text = string.value if isinstance(string, ast.Constant) else None
+            if isinstance(text, str) and text not in NAMES and (lists or " " not in text):
+                bare = re.sub(r"\\[a-zA-Z]|\?P<\w+>|\[[^]]*]", " ", text.lower())
+                yield from re.findall(r"[^\W\d_]{2,}|m\u00b2", bare)
+                yield from (char for char in bare if char.isalpha() and not char.isascii())
+
+
+@pytest.mark.parametrize("module", MODULES, ids=IDS_OF_MODULES)
+def test_words_of_doses_stand_in_the_tables_of_languages_alone(module: Path) -> None:
+    units = {word for phrase in PHRASES if phrase.kind in {"unit", "ml"} for word in phrase.words}
+    found = {word for word in written_words(module) if word in WORDS}
+    assert found - units - NAMES - NO_WORDS_OF_DOSES.keys() == set()
+
+
+@pytest.mark.parametrize("module", MODULES, ids=IDS_OF_MODULES)
+def test_what_is_asked_for_word_by_word_is_a_field_of_single_words(module: Path) -> None:
+    for field in re.findall(r'words_in\("(\w+)"\)', module.read_text("utf-8")):
+        assert words_in(field)
+        assert [word for word in words_in(field) if " " in word] == []

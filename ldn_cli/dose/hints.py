@@ -14,10 +14,12 @@ from ldn_cli.dose.model import LONGEST
 from ldn_cli.dose.parse import read
 from ldn_cli.dose.pieces import HOW_OFTEN, Kind
 from ldn_cli.dose.reading import NotOneDoseError, Reading
+from ldn_cli.dose.vocabulary import words_in
 from ldn_cli.dose.words import one_space
 from ldn_cli.dose.writing import MARKUP, misplaced_decimal_mark
 from ldn_cli.exact import plain
 
+_NOT_MG = words_in("counted_doses") | {"am", "pm"}  # behind a number
 _POINT = re.compile(r"(?<=[0-9])\.(?=[0-9])")
 QUOTES = "\"'\u201c\u201d\u2018\u2019"
 # For each text that may be meant, how it may be written: the first that reads is given.
@@ -161,7 +163,7 @@ def _with_mg(reading: Reading, _: str) -> Choices:
     number = words.numbers[0]
     at = words.words.index(number)
     behind = words.words[at + 1 : at + 2]  # "9 pm", "1. LDN", "1 dose daily"
-    no_amount = behind and (behind[0] in ("am", "pm", "dose") or number[-1] == ".")
+    no_amount = behind and (behind[0] in _NOT_MG or number[-1] == ".")
     if no_amount or (at and words.words[at - 1] in HOURS_AND_DAYS):
         return []
     before, after = words.text[: words.starts[at]], words.text[words.ends[at] :]

@@ -24,8 +24,8 @@ from ldn_cli.dose.pieces import HOW_OFTEN, MG_OF, QUANTITIES, Kind, Piece, says_
 from ldn_cli.dose.punctuation import check_punctuation, unwrapped
 from ldn_cli.dose.reading import NotOneDoseError, Outcome, Reading, State
 from ldn_cli.dose.regimens import regimen
-from ldn_cli.dose.supply import without_supply
 from ldn_cli.dose.vocabulary import GROUPING_WORDS, PHRASES, Phrase
+from ldn_cli.dose.vocabulary.english_supply import without_supply
 from ldn_cli.dose.words import DASHES, TIMES_SIGNS, Words, one_space, split
 from ldn_cli.dose.writing import check_writing
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.pieces import NUMBERS, Kind, Piece
 from ldn_cli.dose.reading import NotOneDoseError, State
-from ldn_cli.dose.vocabulary import LANGUAGES, PHRASES, WORDS
+from ldn_cli.dose.vocabulary import LANGUAGES, PHRASES, WORDS, words_in
 from ldn_cli.dose.writing import misplaced_decimal_mark
 
 # What a phrase of the vocabulary is refused for, by its code; the more telling first.
@@ -22,12 +22,7 @@ REFUSED_PHRASES = (
 )  # fmt: skip
 # What needs no number to be refused for itself.
 _WITHOUT_A_NUMBER = ("other-drug", "not-oral", "range")
-# "may" is a month only where no word follows, as in "4.5 mg (started May)".
-_DATE_WORDS = frozenset(
-    "january february march april may june july august september october november december"
-    " today tomorrow tonight yesterday".split()
-)
-_may_be = re.compile(r"\bmay [^\W\d_]", re.IGNORECASE).search
+_CALENDAR, _AUXILIARIES = words_in("calendar"), words_in("auxiliaries")
 
 
 def check_unknown_words(state: State) -> None:
@@ -96,7 +91,9 @@ def _check_meals_and_brackets(state: State, pieces: Sequence[Piece]) -> None:
 
 def _is_date(word: str, text: str) -> bool:
     """Tell whether *word* of *text* names a day or month."""
-    return word in _DATE_WORDS and (word != "may" or not _may_be(text))
+    if word in _AUXILIARIES and re.search(rf"\b{word} [^\W\d_]", text, re.IGNORECASE):
+        return False  # "4.5 mg, may repeat"
+    return word in _CALENDAR
 
 
 def _weekdays(words: list[str]) -> str:

@@ -20,6 +20,7 @@ from ldn_cli.dose.pieces import (
     Piece,
 )
 from ldn_cli.dose.reading import NotOneDoseError, State
+from ldn_cli.dose.vocabulary import words_in
 from ldn_cli.dose.words import TIMES_SIGNS
 
 # LDN and five digits or more glued to it name another compound, "LDN193189"; four may still be a
@@ -28,7 +29,7 @@ _LEAST_COMPOUND = 10**4
 _LONGEST_DOSE = 2  # digits of a whole number that may be glued to LDN by a dash
 # What begins with a number in digits, or may.
 _WITH_DIGITS = QUANTITIES - {Kind.NUMERAL, Kind.REGIMEN}
-_ADDING = ("add", "added")  # "added 1.5 mg at noon" is more than before
+_ADDING = words_in("adding")  # "added 1.5 mg at noon" is more than before
 # What brackets may hold that change nothing.
 _LOOSE = frozenset((*HOW_OFTEN, Kind.NEUTRAL, Kind.DURATION, Kind.DIVIDED, Kind.AND))
 

@@ -15,10 +15,9 @@ from ldn_cli.dose.model import DoseError
 from ldn_cli.dose.phrases import doses_of_steps, has_unit
 from ldn_cli.dose.pieces import MASSES, NUMBERS, Kind, Piece
 from ldn_cli.dose.reading import Reading
+from ldn_cli.dose.vocabulary import words_in
 
-CHANGES = frozenset(
-    "increase increased reduce reduced decrease decreased change changed lower raise".split()
-)
+CHANGES = words_in("changes") | words_in("changed")
 _has_open_end = re.compile(r"[0-9] ?\+(?! ?[0-9])|[0-9] ?[-\u2013]$").search
 _AMOUNTS = MASSES - {Kind.CONCENTRATION, Kind.REGIMEN}
 # Which piece a message quotes: the first of these kinds, or else of those.

@@ -19,6 +19,7 @@ from functools import partial
 
 from ldn_cli.dose.frequency import HOURS, MINUTES, is_military
 from ldn_cli.dose.vocabulary import LANGUAGES, WORDS
+from ldn_cli.dose.vocabulary.english_refused import NOT_TAKEN
 from ldn_cli.dose.writing import TAGS
 
 _NUMBER = r"([0-9]+)({mark}[0-9]*)?(e[+-]?[0-9]+)?"
@@ -31,8 +32,8 @@ _BESIDE = r"[^\W_]|[.\u0300-\u036f]"
 _WORD = re.compile(rf"(?<!{_BESIDE})[a-z]{{3,}}(?!{_BESIDE})", re.IGNORECASE).sub
 _UNKNOWN = "flurble"
 # Words that no phrase holds and that tell something: "never take", "-inf", "zero refills", "mo mi".
-_TELLING = frozenset(("not", "don", "never", "inf", "infinity", "nan", "zero", *TAGS)).union(
-    *(language.weekdays for language in LANGUAGES)
+_TELLING = frozenset(("inf", "infinity", "nan", "zero", *TAGS)).union(
+    re.findall("[a-z]{3,}", NOT_TAKEN), *(language.weekdays for language in LANGUAGES)
 )
 
 

@@ -9,6 +9,7 @@ import re
 
 from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.reading import NotOneDoseError, State
+from ldn_cli.dose.vocabulary.english_refused import NOT_TAKEN
 from ldn_cli.dose.words import DASHES
 
 _not_utf8 = re.compile("[\udc80-\udcff]").search
@@ -45,10 +46,7 @@ _FRACTIONS = "\u00bd\u00bc\u00be"
 _fraction_of_a_unit = re.compile(
     f"(?P<regimen>[-\u2013] ?[0-9]* ?)?[{_FRACTIONS}] ?(?:mg|mcg|g)\\b", re.IGNORECASE
 ).search
-# "Do not take with opioids" and "do not take opioids" are remarks beside a dose.
-_not_taken = re.compile(
-    r"\b(?:do not|don ?['\u2019] ?t|never) (?:take|use|give)\b(?! with| opioids)", re.IGNORECASE
-).search
+_not_taken = re.compile(NOT_TAKEN, re.IGNORECASE).search
 # A comma before a digit, or a point between anything but a space and a digit ("LDN.5 mg"), may be a
 # decimal mark; that of "q.4h" is none.
 misplaced_decimal_mark = re.compile(

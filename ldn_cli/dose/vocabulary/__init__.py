@@ -120,6 +120,8 @@ def _phrases(language: Language) -> Iterator[tuple[str, str, Fraction | int, str
             yield phrase, "time", 1, part
     for phrase in language.spoons:
         yield phrase, "refused", 1, "volume"
+    for phrase in language.calendar:
+        yield phrase, "refused", 1, "schedule"
     for code, spellings in language.refused.items():
         for phrase in spellings:
             yield phrase, "refused", 1, code

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ldn_cli.dose.vocabulary.english_conditions import CONDITIONS
-from ldn_cli.dose.vocabulary.english_refused import REFUSED
+from ldn_cli.dose.vocabulary.english_refused import CALENDAR, REFUSED
 from ldn_cli.dose.vocabulary.english_times import TIMES_OF_DAY
 from ldn_cli.dose.vocabulary.language import Language, phrases
 
@@ -49,6 +49,7 @@ ENGLISH = Language(
         "fixed dose, a daily oral dose of, oral daily dose of, dose per day, her dose is,"
         "his dose is"
     ),
+    counted_doses=phrases("dose"),
     introductions=phrases(
         "i ' m currently on, i am currently on, been on, have been on, i have been on,"
         "i ' ve been on, started at, is on, am on, has been on,"
@@ -112,6 +113,8 @@ ENGLISH = Language(
         "ac, pc, a c, p c, w / meals"
     ),
     changes=phrases("increase, reduce, decrease, lower, raise, change, adjust"),
+    changed=phrases("increased, reduced, decreased, changed"),
+    adding=phrases("add, added"),
     to=phrases("to"),
     remarks=phrases(
         "arm, treatment arm, active arm, study drug, plan, experimental, active comparator,"
@@ -255,6 +258,8 @@ ENGLISH = Language(
         30: phrases("month, months, mo, mos, month ( s ), months now"),
         365: phrases("year, years, yr, yrs, years now"),
     },
+    calendar=CALENDAR,
+    auxiliaries=phrases("may"),
     weekdays=phrases("mo, tu, we, th, fr, sa, su, m, t, w, f, s"),
     refused=REFUSED,
 )  # fmt: skip

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from ldn_cli.dose.vocabulary.language import phrases
 
+# What says that a dose is not taken. "Do not take with opioids" is a remark beside one.
+NOT_TAKEN = r"\b(?:do not|don ?['\u2019] ?t|never) (?:take|use|give)\b(?! with| opioids)"
+CALENDAR = phrases(
+    "january, february, march, april, may, june, july, august, september, october, november,"
+    "december, today, tomorrow, tonight, yesterday"
+)
 REFUSED = {
     "per-weight": phrases(
         "/ kg, per kg, a kg, / lb, per lb, / m, / m\u00b2, per m, per m\u00b2, / kilogram, per kilogram,"
@@ -53,8 +59,7 @@ REFUSED = {
         "week 4, day 1, day 2, thereafter, afterwards, after that, after which, stop, stopped,"
         "discontinue, discontinued, hold, held, next, cycle, alternating, alternate with, pulse,"
         "decrease, reduce, reducing, starting, \u2192, - >, = >, > >, escalate, escalating, double, last day,"
-        "january, february, march, april, may, june, july, august, september, october, november, december,"
-        "today, now, tomorrow, tonight, yesterday, adjust, adjusted, dose escalation, per protocol, first dose,"
+        "now, adjust, adjusted, dose escalation, per protocol, first dose,"
         "d / c, dc, dcd, discontinuing, stopping, wean, weaning, holding"
     ),
     "range": phrases(

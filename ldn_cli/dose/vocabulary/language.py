@@ -45,6 +45,7 @@ class Language(NamedTuple):
     units: Mapping[str, Phrases] = NOTHING  # by "mg", "mcg", "g" and "ml"
     names: Phrases = ()  # the drug, and the brands of plain naltrexone to be swallowed
     doses: Phrases = ()  # "dose", "dose of"
+    counted_doses: Phrases = ()  # words for doses that a number counts: "dose"
     introductions: Phrases = ()  # words before a dose, never after it: "at", "i am on"
     verbs: Phrases = ()
     changing_verbs: Phrases = ()  # verbs that may lead to a change instead of the dose: "start"
@@ -52,11 +53,15 @@ class Language(NamedTuple):
     meals: Phrases = ()
     mealtimes: Phrases = ()  # meals in the plural, which change nothing where it is said how often
     changes: Phrases = ()  # before the drug's name and "to": "increase"
+    changed: Phrases = ()  # that it was changed, of which nobody knows since when: "increased"
+    adding: Phrases = ()  # changing verbs of what is more than before: "add"
     to: Phrases = ()  # "to"
     remarks: Phrases = ()  # words that change nothing
     as_directed: Phrases = ()  # remarks in the place of how often: "as directed"
     causes: Phrases = ()  # words before what a dose is taken for: "for", "indication"
     conditions: Phrases = ()  # what it is taken for: "chronic", "pain"
+    calendar: Phrases = ()  # words for a date, alone: "january", "today"
+    auxiliaries: Phrases = ()  # those of them that are no date before another word: "may"
     weekdays: Phrases = ()  # their short names, two of which refuse a text: "mon"
     forms: Phrases = ()  # tablet, capsule
     one_form: Phrases = ()  # words for one of the forms, as records write before the drug: "tab"

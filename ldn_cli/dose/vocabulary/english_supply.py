@@ -1,4 +1,4 @@
-"""Cut out what is dispensed, "#30", "Disp: 30 tablet, Rfl: 5": it changes no dose."""
+"""Cut out what is dispensed, as English records write it: "#30", "Disp: 30 tablet, Rfl: 5"."""
 
 from __future__ import annotations
 
