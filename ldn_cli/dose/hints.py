@@ -68,8 +68,6 @@ def _one_of(reading: Reading, holds: str) -> Choices:
 
 def _with_decimal_point(reading: Reading, number: str) -> Choices:
     """Write a point for the one comma of *number*."""
-    if number.count(",") > 1 or "." in number:
-        return []
     return _instead(reading, number, _as_decimal(number))
 
 

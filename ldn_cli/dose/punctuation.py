@@ -220,8 +220,7 @@ def _check_leading_equals(pieces: list[Piece], at: int) -> None:
     """Refuse "=" before any number, but after words that say at most once a day: "LDN = 4.5 mg"."""
     if at and not _is_once_at_most(pieces[:at]):
         raise NotOneDoseError(Reason.TOTAL)
-    beside = [pieces[at - 1]] if at else []
-    beside += pieces[at + 1 : at + 2]
+    beside = (*pieces[at - 1 : at], *pieces[at + 1 : at + 2])
     if not at or any(piece.is_a(Kind.EQUALS, Kind.COMMA) for piece in beside):
         raise NotOneDoseError(Reason.NOT_UNDERSTOOD)
 

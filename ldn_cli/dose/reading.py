@@ -41,7 +41,7 @@ class NotOneDoseError(ValueError):
     """A text that is no dose: the reason, and the words that its message quotes."""
 
     def __init__(self, reason: Reason, *, quoted: str = "") -> None:
-        super().__init__(reason.code)
+        super().__init__()
         self.reason = reason
         self.quoted = quoted
 

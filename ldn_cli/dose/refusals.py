@@ -61,7 +61,7 @@ def _quoted(reading: Reading, reason: Reason) -> str:
             largest = max(found, key=lambda piece: piece.number)
             piece = largest if reason is Reason.PACK else found[0]
             return _written(reading, piece)
-    return words.text if reason in _QUOTED else ""
+    return words.text
 
 
 def _written(reading: Reading, piece: Piece) -> str:
