@@ -188,6 +188,7 @@ def test_the_unit_of_a_bare_number(text: str, unit: str, expected: str) -> None:
         ("28", "g", "refuse:out-of-range"),
         ("LDN 200", "g", "refuse:out-of-range"),
         ("4.5", None, "refuse:comma"),
+        ("4.5 \udcb5g", None, "refuse:encoding"),
         ("3.5 mg", "g", "refuse:comma"),
         (".5 mg nightly", None, "refuse:comma"),
         ("4.500,5 mcg", None, "refuse:comma"),
