@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from decimal import Decimal
 from typing import Literal
@@ -322,6 +323,16 @@ def test_another_unit_is_no_unit() -> None:
 
 def test_no_reason_says_what_another_says() -> None:
     assert len({reason.message for reason in Reason}) == len(Reason.__members__)
+
+
+def test_every_reason_is_given_for_a_string_of_the_table() -> None:
+    said = refusals()
+    unsaid = {
+        reason
+        for reason in Reason
+        if not re.search(re.escape(reason.message).replace(r"\{word\}", '"[^\t]+"'), said)
+    }
+    assert unsaid == {Reason.POINT_BESIDE_COMMAS}  # only where commas are decimal marks
 
 
 WORDS = sorted({" ".join(phrase.words) for phrase in every_phrase()})
