@@ -8,8 +8,11 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, bash
+from conftest import ROOT, bash, takes
 from documentation import DOCUMENTS, MADE, MAN, README, can_run, examples, made, pictures, printed
+
+from ldn_cli.commands import COMMANDS
+from ldn_cli.records.formats import DRAWN, FORMS
 
 TEXTS = {
     str(document.relative_to(ROOT)): document.read_text("utf-8") for document in (*DOCUMENTS, MAN)
@@ -61,6 +64,34 @@ def test_links_lead_to_files(document: Path) -> None:
         r'(?:src|href)="([^"#:]+)"', text
     )
     assert [link for link in links if not (document.parent / link).exists()] == []
+
+
+def test_what_contributing_names_is_there() -> None:
+    text = re.sub(r"(?s)```.*?```", "", TEXTS["CONTRIBUTING.md"])
+    names = re.findall("`([^`]+)`", text)
+    paths = [word for name in names for word in name.split() if re.match(r"(?!\.venv).*/", word)]
+    assert len(paths) > 20
+    assert [path for path in paths if not (ROOT / path.replace("NAME", "source")).exists()] == []
+    files = [*ROOT.glob("ldn_cli/**/*.py"), *ROOT.glob("tests/*.py")]
+    words = set(re.findall(r"\w+", "\n".join(file.read_text("utf-8") for file in files)))
+    in_code = {
+        name.rstrip("()").partition("=")[0]
+        for name in names
+        if re.fullmatch(r"(?=.*[A-Z_(=])\w+(?:\(\)|=\w+)?", name)
+    }
+    assert {"CLAIMS", "run", "names_dose"} <= in_code <= words
+    placed = re.findall(r"`(\w+)` in `([\w/.]+\.py)`", text)
+    assert len(placed) > 5
+    for name, path in placed:
+        assert re.search(rf"(?m)^(?:def |class )?{name}\b", (ROOT / path).read_text("utf-8")), path
+
+
+def test_the_readme_names_the_formats_and_the_commands_that_have_them() -> None:
+    sentence = re.search(r"refused dose\. (`explain`.*?) too\.", TEXTS["README.md"])
+    assert sentence is not None
+    told = re.findall("`(?:-f )?([a-z]+)`", sentence[1])
+    having = [name for name in COMMANDS if takes(name, "output_format")]
+    assert sorted(told) == sorted([*having, *FORMS, *DRAWN])
 
 
 def test_the_readme_is_read_in_ten_minutes() -> None:

@@ -493,7 +493,7 @@ def long_input(command: str, kind: str, tmp_path: Path) -> Path:
         (["check", "4.5"], 2, "", "No such file or directory; for a dose write: ldn explain 4.5\n"),
         (["explain"], 0, "", "ldn: no dose on standard input\n"),
         (["classify"], 0, "", ""),
-        (["explain", "-f", "xml", "5"], 2, "", "xml"),
+        (["explain", "-f", "no-format", "5"], 2, "", "no-format"),
         (["classify", "--decimal-comma", "4,5", "50,0 mg"], 0, "low-dose\nopioid-blockade\n", ""),
         (["classify", "--decimal-comma", "4.5"], 1, "invalid\n", "'4.5': "),
         (["explain", "--decimal-comma", "4,5", "-f", "tsv"], 0, "4,5\t4.5\tlow-dose", ""),

@@ -34,13 +34,11 @@ from ldn_cli.pages.scale import (
 from ldn_cli.pages.terminal import _with_codes, writable
 from ldn_cli.rules import REGIMES
 
+OF_COMMANDS = [  # the page of check needs a copy of the transcript
+    [name, *COMMAND_LINES[name][0]] for name in COMMANDS if takes(name, "color") and name != "check"
+]
 PAGES = [
-    # The page of check needs a copy of the transcript.
-    *(
-        [name, *COMMAND_LINES[name][0]]
-        for name in COMMANDS
-        if takes(name, "color") and name != "check"
-    ),
+    *OF_COMMANDS,
     ["explain", "0.001", "4.5", "12", "50", "500", "1000", "149.99999999999999"],
     ["evidence"],
 ]
@@ -242,14 +240,11 @@ def test_what_is_written_keeps_its_width(text: str, encoding: str) -> None:
 @pytest.mark.parametrize(
     "arguments",
     [
-        ["explain", "4.5"],
+        *OF_COMMANDS,
         ["explain", "12"],
         ["explain", "50"],
         ["explain", "1.5", "4500 mcg", "25", "50", "1000"],
         ["explain", "0.5", "1.5", "3", "4.5", "12", "25", "50", "150"],
-        ["regimes"],
-        ["source"],
-        ["evidence", "4.5"],
         ["evidence", "4.5", "--all"],
     ],
     ids=" ".join,

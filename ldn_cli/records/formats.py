@@ -1,4 +1,4 @@
-"""Write records as JSON, CSV, TSV or Markdown: each format once, for every command.
+"""Write records in formats for programs: each format once, for every command.
 
 The keys of a record are the keys of its JSON; *columns* says which of them make the cells of a
 table. Formats know fields, never rules.
