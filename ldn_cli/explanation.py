@@ -1,6 +1,6 @@
 """The explanation of a dose: its rule and the claims that bear on it, as plain frozen data.
 
-The fields are the keys of the JSON and the columns of the CSV.
+`records/explanation.py` makes of it what programs read, and `pages/` what people read.
 """
 
 from __future__ import annotations

@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from rich.text import Text
 
 from ldn_cli.pages.layout import opening, wrapped
-from ldn_cli.pages.source_contents import check_contents, place_of
+from ldn_cli.pages.source_contents import check_contents
 from ldn_cli.transcript_check import Problem
 
 
 def check_page(problems: Sequence[Problem], width: int) -> list[Text]:
     """Say where a copy of the transcript differs, or that it holds."""
-    lines = opening(check_contents(problems), width)
-    for problem in problems:
-        differs = f": expected '{problem.expected}'; {problem.found}."
-        lines += wrapped(Text.assemble((place_of(problem), "bold"), differs), width)
+    contents = check_contents(problems)
+    lines = opening(contents, width)
+    for place, expected, found in contents.sections[0].table.rows:
+        differs = f": expected '{expected}'; {found}."
+        lines += wrapped(Text.assemble((place, "bold"), differs), width)
     return lines

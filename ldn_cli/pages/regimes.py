@@ -7,16 +7,14 @@ from rich.text import Text
 from ldn_cli.pages.layout import commands, opening, wrapped
 from ldn_cli.pages.scale import STYLE, dose_scale
 from ldn_cli.pages.source_contents import regimes_contents
-from ldn_cli.rules import RULES
 
 
 def regimes_page(width: int) -> list[Text]:
     """Show the rules: which doses, in which regime, by which paragraphs."""
     contents = regimes_contents()
     lines = [*opening(contents, width), *dose_scale([], width)]
-    for rule in RULES:
-        style = f"bold {STYLE[rule.regime]}"
-        name = Text.assemble((rule.regime, style), (f": {rule.when} a day.", "bold"))
-        lines += [*wrapped(name, width), *wrapped(f"{rule.summary} {rule.reading}", width)]
+    for regime, when, summary, reading in contents.sections[-1].table.rows:
+        name = Text.assemble((regime, f"bold {STYLE[regime]}"), (f": {when} a day.", "bold"))
+        lines += [*wrapped(name, width), *wrapped(f"{summary} {reading}", width)]
     lines += wrapped(contents.foot, width)
     return lines + commands(contents.commands, width)

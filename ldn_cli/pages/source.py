@@ -8,7 +8,7 @@ from rich.text import Text
 
 from ldn_cli.pages.layout import commands, labelled, opening, wrapped
 from ldn_cli.pages.scale import QUIET
-from ldn_cli.pages.source_contents import doses_of, source_contents, unused
+from ldn_cli.pages.source_contents import source_contents
 from ldn_cli.transcript import Entry
 
 _PARAGRAPH = 5  # columns of a paragraph's number
@@ -19,15 +19,15 @@ def source_page(entries: Sequence[Entry], width: int) -> list[Text]:
     contents = source_contents(entries)
     lines = [*opening(contents, width), *wrapped(contents.note, width)]
     before = None
-    for entry in entries:
+    for entry, row in zip(entries, contents.sections[0].table.rows, strict=True):
         label = "" if entry.paragraph == before else f"¶{entry.paragraph}"
         before = entry.paragraph
+        _, standing, doses, said = row
         if entry.claim is None:
-            lines += labelled(label, Text(unused(entry), QUIET), width, _PARAGRAPH)
+            lines += labelled(label, Text(said, QUIET), width, _PARAGRAPH)
             continue
-        claim = entry.claim
-        lines += labelled(label, claim.statement, width, _PARAGRAPH)
-        about = f"{claim.id}: {claim.standing}; doses: {doses_of(claim)}."
+        lines += labelled(label, said, width, _PARAGRAPH)
+        about = f"{entry.claim.id}: {standing}; doses: {doses}."
         lines += labelled("", Text(about, QUIET), width, _PARAGRAPH)
     meanings = " ".join(
         f"{standing}: {meaning}"

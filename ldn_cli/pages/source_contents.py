@@ -8,7 +8,7 @@ from ldn_cli.notice import ADVICE, DANGER
 from ldn_cli.pages.contents import RULES_ANSWER
 from ldn_cli.pages.model import Command, Contents, Figure, Passage, Section, Table
 from ldn_cli.rules import REGIMES, RULES
-from ldn_cli.transcript import CLAIMS, NAMES, PARAGRAPHS, SOURCE_NOTE, STANDINGS, Claim, Entry
+from ldn_cli.transcript import CLAIMS, NAMES, PARAGRAPHS, SOURCE_NOTE, STANDINGS, Entry
 from ldn_cli.transcript_check import Problem
 
 SOURCE = f"{SOURCE_NOTE} {ADVICE}"
@@ -57,29 +57,21 @@ def _row(entry: Entry) -> tuple[str, str, str, str]:
     """Write the row of a claim, or of a paragraph that is not used."""
     mark, claim = f"¶{entry.paragraph}", entry.claim
     if claim is None:
-        return mark, "", "", unused(entry)
-    return f"{mark} {claim.id}", claim.standing, doses_of(claim), claim.statement
-
-
-def unused(entry: Entry) -> str:
-    """Say why a paragraph is not used."""
-    return f"Not used: it {entry.not_used}."
-
-
-def doses_of(claim: Claim) -> str:
-    """Say which doses a claim is about, and in which regimes unless in all."""
+        return mark, "", "", f"Not used: it {entry.not_used}."
     where = "" if claim.regimes == REGIMES else f" ({', '.join(claim.regimes)})"
-    return f"{claim.when}{where}"
-
-
-def place_of(problem: Problem) -> str:
-    """Say in which paragraph, and at which claim, a copy differs."""
-    return f"Paragraph {problem.paragraph}{f', {problem.claim}' if problem.claim else ''}"
+    return f"{mark} {claim.id}", claim.standing, f"{claim.when}{where}", claim.statement
 
 
 def check_contents(problems: Sequence[Problem]) -> Contents:
     """Compose the page of a copy of the transcript: where it differs, or that it holds."""
-    rows = tuple((place_of(problem), problem.expected, problem.found) for problem in problems)
+    rows = tuple(
+        (
+            f"Paragraph {problem.paragraph}{f', {problem.claim}' if problem.claim else ''}",
+            problem.expected,
+            problem.found,
+        )
+        for problem in problems
+    )
     table = Table("What differs", ("Paragraph", "Expected", "Found"), rows)
     return Contents(_verdict(len(problems)), "", (Section("", table=table),), foot=SOURCE)
 
