@@ -171,6 +171,9 @@ def test_how_it_was_read() -> None:
         ("5", "mg", "5"),
         ("4.5 daily, #30", "mg", "4.5"),
         ("4500 nightly, disp 30", "mcg", "4.5"),
+        ("LDN 1234", "mcg", "1.234"),
+        ("LDN 12345", "mcg", "12.345"),
+        ("LDN-12345", "mcg", "refuse:other-drug"),
     ],
 )
 def test_the_unit_of_a_bare_number(text: str, unit: str, expected: str) -> None:

@@ -302,6 +302,14 @@ def test_what_stands_for_numbers_and_words(text: str, specimen: str) -> None:
     assert specimen_of(text) == specimen
 
 
+@pytest.mark.parametrize("decimal_comma", [False, True])
+def test_a_known_shape_knows_the_limits(*, decimal_comma: bool) -> None:
+    memory = ShapeMemory(decimal_comma=decimal_comma)
+    for number in ("4.5", "0.000000001", "0.0000000009", "1000", "1000.1", "0", "0.0", "4.500"):
+        tried = f"{number} mg daily".replace(".", "," if decimal_comma else ".")
+        assert remembered(memory, tried) == read(tried, decimal_comma=decimal_comma), tried
+
+
 def test_a_decimal_comma_in_a_shape() -> None:
     memory = ShapeMemory(decimal_comma=True)
     for number in ("4,5", "4,125", "50"):

@@ -90,11 +90,11 @@ def strength(state: State, at: int) -> Piece | None:
     """Read what one tablet holds: "50 mg tablet", "25 mg each", "50 mg/tablet"."""
     piece = amount(state, at)
     if not piece:
-        form = state.phrase(at, "forms")
-        place = at + len(form.words) if form else at
-        place += bool(form) and state.word(place) == ","
-        place = state.skip(place, "of", "names") if form else at
-        holds = amount(state, place) if form else None
+        if not (form := state.phrase(at, "forms")):
+            return None
+        place = at + len(form.words)
+        place += state.word(place) == ","
+        holds = amount(state, state.skip(place, "of", "names"))
         return holds._replace(kind=Kind.STRENGTH, start=at) if holds else None
     end = forms_end(state, piece.end)
     if end == piece.end and state.word(end) in HYPHENS:
