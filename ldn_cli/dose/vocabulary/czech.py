@@ -13,12 +13,13 @@ CZECH = Language(
     },
     names=phrases("naltrexon, naltrexonu, nízkodávkovaný naltrexon, naltrexon hydrochlorid"),
     doses=phrases("dávka, dávkování, moje dávka, moje dávka je, dávka je, denní dávka je"),
-    verbs=phrases("užívat, užívejte, brát,"
-        "beru, užívám, berte, vezměte, užít, pokračovat, začít s"),
+    verbs=phrases("užívat, užívejte, brát, beru, užívám, berte, vezměte, užít"),
+    changing_verbs=phrases("pokračovat, začít s"),
     routes=phrases("perorálně, ústy"),
     meals=phrases("s jídlem, po jídle, před jídlem, nalačno,"
         "při jídle, s vodou, na lačno, bez ohledu na jídlo, během jídla, se sklenicí vody"),
-    remarks=phrases("trvale, dlouhodobě, aktuálně, dle doporučení lékaře, dle pokynů"),
+    remarks=phrases("trvale, dlouhodobě, aktuálně"),
+    as_directed=phrases("dle doporučení lékaře, dle pokynů"),
     forms=phrases("tableta, tablety, tabletu, tablet, tbl, tobolka, tobolky, tobolku, tobolek, kapsle"),
     numerals=phrases("jedna|jednu|jeden, dvě|dva, tři, čtyři, pět, šest"),
     fractions={"1/2": phrases("půl, ½, polovina, polovinu"), "1/4": phrases("čtvrt, čtvrtina")},

@@ -14,9 +14,13 @@ DUTCH = Language(
         "huidige dosis, dosering is"),
     verbs=phrases(
         "neem, nemen, innemen, in te nemen, neemt, ik neem, ik gebruik, gebruik, gebruikt,"
-        "te nemen, slikken, doorgaan met, starten met, verhogen naar, ophogen naar, verlagen naar"
+        "te nemen, slikken"
     ),
-    changing_verbs=phrases("start met, begin met"),
+    changing_verbs=phrases(
+        "start met, begin met, doorgaan met, starten met, verhogen naar, ophogen naar,"
+        "verlagen naar"
+    ),
+    changed=phrases("verhogen, ophogen, verlagen"),
     routes=phrases("oraal, via de mond, per os"),
     meals=phrases("met voedsel, met eten, na het eten, met water, bij de maaltijd, op een lege maag,"
         "bij het eten, tijdens het eten, voor het eten, na de maaltijd,"
@@ -77,10 +81,13 @@ DUTCH = Language(
     duration_prepositions=phrases("gedurende, voor"),
     one_span=phrases("dag, week, maand"),
     duration_units={1: phrases("dagen"), 7: phrases("weken, week"), 30: phrases("maanden, maand")},
-    remarks=phrases("momenteel,"
-        "op dit moment, volgens voorschrift, zoals voorgeschreven, doorlopend,"
-        "niet kauwen, heel doorslikken, continu"),
+    remarks=phrases("momenteel, op dit moment, doorlopend, niet kauwen, heel doorslikken, continu"),
+    as_directed=phrases("volgens voorschrift, zoals voorgeschreven"),
     weekdays=phrases("ma, di, wo, do, vr, za, zo"),
+    calendar=phrases(
+        "januari, februari, maart, april, mei, juni, juli, augustus, september, oktober,"
+        "november, december, vandaag, gisteren"
+    ),
     refused={
         "per-weight": phrases("per kg"),
         "volume": phrases("druppels, druppel"),

@@ -10,9 +10,8 @@ FINNISH = Language(
     units={"mg": phrases("milligrammaa"), "mcg": phrases("mikrogrammaa"), "g": phrases("grammaa")},
     names=phrases("naltreksoni, naltreksonia, naltreksonihydrokloridi"),
     doses=phrases("annos, annostus, annokseni on, annos on, vuorokausiannos on"),
-    verbs=phrases(
-        "ota, otetaan, otan,otettava, otetaan suun kautta, käytä, käytetään, jatka, aloita"
-    ),
+    verbs=phrases("ota, otetaan, otan, otettava, otetaan suun kautta, käytä, käytetään"),
+    changing_verbs=phrases("jatka, aloita"),
     routes=phrases("suun kautta"),
     meals=phrases(
         "ruoan kanssa, ruokailun yhteydessä, ruuan kanssa,"

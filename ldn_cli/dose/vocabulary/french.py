@@ -20,10 +20,12 @@ FRENCH = Language(
     doses=phrases("dose, dose de, posologie, la dose est de,"
         "dosage, dosage de, ma dose, ma dose est de, une dose de, à la dose de,"
         "dose unique quotidienne"),
-    verbs=phrases("prendre, prenez, prend, à prendre, je prends,"
-        "je prends actuellement, prendre chaque jour, je prend, prise de, prise, avaler,"
-        "continuer, poursuivre, débuter, commencer, augmenter à, passer à,"
-        "il faut prendre, à raison de"),
+    verbs=phrases(
+        "prendre, prenez, prend, à prendre, je prends, je prends actuellement,"
+        "prendre chaque jour, je prend, prise de, prise, avaler, il faut prendre, à raison de"
+    ),
+    changing_verbs=phrases("continuer, poursuivre, débuter, commencer, augmenter à, passer à"),
+    changed=phrases("augmenter, passer"),
     routes=phrases("oralement, par voie orale, voie orale, per os, par la bouche, orale"),
     meals=phrases("avec de la nourriture, avec un repas, pendant le repas, à jeun, avec de l ' eau,"
                   "au cours d ' un repas, après le repas, au repas,"
@@ -83,11 +85,16 @@ FRENCH = Language(
     duration_prepositions=phrases("pendant, durant, pour, pdt"),
     one_span=phrases("jour, semaine"),
     duration_units={1: phrases("jours, jour"), 7: phrases("semaines, semaine"), 30: phrases("mois")},
-    remarks=phrases("actuellement,"
-        "en continu, traitement de fond, selon prescription, tel que prescrit,"
-        "comme prescrit, générique, ne pas croquer, sans croquer"),
+    remarks=phrases(
+        "actuellement, en continu, traitement de fond, générique, ne pas croquer, sans croquer"
+    ),
+    as_directed=phrases("selon prescription, tel que prescrit, comme prescrit"),
     introductions=phrases("je suis à, actuellement à, je suis actuellement à, stable à"),
     weekdays=phrases("lun, mar, mer, jeu, ven, sam, dim"),
+    calendar=phrases(
+        "janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre,"
+        "décembre, demain, hier"
+    ),
     refused={
         "per-weight": phrases("par kg"),
         "percentage": phrases("pour cent"),

@@ -20,18 +20,26 @@ GERMAN = Language(
     doses=phrases("dosis, dosis von, dosierung,"
         "tägliche dosis, erhaltungsdosis, meine dosis, meine dosis ist,"
         "in einer dosis von"),
-    verbs=phrases("nehmen sie, nehmen sie ein, nehmen, einnehmen, nehme, einzunehmen, nimmt, weiter, weiterhin, ich nehme,"
-        "ich nehme jetzt, ich nehme aktuell, nehme aktuell, nehme derzeit, nehme täglich,"
-        "bitte, bitte nehmen sie, einnahme, einnahme von, soll nehmen, eingenommen,"
-        "wird eingenommen, weiter mit, beginnen mit, beginn mit, erhöhen auf,"
-        "steigern auf, reduzieren auf"),
+    verbs=phrases(
+        "nehmen sie, nehmen sie ein, nehmen, einnehmen, nehme, einzunehmen, nimmt, ich nehme,"
+        "ich nehme jetzt, ich nehme aktuell, nehme aktuell, nehme derzeit, nehme täglich, bitte,"
+        "bitte nehmen sie, einnahme, einnahme von, soll nehmen, eingenommen, wird eingenommen"
+    ),
+    changing_verbs=phrases(
+        "weiter, weiterhin, weiter mit, beginnen mit, beginn mit, erhöhen auf, steigern auf,"
+        "reduzieren auf"
+    ),
+    changed=phrases("erhöhen, steigern, reduzieren"),
     introductions=phrases("bin bei, bin jetzt bei, ich bin bei, ich bin jetzt bei,"
         "aktuell bei, bin aktuell bei, ich bin aktuell bei, bin derzeit bei,"
         "bei einer dosis von, mit einer dosis von"),
-    remarks=phrases("aktuell, derzeit, zurzeit, unzerkaut, unzerkaut mit wasser, unzerkaut mit etwas wasser,"
-        "dauerhaft, bei fibromyalgie, bei alkoholabhängigkeit, bei multipler sklerose, bei chronischen schmerzen, dauermedikation, laufend, regelmäßig, wie besprochen, nach anweisung,"
-        "laut arzt, weiterhin so, mit oder ohne nahrung, unabhängig von den mahlzeiten,"
-        "nicht zerkauen, neu"),
+    remarks=phrases(
+        "aktuell, derzeit, zurzeit, unzerkaut, unzerkaut mit wasser, unzerkaut mit etwas wasser,"
+        "dauerhaft, bei fibromyalgie, bei alkoholabhängigkeit, bei multipler sklerose,"
+        "bei chronischen schmerzen, dauermedikation, laufend, regelmäßig, weiterhin so,"
+        "mit oder ohne nahrung, unabhängig von den mahlzeiten, nicht zerkauen, neu"
+    ),
+    as_directed=phrases("nach anweisung, laut arzt, wie besprochen"),
     routes=phrases("oral, zum einnehmen, per os, peroral"),
     meals=phrases("zum essen, nach dem essen, vor dem essen, mit wasser, nüchtern, zur mahlzeit,"
         "mit essen, mit nahrung, nach mahlzeit, vor mahlzeit, zu einer mahlzeit,"
@@ -101,6 +109,10 @@ GERMAN = Language(
     one_span=phrases("tag, woche, monat"),
     duration_units={1: phrases("tage, tagen"), 7: phrases("wochen, woche"), 30: phrases("monate, monat, monaten"), 365: phrases("jahren")},
     weekdays=phrases("mo, di, mi, do, fr, sa, so"),
+    calendar=phrases(
+        "januar, februar, märz, april, mai, juni, juli, august, september, oktober, november,"
+        "dezember, heute"
+    ),
     refused={
         "per-weight": phrases("pro kg, je kg"),
         "percentage": phrases("prozent"),

@@ -18,9 +18,12 @@ ITALIAN = Language(
     doses=phrases("dosi, dose, dose di, dosaggio,"
         "posologia, la dose è di, la mia dose è, la mia dose, dose di mantenimento,"
         "una dose di, alla dose di, dosaggio di, dose attuale"),
-    verbs=phrases("prendere, assumere, prenda, assuma, prendo,"
-        "sto prendendo, io prendo, assumo, continuare, iniziare, iniziare con,"
-        "aumentare a, da assumere, da prendere, si assume"),
+    verbs=phrases(
+        "prendere, assumere, prenda, assuma, prendo, sto prendendo, io prendo, assumo,"
+        "da assumere, da prendere, si assume"
+    ),
+    changing_verbs=phrases("continuare, iniziare, iniziare con, aumentare a"),
+    changed=phrases("aumentare"),
     routes=phrases("per via orale, per os, via orale, per bocca, orale"),
     meals=phrases("ai pasti, dopo i pasti, prima dei pasti, a stomaco vuoto, a digiuno, con cibo, con acqua,"
         "con il cibo, con un bicchiere d ' acqua, dopo il pasto, prima del pasto,"
@@ -72,10 +75,13 @@ ITALIAN = Language(
     duration_prepositions=phrases("per, per la durata di"),
     one_span=phrases("giorno, settimana, mese"),
     duration_units={1: phrases("giorni, giorno"), 7: phrases("settimane, settimana"), 30: phrases("mesi, mese")},
-    remarks=phrases("attualmente,"
-        "come prescritto, secondo prescrizione, generico, senza masticare,"
-        "terapia cronica, in continuo"),
+    remarks=phrases("attualmente, generico, senza masticare, terapia cronica, in continuo"),
+    as_directed=phrases("come prescritto, secondo prescrizione"),
     weekdays=phrases("lun, mar, mer, gio, ven, sab, dom"),
+    calendar=phrases(
+        "gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre,"
+        "novembre, dicembre, oggi, domani, ieri"
+    ),
     refused={
         "per-weight": phrases("per ogni kg"),
         "volume": phrases("gocce, goccia, cucchiaio, cucchiaino"),

@@ -21,8 +21,9 @@ JAPANESE = Language(
     introductions=characters("1回, 1回量, 一回, 1回に"),
     verbs=characters(
         "服用, 内服, を服用, を内服, 服用する, を服用する, 飲む, を飲む, 投与, を投与, を, に, 服用中, の, 、, を経口投与,"
-        "経口投与, 投与する, に増量, へ増量"
+        "経口投与, 投与する"
     ),
+    changing_verbs=characters("に増量, へ増量"),
     routes=characters("経口, 内服薬, 経口で"),
     meals=characters("食後, 食前, 食間, 食後に, 食前に"),
     mealtimes=characters("毎食後, 毎食前, 毎食後に"),

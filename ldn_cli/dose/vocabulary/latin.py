@@ -17,8 +17,7 @@ LATIN = Language(
         4: phrases("quater in die, quater die"),
     },
     meals=phrases("ante cibum, post cibum, cum cibo, ante cenam, post cenam"),
-    remarks=phrases("more dicto"),
-    as_directed=phrases("ut dictum, ut dict"),
+    as_directed=phrases("ut dictum, ut dict, more dicto"),
     times_of_day={
         "night": phrases(
             "nocte, noctis, hora somni, omni nocte,"

@@ -19,13 +19,15 @@ NORDIC = Language(
         "en dosis på, en dos på, vedligeholdelsesdosis, vedlikeholdsdose, underhållsdos"),
     verbs=phrases(
         "tag, ta, tas, tages, indtages, intas, jeg tager, jeg tar, jag tar, tager, tages dagligt,"
-        "tas daglig, fortsett med, fortsæt med, fortsätt med, øk til, öka till, øg til, börja med,"
+        "tas daglig"
+    ),
+    changing_verbs=phrases(
+        "start med, fortsett med, fortsæt med, fortsätt med, øk til, öka till, øg til, börja med,"
         "begynd med"
     ),
-    changing_verbs=phrases("start med"),
-    remarks=phrases("tills vidare, inntil videre, indtil videre,"
-        "som forskrevet, enligt ordination, som ordinert, som ordineret, stående,"
-        "varig, løpende"),
+    changed=phrases("øk, öka, øg"),
+    remarks=phrases("tills vidare, inntil videre, indtil videre, stående, varig, løpende"),
+    as_directed=phrases("som forskrevet, enligt ordination, som ordinert, som ordineret"),
     introductions=phrases("kl"),
     routes=phrases("oralt, gennem munden, genom munnen, gjennom munnen, via munnen"),
     meals=phrases("med mad, med mat, sammen med mat, med vann, med vand, efter måltid, til måltid,"
@@ -89,6 +91,10 @@ NORDIC = Language(
         30: phrases("måneder, månader, måned, månad"),
     },
     weekdays=phrases("man, tir, tirs, ons, tor, tors, fre, lør, søn, mån, tis, lör, sön"),
+    calendar=phrases(
+        "januar, januari, februar, februari, marts, mars, april, maj, mai, juni, juli, august,"
+        "augusti, september, oktober, november, december, desember"
+    ),
     refused={
         "volume": phrases("dråber, dråper, droppar"),
         "as-needed": phrases("ved behov, vid behov, efter behov, v b, behov, pn, p n"),

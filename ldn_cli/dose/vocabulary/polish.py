@@ -12,13 +12,14 @@ POLISH = Language(
                   "naltrekson w niskiej dawce, niska dawka naltreksonu"),
     doses=phrases("dawka, dawka :, w dawce,"
         "dawka to, moja dawka, moja dawka to, dawkowanie, dawka dzienna to"),
-    verbs=phrases("przyjmować, brać, zażywać, przyjmuj,"
-        "biorę, stosować, stosuj, zażywam, przyjmuję, proszę przyjmować,"
-        "przyjmować doustnie, łykać, kontynuować, zacząć od, rozpocząć od"),
+    verbs=phrases(
+        "przyjmować, brać, zażywać, przyjmuj, biorę, stosować, stosuj, zażywam, przyjmuję,"
+        "proszę przyjmować, przyjmować doustnie, łykać"
+    ),
+    changing_verbs=phrases("kontynuować, zacząć od, rozpocząć od"),
     routes=phrases("doustnie"),
-    remarks=phrases("przeciwbólowo,"
-        "obecnie, na stałe, zgodnie z zaleceniem, według zaleceń,"
-        "zgodnie z zaleceniami lekarza"),
+    remarks=phrases("przeciwbólowo, obecnie, na stałe"),
+    as_directed=phrases("zgodnie z zaleceniem, według zaleceń, zgodnie z zaleceniami lekarza"),
     meals=phrases("po jedzeniu, po posiłku, przed posiłkiem, z posiłkiem, podczas posiłku, na czczo,"
         "w trakcie posiłku, przed jedzeniem, w czasie posiłku, z jedzeniem,"
         "popijając wodą, niezależnie od posiłku, pusty żołądek, na pusty żołądek"),

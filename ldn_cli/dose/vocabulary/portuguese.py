@@ -18,9 +18,12 @@ PORTUGUESE = Language(
     doses=phrases("dose, dose de, dosagem,"
         "posologia, minha dose, minha dose é, minha dose é de, uma dose de, na dose de,"
         "dose atual, a dose é de, dose diária única"),
-    verbs=phrases("tomar, tome, tomo, tomando, ingerir, administrar,"
-        "estou tomando, eu tomo, fazer uso de, usar, uso, continuar, iniciar, iniciar com,"
-        "aumentar para, engolir, deve tomar, manter"),
+    verbs=phrases(
+        "tomar, tome, tomo, tomando, ingerir, administrar, estou tomando, eu tomo, fazer uso de,"
+        "usar, uso, engolir, deve tomar"
+    ),
+    changing_verbs=phrases("continuar, iniciar, iniciar com, aumentar para, manter"),
+    changed=phrases("aumentar"),
     routes=phrases("via oral, por via oral, vo, oral"),
     meals=phrases("com alimentos, com comida, em jejum, com água, após as refeições, com as refeições,"
         "com a comida, com refeição, com uma refeição, após refeição, após a refeição,"
@@ -70,10 +73,13 @@ PORTUGUESE = Language(
     duration_prepositions=phrases("durante, por"),
     one_span=phrases("dia, semana"),
     duration_units={1: phrases("dias, dia"), 7: phrases("semanas, semana"), 30: phrases("meses, mês")},
-    remarks=phrases("atualmente,"
-        "uso contínuo, conforme prescrição, conforme orientação,"
-        "conforme orientação médica, genérico, sem mastigar"),
+    remarks=phrases("atualmente, uso contínuo, genérico, sem mastigar"),
+    as_directed=phrases("conforme prescrição, conforme orientação, conforme orientação médica"),
     weekdays=phrases("seg, ter, qua, qui, sex, sáb, sab, dom"),
+    calendar=phrases(
+        "janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro,"
+        "novembro, dezembro, hoje, ontem"
+    ),
     refused={
         "volume": phrases("gotas, gota, colher"),
         "as-needed": phrases("se necessário, conforme necessidade, se necessario, sn,"

@@ -22,9 +22,15 @@ SPANISH = Language(
         "dosificación, mi dosis, mi dosis es, mi dosis es de, la dosis es de,"
         "una dosis de, posología, la dosis es, dosis actual, a dosis de, a una dosis de,"
         "dosis única diaria"),
-    verbs=phrases("tomar, tome, toma, tomo, tomando, dar, administrar, continuar, iniciar, continuar con,"
-        "estoy tomando, yo tomo, ingerir, aumentar a, subir a, empezar con, se toma,"
-        "debe tomar, tomarse, iniciar con, comenzar con, seguir con"),
+    verbs=phrases(
+        "tomar, tome, toma, tomo, tomando, dar, administrar, estoy tomando, yo tomo, ingerir,"
+        "se toma, debe tomar, tomarse"
+    ),
+    changing_verbs=phrases(
+        "continuar, iniciar, continuar con, aumentar a, subir a, empezar con, iniciar con,"
+        "comenzar con, seguir con"
+    ),
+    changed=phrases("aumentar, subir"),
     routes=phrases("vía oral, via oral, por vía oral, por via oral, por boca, oral, vo"),
     meals=phrases("con comida, con alimentos, con las comidas, con agua, en ayunas, después de comer,"
         "después de la comida, antes de la comida, después de las comidas,"
@@ -84,11 +90,17 @@ SPANISH = Language(
     duration_prepositions=phrases("durante, por"),
     one_span=phrases("día, dia, semana, mes"),
     duration_units={1: phrases("días, dias, día"), 7: phrases("semanas, semana"), 30: phrases("meses, mes")},
-    remarks=phrases("actualmente,"
-        "según indicación médica, según lo indicado, según prescripción, genérico,"
-        "sin masticar, tragar entero, tratamiento crónico, de forma continua"),
+    remarks=phrases(
+        "actualmente, genérico, sin masticar, tragar entero, tratamiento crónico,"
+        "de forma continua"
+    ),
+    as_directed=phrases("según indicación médica, según lo indicado, según prescripción"),
     introductions=phrases("actualmente con, estoy con, estoy en, voy por"),
     weekdays=phrases("lun, mar, mié, mie, jue, vie, sáb, sab, dom"),
+    calendar=phrases(
+        "enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre,"
+        "noviembre, diciembre, hoy, ayer"
+    ),
     refused={
         "per-weight": phrases("por kg"),
         "percentage": phrases("por ciento"),
