@@ -213,9 +213,10 @@ def _refuse(reason: Reason) -> MakeIntakes:
 
 
 # The first pattern that fits decides, and hardly any sentence fits two: a test tries all short
-# ones. "50 mg (1-0-1)" has to be a regimen before its bracket explains an amount. Where times stand
-# on both sides, as in "am 3 mg pm 1.5 mg daily", each belongs to the amount before it. Otherwise
-# the order is a reader's: doses, the most common first, and then what lacks its other half.
+# ones. What stands in brackets has to be a regimen, "50 mg (1-0-1)", or how many are taken, "50 mg
+# tablet (1 tablet daily)", before it may be something that has to agree. Where times stand on both
+# sides, as in "am 3 mg pm 1.5 mg daily", each belongs to the amount before it. Otherwise the order
+# is a reader's: doses, the most common first, and then what lacks its other half.
 PATTERNS: tuple[tuple[str, MakeIntakes], ...] = (
     ("BEFORE <holds: HELD> open <taken: regimen> close AFTER SUM", regimen),
     ("BEFORE <taken: MASS> EXPLAINED AFTER SUM", _amount),
@@ -249,7 +250,8 @@ PATTERNS: tuple[tuple[str, MakeIntakes], ...] = (
         _volume_and_concentration,
     ),
     ("BEFORE <taken: volume> <holds: concentration> AFTER SUM", _volume_and_concentration),
-    ("BEFORE <taken: volume> AFTER open? <holds: concentration> close?", _volume_and_concentration),
+    ("BEFORE <taken: volume> AFTER <holds: concentration>", _volume_and_concentration),
+    ("BEFORE <taken: volume> AFTER open <holds: concentration> close", _volume_and_concentration),
     ("BEFORE <taken: volume> <holds: LABELLED> AFTER SUM", _volume_and_amount),
     ("BEFORE <taken: volume> <holds: total amount | amount total> AFTER SUM", _volume_and_amount),
     ("BEFORE <whole: MASS WHEN (THEN MASS WHEN)+> AFTER SUM", several_intakes),

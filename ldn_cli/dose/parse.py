@@ -37,7 +37,7 @@ _NEUTRAL = (
     "as_directed", "introductions", "total", "each", "conjunctions", "of", "liquids", "strengths",
 )  # fmt: skip
 # What the patterns of the grammar name; all other kinds are dropped before they are read.
-_SIGNIFICANT = frozenset(
+SIGNIFICANT = frozenset(
     (
         *QUANTITIES, Kind.FREQUENCY, Kind.TIME, Kind.DIVIDED, Kind.TOTAL, Kind.EACH, Kind.AND,
         Kind.OPEN, Kind.CLOSE, Kind.EQUALS, Kind.SLASH,
@@ -97,7 +97,7 @@ def _read(text: str, unit: str | None, *, grouped: bool) -> Reading:
         check_known_words(state, pieces)
         check_punctuation(state, pieces)
         _check_letters(words, grouped=grouped)
-        intakes = intakes_of(_sentence(state, pieces))
+        intakes = intakes_of(sentence_of(state, pieces))
         check_how_often(state, pieces)
         check_some_days(pieces)
         outcome = Outcome(intakes)
@@ -222,13 +222,13 @@ def _neutral(phrase: Phrase, at: int) -> Piece:
     return Piece(kind, at, at + len(phrase.words), phrase=phrase.kind)
 
 
-def _sentence(state: State, pieces: tuple[Piece, ...]) -> Sentence:
+def sentence_of(state: State, pieces: tuple[Piece, ...]) -> Sentence:
     """Keep the pieces that matter, and which phrases of the others stood before each."""
     kept: list[Piece] = []
     led_by: list[tuple[str, ...]] = []
     phrases: tuple[str, ...] = ()
     for piece in unwrapped(pieces):
-        if piece.kind in _SIGNIFICANT:
+        if piece.kind in SIGNIFICANT:
             kept.append(piece)
             led_by.append(phrases)
             phrases = ()
