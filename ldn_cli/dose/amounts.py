@@ -236,7 +236,7 @@ _BEGIN = frozenset(("numeral", "fraction", "unit", "forms"))
 def may_begin(state: State, at: int) -> bool:
     """Tell at a glance whether any of the recognisers can find something at *at*."""
     first = state.words[at][0]
-    return first in "0123456789.(\u00bd\u00bc\u00be" or not _BEGIN.isdisjoint(state.kinds(at))
+    return first in "0123456789.\u00bd\u00bc\u00be" or not _BEGIN.isdisjoint(state.kinds(at))
 
 
 RECOGNISERS = (

@@ -30,7 +30,8 @@ from ldn_cli.dose.words import DASHES, TIMES_SIGNS, Words, one_space, split
 from ldn_cli.dose.writing import check_writing
 
 Recogniser = Callable[[State, int], Piece | None]
-_HOW_MUCH: tuple[Recogniser, ...] = (*volumes.RECOGNISERS, regimen, *amounts.RECOGNISERS)
+_HOW_MUCH: tuple[Recogniser, ...] = (regimen, *amounts.RECOGNISERS)
+_WITH_VOLUMES: tuple[Recogniser, ...] = (*volumes.RECOGNISERS, *_HOW_MUCH)
 # What a phrase is taken for where it may be several things, the first first.
 _NEUTRAL = (
     "names", "verbs", "changing_verbs", "doses", "routes", "meals", "mealtimes", "remarks",
@@ -201,7 +202,11 @@ def _piece(state: State, at: int) -> Piece:
 def _recognisers_for(state: State, at: int) -> tuple[Recogniser, ...]:
     """Choose the recognisers that may find something at *at*."""
     often = frequency.RECOGNISERS if frequency.may_begin(state, at) else ()
-    much = _HOW_MUCH if amounts.may_begin(state, at) else ()
+    much: tuple[Recogniser, ...] = ()
+    if state.word(at) == "(":
+        much = (amounts.unit_first,)
+    elif amounts.may_begin(state, at):
+        much = _WITH_VOLUMES if volumes.may_be_named(state) else _HOW_MUCH
     why = (indication,) if "causes" in state.kinds(at) else ()
     return (*often, *much, *why)
 

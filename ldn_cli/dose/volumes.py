@@ -10,7 +10,7 @@ from ldn_cli.dose.amounts import amount
 from ldn_cli.dose.numbers import counts_at, fraction_at, number_at
 from ldn_cli.dose.pieces import Kind, Piece
 from ldn_cli.dose.reading import State, remembered
-from ldn_cli.dose.vocabulary import words_in
+from ldn_cli.dose.vocabulary import PHRASES, words_in
 from ldn_cli.dose.words import TIMES_SIGNS
 
 _SPOONS = words_in("spoons")
@@ -72,6 +72,16 @@ def volume_of_concentration(state: State, at: int) -> Piece | None:
         return None
     end, mg = holds.end + bracket, taken.number * holds.number
     return Piece(Kind.PRODUCT, at, end, mg, factor=taken.number, holds=holds)
+
+
+_MILLILITRES = frozenset(
+    word for word, raws in PHRASES.raw.items() if any(kind == "ml" for _, kind, *_ in raws)
+)
+
+
+def may_be_named(state: State) -> bool:
+    """Tell at a glance whether there are volumes in a text."""
+    return not _MILLILITRES.isdisjoint(state.words)
 
 
 RECOGNISERS = (volume_of_concentration, concentration, spoons, volume)
