@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from ldn_cli.records.formats import DRAWN, FORMS
-from ldn_cli.rules import REGIMES
 
 __all__ = [
-    "REGIMES",
     "Annotated",
     "Color",
     "DecimalComma",
