@@ -90,16 +90,8 @@ def strength(state: State, at: int) -> Piece | None:
     """Read what one tablet holds: "50 mg tablet", "25 mg each", "50 mg/tablet"."""
     piece = amount(state, at)
     if not piece:
-        if not (form := state.phrase(at, "forms")):
-            return None
-        place = at + len(form.words)
-        place += state.word(place) == ","
-        holds = amount(state, state.skip(place, "of", "names"))
-        return holds._replace(kind=Kind.STRENGTH, start=at) if holds else None
-    end = forms_end(state, piece.end)
-    if end == piece.end and state.word(end) in HYPHENS:
-        end = forms_end(state, end + 1)
-        end = piece.end if end == piece.end + 1 else end
+        return _strength_after_form(state, at)
+    end = _form_or_hyphen_end(state, piece.end)
     each = state.skip(end, "each")
     longest = state.phrase(end, "frequency", "time", "refused")
     if longest and len(longest.words) >= each - end:
@@ -107,6 +99,25 @@ def strength(state: State, at: int) -> Piece | None:
     if each == piece.end:
         return None
     return piece._replace(kind=Kind.STRENGTH, end=each)
+
+
+def _strength_after_form(state: State, at: int) -> Piece | None:
+    """Read "tablet 50 mg", "tab, naltrexone 50 mg"."""
+    form = state.phrase(at, "forms")
+    if not form:
+        return None
+    place = at + len(form.words)
+    place += state.word(place) == ","
+    holds = amount(state, state.skip(place, "of", "names"))
+    return holds._replace(kind=Kind.STRENGTH, start=at) if holds else None
+
+
+def _form_or_hyphen_end(state: State, at: int) -> int:
+    """Give what forms_end does, also where a hyphen stands before the form: "50-mg-tablet"."""
+    end = forms_end(state, at)
+    if end == at and state.word(at) in HYPHENS and forms_end(state, at + 1) > at + 1:
+        return forms_end(state, at + 1)
+    return end
 
 
 def _of_that_language(state: State, at: int, language: str) -> bool:
@@ -123,10 +134,7 @@ def count(state: State, at: int) -> Piece | None:
     """Read how many: "2 tablets", "half a tablet", "1 (one) capsule"."""
     for number, end, language in counts_at(state, at):
         place = state.skip(end, "of")
-        form = forms_end(state, place)
-        if form == place and state.word(place) in HYPHENS and not language:
-            form = forms_end(state, place + 1)
-            form = place if form == place + 1 else form
+        form = forms_end(state, place) if language else _form_or_hyphen_end(state, place)
         if form == place and not language and _is_short_form(state, place):
             form = place + 1
         if state.word(place) in _ORDINALS and state.glued(place):
@@ -161,7 +169,7 @@ def counted_strength(state: State, at: int) -> Piece | None:
                 return _product(at, number, holds._replace(end=form))  # "1 (50 mg) tablet"
         of = end if state.phrase(end, "to") else state.skip(end, "of")  # "2 a 4.5 mg": to
         of += number < 1 and state.word(end) in INDEFINITE  # "1/2 a 50 mg tablet"
-        for place in {end, of, state.skip(end, "names")}:
+        for place in sorted({end, of, state.skip(end, "names")}):
             holds = strength(state, place)
             if not holds:
                 continue

@@ -214,16 +214,8 @@ def may_begin(state: State, at: int) -> bool:
 RECOGNISERS = (frequency, time_of_day, time_beside, clock_time, duration, divided)
 
 
-class TwoSchedulesError(ValueError):
-    """Several expressions of how often that do not go together."""
-
-    def __init__(self, reason: Reason) -> None:
-        super().__init__(reason)
-        self.reason = reason
-
-
-def times_a_day(state: State, pieces: Sequence[Piece]) -> int:
-    """Give the times a day that *pieces* agree on. Raises TwoSchedulesError if they may add up."""
+def _agreed_times(state: State, pieces: Sequence[Piece]) -> int:
+    """Give the times a day that *pieces* agree on. Raises NotOneDoseError if they may add up."""
     for at, piece in enumerate(pieces):
         for before in pieces[:at]:
             _may_follow(state, before, piece)
@@ -235,10 +227,10 @@ def times_a_day(state: State, pieces: Sequence[Piece]) -> int:
     if len(parts) > 1:
         if counts == {len(parts)} and len(times_of_day) == len(parts):
             return len(parts)  # "twice daily, in the morning and at night"
-        raise TwoSchedulesError(Reason.TWO_TIMES_OF_DAY)
+        raise NotOneDoseError(Reason.TWO_TIMES_OF_DAY)
     several = [piece for piece in frequencies if piece.number > 1]
     if len(counts) > 1 or len(several) > 1 or (parts and counts - {1}):
-        raise TwoSchedulesError(Reason.TWO_SCHEDULES)
+        raise NotOneDoseError(Reason.TWO_SCHEDULES)
     return max(counts, default=1)
 
 
@@ -261,13 +253,13 @@ def _may_follow(state: State, before: Piece, piece: Piece) -> None:
     """Refuse a second expression that may be a second dose, or make a rate: "mg/day each day"."""
     times = [each.time for each in (before, piece) if each.kind is Kind.TIME]
     if len(times) == 2 and times[0] == times[1] and before.end != piece.start:  # noqa: PLR2004
-        raise TwoSchedulesError(Reason.TWO_TIMES_OF_DAY)
+        raise NotOneDoseError(Reason.TWO_TIMES_OF_DAY)
     if times and "date" in (before.phrase, piece.phrase):
-        raise TwoSchedulesError(Reason.DAY_AND_NIGHT)
+        raise NotOneDoseError(Reason.DAY_AND_NIGHT)
     is_every = state.word(piece.start) in _EVERY
     after_every = _is_rate(state, before) or state.word(before.start) in _EVERY
     if _is_rate(state, piece) or (is_every and after_every):
-        raise TwoSchedulesError(Reason.RATE)
+        raise NotOneDoseError(Reason.RATE)
 
 
 def _is_rate(state: State, piece: Piece) -> bool:
@@ -285,11 +277,11 @@ def intakes_a_day(state: State, pieces: Sequence[Piece], *, each: bool = False) 
     if each and joined and len(set(times)) == len(times) and _PARTS.keys() >= set(times):
         return len(times)
     try:
-        count = times_a_day(state, [piece for piece in pieces if piece.kind in HOW_OFTEN])
-    except TwoSchedulesError as error:
+        count = _agreed_times(state, [piece for piece in pieces if piece.kind in HOW_OFTEN])
+    except NotOneDoseError:
         if joined:
             raise NotOneDoseError(Reason.EACH_TIME_OR_ALL) from None
-        raise NotOneDoseError(error.reason) from None
+        raise
     if joined and (count == 1 or sum(piece.kind is Kind.TIME for piece in pieces) != count):
         raise NotOneDoseError(Reason.EACH_TIME_OR_ALL)  # "daily and at night" may be twice
     return count

@@ -29,7 +29,7 @@ from ldn_cli.dose.packs import (
 )
 from ldn_cli.dose.patterns import Found, Sentence, compiled
 from ldn_cli.dose.phrases import has_unit
-from ldn_cli.dose.pieces import HOW_OFTEN, NUMBERS, Kind, product
+from ldn_cli.dose.pieces import HOW_OFTEN, NUMBERS, Kind, is_several_times, product
 from ldn_cli.dose.reading import Intakes, NotOneDoseError
 from ldn_cli.dose.totals import intake_of, merged
 from ldn_cli.dose.vocabulary import words_in
@@ -106,10 +106,7 @@ def _strength_and_count(found: Found) -> Intakes:
     all_said = "explained" in found and found["explained"].has(Kind.TOTAL)  # "(100 mg total)"
     if holds.kind is Kind.AMOUNT and count.number != 1 and not all_said:
         raise NotOneDoseError(Reason.ONE_OR_ALL)
-    of_a_day = divides_the_day(found.state, found.how_often) and not found.is_led_by(
-        "introductions"
-    )
-    if count.number != 1 and of_a_day:
+    if count.number != 1 and divides_the_day(found):
         raise NotOneDoseError(Reason.TOTAL)
     return intake_of(found, product(count, holds))
 
@@ -129,8 +126,8 @@ def _count_and_strength(found: Found) -> Intakes:
     count, holds = found.taken, found["holds"].quantity()
     each, total = found["holds"].has(Kind.EACH), found["holds"].has(Kind.TOTAL)
     times = found["after"].pieces
-    several = any(piece.kind is Kind.FREQUENCY and piece.number > 1 for piece in times)
-    if times and holds.start > times[-1].start and several and not each:
+    several = any(map(is_several_times, times))
+    if several and holds.start > times[-1].start and not each:
         raise NotOneDoseError(Reason.ONE_OR_ALL)  # "1 tablet twice daily (50 mg)"
     if total and holds.kind is not Kind.AMOUNT:
         raise NotOneDoseError(Reason.TOTAL)

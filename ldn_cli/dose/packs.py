@@ -9,8 +9,8 @@ from ldn_cli.dose.amounts import MOST_COUNTED
 from ldn_cli.dose.frequency import FEW
 from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.patterns import Found
-from ldn_cli.dose.pieces import Kind, Piece, says_how_often
-from ldn_cli.dose.reading import NotOneDoseError, State
+from ldn_cli.dose.pieces import Kind, Piece, is_several_times, says_how_often
+from ldn_cli.dose.reading import NotOneDoseError
 from ldn_cli.dose.vocabulary import words_in
 
 _DIVIDES_THE_DAY = words_in("divides_the_day")
@@ -45,13 +45,11 @@ def counts_tablets(found: Found, count: Piece) -> bool:
     )
 
 
-def divides_the_day(state: State, how_often: Sequence[Piece]) -> bool:
+def divides_the_day(found: Found) -> bool:
     """Tell whether a count may be the day's, as Japanese prescriptions have it before "1日2回"."""
-    return any(
-        piece.kind is Kind.FREQUENCY
-        and piece.number > 1
-        and state.word(piece.end - 1) in _DIVIDES_THE_DAY
-        for piece in how_often
+    return not found.is_led_by("introductions") and any(
+        is_several_times(piece) and found.state.word(piece.end - 1) in _DIVIDES_THE_DAY
+        for piece in found.how_often
     )
 
 

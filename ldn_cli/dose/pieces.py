@@ -110,6 +110,11 @@ def says_how_often(pieces: Iterable[Piece]) -> bool:
     return not _SAYING_HOW_OFTEN.isdisjoint([piece.kind for piece in pieces])
 
 
+def is_several_times(piece: Piece) -> bool:
+    """Tell whether *piece* says more than once a day: "twice daily"."""
+    return piece.kind is Kind.FREQUENCY and piece.number > 1
+
+
 def product(count: Piece, holds: Piece) -> Piece:
     """Multiply a count, a volume or a regimen with what each tablet or millilitre holds."""
     start, end = min(count.start, holds.start), max(count.end, holds.end)

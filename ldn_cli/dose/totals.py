@@ -13,7 +13,7 @@ from ldn_cli.dose.frequency import intakes_a_day
 from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.packs import are_usual_tablets
 from ldn_cli.dose.patterns import Found, ReadIntakes, Sentence, compiled
-from ldn_cli.dose.pieces import Kind, Piece, product
+from ldn_cli.dose.pieces import Kind, Piece, is_several_times, product
 from ldn_cli.dose.reading import Intake, Intakes, NotOneDoseError, mg_a_day
 from ldn_cli.dose.words import TIMES_SIGNS
 
@@ -94,7 +94,7 @@ def _check_explained(bracket: Sentence, quantity: Piece, found: Found) -> None:
             raise NotOneDoseError(Reason.TWO_NUMBERS if inner.fits("amount") else Reason.TOTAL)
         return
     _refuse_count_alone(inner)
-    several = any(piece.kind is Kind.FREQUENCY and piece.number > 1 for piece in found.how_often)
+    several = any(map(is_several_times, found.how_often))
     if several or mg_a_day(found.intakes_of(inner)) != quantity.number:
         raise NotOneDoseError(Reason.TOTAL)
 
