@@ -61,10 +61,8 @@ def _amount(found: Found) -> Intakes:
     how_often = bool(found.how_often) or found.is_led_by("verbs")
     if is_pack(taken, how_often=how_often) and not (found["after"].pieces and taken.number > _OVER):
         raise NotOneDoseError(Reason.PACK)
-    after = found["after"].pieces
-    said_total = (
-        after and after[0].phrase == "total" and found.state.phrase(after[0].start, "total")
-    )
+    totals = [piece for piece in found["after"].pieces[:1] if piece.phrase == "total"]
+    said_total = any(found.state.phrase(piece.start, "total") for piece in totals)
     if taken.factor not in (None, 1) and said_total:
         raise NotOneDoseError(Reason.TOTAL)  # "2 tablets of 1.5 mg total daily"
     return intake_of(found, taken)

@@ -24,7 +24,7 @@ from ldn_cli.dose.pieces import HOW_OFTEN, MG_OF, QUANTITIES, Kind, Piece, says_
 from ldn_cli.dose.punctuation import check_punctuation, unwrapped
 from ldn_cli.dose.reading import NotOneDoseError, Outcome, Reading, State
 from ldn_cli.dose.regimens import regimen
-from ldn_cli.dose.vocabulary import GROUPING_WORDS, PHRASES, Phrase
+from ldn_cli.dose.vocabulary import GROUPING_WORDS, PHRASES
 from ldn_cli.dose.vocabulary.english_supply import without_supply
 from ldn_cli.dose.words import DASHES, TIMES_SIGNS, Words, one_space, split
 from ldn_cli.dose.writing import check_writing
@@ -33,10 +33,10 @@ Recogniser = Callable[[State, int], Piece | None]
 _HOW_MUCH: tuple[Recogniser, ...] = (regimen, *amounts.RECOGNISERS)
 _WITH_VOLUMES: tuple[Recogniser, ...] = (*volumes.RECOGNISERS, *_HOW_MUCH)
 # What a phrase is taken for where it may be several things, the first first.
-_NEUTRAL = (
+_NEUTRAL = {kind: place for place, kind in enumerate((
     "names", "verbs", "changing_verbs", "doses", "routes", "meals", "mealtimes", "remarks",
     "as_directed", "introductions", "total", "each", "conjunctions", "of", "liquids", "strengths",
-)  # fmt: skip
+))}  # fmt: skip
 # What the patterns of the grammar name; all other kinds are dropped before they are read.
 SIGNIFICANT = frozenset(
     (
@@ -157,46 +157,30 @@ def _only_unit_beside_words(state: State, pieces: list[Piece]) -> list[Piece]:
 
 
 def _piece(state: State, at: int) -> Piece:
-    """Find the longest piece at *at*; an unknown one where its word was taken for nothing."""
-    best: Piece | None = None
-    for recognise in _recognisers_for(state, at):
-        found = recognise(state, at)
-        if found and (best is None or found.end > best.end):
-            best = found
-    end = best.end if best else at
-    neutral = refused = None
-    for phrase in state.phrases(at):  # those of most words first
-        size = at + len(phrase.words)
-        if phrase.kind == "refused":
-            refused = refused or phrase
-        elif phrase.kind in _NEUTRAL and (
-            neutral is None
-            or (
-                size == at + len(neutral.words)
-                and _NEUTRAL.index(phrase.kind) < _NEUTRAL.index(neutral.kind)
-            )
-        ):
-            neutral = phrase
-    if neutral and (
-        at + len(neutral.words) > end
-        or (best and best.kind is Kind.NUMERAL and at + len(neutral.words) == end)
-    ):
-        best, end = _neutral(neutral, at), at + len(neutral.words)
-    if (changed := _change_to(state, at)) > end:
-        return Piece(Kind.NEUTRAL, at, changed, phrase="changing_verbs")
-    if refused and (
-        at + len(refused.words) > end
-        or (at + len(refused.words) == end and best is not None and best.kind is Kind.NUMERAL)
-    ):
-        return Piece(Kind.REFUSED, at, at + len(refused.words), code=refused.says)
-    if best:
-        return best
-    word = state.word(at)
-    if word in _CHARACTERS:
-        return Piece(_CHARACTERS[word], at, at + 1)
+    """Find the longest piece at *at*; an unknown one where its word was taken for nothing.
+
+    Of two pieces of the same length, the first of these wins: what was recognised, a phrase that
+    changes nothing, a phrase that no dose holds, a numeral.
+    """
+    recognised = [recognise(state, at) for recognise in _recognisers_for(state, at)]
+    found = [piece for piece in recognised if piece and piece.kind is not Kind.NUMERAL]
+    neutral = [phrase for phrase in state.phrases(at) if phrase.kind in _NEUTRAL]
+    for phrase in sorted(neutral, key=lambda phrase: _NEUTRAL[phrase.kind]):
+        kind = _KINDS_OF_PHRASES.get(phrase.kind, Kind.NEUTRAL)
+        found.append(Piece(kind, at, at + len(phrase.words), phrase=phrase.kind))
+    if changed := _change_to(state, at):
+        found.append(Piece(Kind.NEUTRAL, at, changed, phrase="changing_verbs"))
+    if refused := state.phrase(at, "refused"):
+        found.append(Piece(Kind.REFUSED, at, at + len(refused.words), code=refused.says))
+    found += [piece for piece in recognised if piece and piece.kind is Kind.NUMERAL]
+    return max(found, key=lambda piece: piece.end) if found else _sign(state.word(at), at)
+
+
+def _sign(word: str, at: int) -> Piece:
+    """Take a word of one character for what it is as a sign."""
     if word in _SEPARATORS:
         return Piece(Kind.DASH if word in DASHES else Kind.COMMA, at, at + 1)
-    return Piece(Kind.UNKNOWN, at, at + 1)
+    return Piece(_CHARACTERS.get(word, Kind.UNKNOWN), at, at + 1)
 
 
 def _recognisers_for(state: State, at: int) -> tuple[Recogniser, ...]:
@@ -212,19 +196,14 @@ def _recognisers_for(state: State, at: int) -> tuple[Recogniser, ...]:
 
 
 def _change_to(state: State, at: int) -> int:
-    """Give the place after "increase naltrexone to", or *at*."""
+    """Give the place after "increase naltrexone to", or 0."""
     if not (change := state.phrase(at, "changes")):
-        return at
+        return 0
     end = at + len(change.words)
     for _ in range(3):
         end = state.skip(end, "names", "doses")
     to = state.phrase(end, "to")
-    return end + len(to.words) if to and to.language == change.language else at
-
-
-def _neutral(phrase: Phrase, at: int) -> Piece:
-    kind = _KINDS_OF_PHRASES.get(phrase.kind, Kind.NEUTRAL)
-    return Piece(kind, at, at + len(phrase.words), phrase=phrase.kind)
+    return end + len(to.words) if to and to.language == change.language else 0
 
 
 def sentence_of(state: State, pieces: tuple[Piece, ...]) -> Sentence:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from ldn_cli.dose.messages import Reason
-from ldn_cli.dose.pieces import NUMBERS, Kind, Piece
+from ldn_cli.dose.pieces import NUMBERS, Kind, Piece, is_several_times
 from ldn_cli.dose.reading import NotOneDoseError, State
 from ldn_cli.dose.vocabulary import LANGUAGES, PHRASES, WORDS, words_in
 from ldn_cli.dose.writing import misplaced_decimal_mark
@@ -83,7 +83,7 @@ def _check_meals_and_brackets(state: State, pieces: Sequence[Piece]) -> None:
         bracketed = opened.kind is Kind.OPEN and closed.kind is Kind.CLOSE
         if bracketed and number.kind in NUMBERS and inner.kind in NUMBERS:
             raise NotOneDoseError(Reason.TWO_NUMBERS)
-    several = any(piece.kind is Kind.FREQUENCY and piece.number > 1 for piece in pieces)
+    several = any(map(is_several_times, pieces))
     for piece in pieces:
         if piece.phrase == "mealtimes" and not several:
             raise NotOneDoseError(Reason.NOT_DAILY, quoted=state.words_of(piece))
