@@ -22,7 +22,15 @@ from ldn_cli.dose.parse import read
 from ldn_cli.dose.patterns import SHORTHANDS, compiled
 from ldn_cli.dose.phrases import REFUSED_PHRASES
 from ldn_cli.dose.pieces import Kind
-from ldn_cli.dose.vocabulary import GROUPING_WORDS, LANGUAGES, WORDS, Phrase, every_phrase, words_in
+from ldn_cli.dose.vocabulary import (
+    GROUPING_WORDS,
+    LANGUAGES,
+    WORDS,
+    Phrase,
+    PhraseKind,
+    every_phrase,
+    words_in,
+)
 from ldn_cli.dose.vocabulary.language import Language
 from ldn_cli.dose.words import split
 from ldn_cli.dose.writing import TAGS
@@ -31,6 +39,10 @@ from ldn_cli.exact import plain
 PHRASES = every_phrase()
 IDS = [language.name for language in LANGUAGES]
 every_language = pytest.mark.parametrize("language", LANGUAGES, ids=IDS)
+
+
+def test_every_kind_has_phrases() -> None:
+    assert {phrase.kind for phrase in PHRASES} == set(get_args(PhraseKind))
 
 
 def of_kinds(language: Language, *kinds: str) -> list[Phrase]:

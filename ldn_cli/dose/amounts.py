@@ -11,7 +11,7 @@ from fractions import Fraction
 from ldn_cli.dose.numbers import INDEFINITE, counts_at, fraction_at, number_at
 from ldn_cli.dose.pieces import MG_OF, Kind, Piece
 from ldn_cli.dose.reading import State, remembered
-from ldn_cli.dose.vocabulary import words_in
+from ldn_cli.dose.vocabulary import PhraseKind, words_in
 from ldn_cli.dose.words import HYPHENS, TIMES_SIGNS, is_number
 
 MOST_COUNTED = 12  # tablets at one time, as of 1.5 mg that make 18 mg; more is a pack
@@ -238,7 +238,7 @@ def product_after(state: State, at: int) -> Piece | None:
     return Piece(Kind.X_PRODUCT, at, form, number * holds.number, factor=number, holds=holds)
 
 
-_BEGIN = frozenset(("numeral", "fraction", "unit", "forms"))
+_BEGIN: frozenset[PhraseKind] = frozenset(("numeral", "fraction", "unit", "forms"))
 
 
 def may_begin(state: State, at: int) -> bool:

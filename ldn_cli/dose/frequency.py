@@ -13,7 +13,7 @@ from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.numbers import INDEFINITE, number_at
 from ldn_cli.dose.pieces import CONJUNCTIONS, HOW_OFTEN, Kind, Piece
 from ldn_cli.dose.reading import NotOneDoseError, State
-from ldn_cli.dose.vocabulary import WITHOUT_FOR, Phrase, words_in
+from ldn_cli.dose.vocabulary import WITHOUT_FOR, Phrase, PhraseKind, words_in
 from ldn_cli.dose.words import TIMES_SIGNS
 
 _CLOCK_LEADS, _OCLOCK = words_in("clock_leads"), words_in("oclock")
@@ -200,7 +200,9 @@ def divided(state: State, at: int) -> Piece | None:
     return Piece(Kind.DIVIDED, at, at + len(phrase.words), phrase.number) if phrase else None
 
 
-_BEGIN = frozenset(("frequency", "count", "time", "duration_prepositions", "numeral", "divided"))
+_BEGIN: frozenset[PhraseKind] = frozenset(
+    ("frequency", "count", "time", "duration_prepositions", "numeral", "divided")
+)
 _up_to_99 = re.compile("[0-9]{1,2}").fullmatch
 _BEFORE_HOURS = _ALL_LEADS | _ABOUT
 

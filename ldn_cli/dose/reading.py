@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, TypeVar
 from ldn_cli.dose.compared import Compared
 from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.pieces import Piece
-from ldn_cli.dose.vocabulary import PHRASES, Phrase
+from ldn_cli.dose.vocabulary import PHRASES, Phrase, PhraseKind
 from ldn_cli.dose.words import Words, is_number
 
 
@@ -76,7 +76,7 @@ class State:
         self.ends = words.ends
         self.unit = unit
         self._found: dict[int, list[Phrase]] = {}
-        self._kinds: dict[int, set[str]] = {}
+        self._kinds: dict[int, set[PhraseKind]] = {}
         self.remembered: dict[tuple[str, int], Any] = {}
         self.compared = Compared()
 
@@ -95,20 +95,20 @@ class State:
             self._found[at] = found
         return found
 
-    def kinds(self, at: int) -> set[str]:
+    def kinds(self, at: int) -> set[PhraseKind]:
         """Collect what the phrases at *at* may be taken for."""
         kinds = self._kinds.get(at)
         if kinds is None:
             self._kinds[at] = kinds = {phrase.kind for phrase in self.phrases(at)}
         return kinds
 
-    def phrase(self, at: int, *kinds: str) -> Phrase | None:
+    def phrase(self, at: int, *kinds: PhraseKind) -> Phrase | None:
         """Find the longest phrase of one of *kinds* that stands at *at*."""
         if self.kinds(at).isdisjoint(kinds):
             return None
         return next(phrase for phrase in self.phrases(at) if phrase.kind in kinds)
 
-    def skip(self, at: int, *kinds: str) -> int:
+    def skip(self, at: int, *kinds: PhraseKind) -> int:
         """Give the place after a phrase of *kinds* at *at*, or *at* where there is none."""
         phrase = self.phrase(at, *kinds)
         return at + len(phrase.words) if phrase else at

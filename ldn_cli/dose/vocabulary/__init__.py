@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from ldn_cli.dose.vocabulary.chinese import CHINESE
 from ldn_cli.dose.vocabulary.czech import CZECH
@@ -37,17 +37,21 @@ WITHOUT_FOR = frozenset(
 )
 
 
-_PLAIN_KINDS = (
+# What a phrase is taken for: the field of Language that lists it, or what is made of several fields.
+_PlainKind = Literal[
     "names", "doses", "introductions", "verbs", "changing_verbs", "routes", "meals", "mealtimes", "changes", "to", "remarks", "as_directed", "causes", "conditions", "forms", "form_modifiers",
     "liquids", "strengths", "of", "each", "total", "conjunctions", "duration_prepositions",
-)  # fmt: skip
+]  # fmt: skip
+PhraseKind = Literal[
+    _PlainKind, "unit", "ml", "numeral", "fraction", "count", "frequency", "divided", "duration_units", "time", "refused"
+]  # fmt: skip
 
 
 class Phrase(NamedTuple):
     """One phrase: its words, what it is taken for, and what it says."""
 
     words: tuple[str, ...]
-    kind: str  # a field of Language, or "unit", "ml", "numeral", "count", "frequency", "time", "refused"
+    kind: PhraseKind
     number: Fraction = Fraction(1)
     says: str = ""  # the unit, the part of the day, the code of refusal
     language: str = ""
@@ -77,9 +81,9 @@ def _said_twice(language: Language) -> list[tuple[int, str]]:
     ]
 
 
-def _phrases(language: Language) -> Iterator[tuple[str, str, Fraction | int, str]]:
+def _phrases(language: Language) -> Iterator[tuple[str, PhraseKind, Fraction | int, str]]:
     """List the phrases of *language*: the phrase, its kind, its number and what it says."""
-    for kind in _PLAIN_KINDS:
+    for kind in get_args(_PlainKind):
         for phrase in getattr(language, kind):
             yield phrase, kind, 1, ""
     for unit, spellings in language.units.items():
@@ -127,7 +131,8 @@ def _phrases(language: Language) -> Iterator[tuple[str, str, Fraction | int, str
             yield phrase, "refused", 1, code
 
 
-_Raw = tuple[str, str, "Fraction | int", str, str]  # phrase, kind, number, what it says, language
+# A phrase, its kind, its number, what it says, and its language.
+_Raw = tuple[str, PhraseKind, "Fraction | int", str, str]
 
 
 class _Index(dict[str, list[Phrase]]):
