@@ -34,22 +34,16 @@ class _Answers(Bounded[str, str]):
             self[text] = regime
         return regime
 
-    def refusal(self, text: str) -> DoseError:
-        """Say why *text* is refused, as a new error: one raised twice would collect tracebacks."""
-        known = self.refusals.get(text)
-        if known is None:
-            known = _refusal_of(text, self.unit)
+    def refuse(self, text: str) -> None:
+        """Raise the refusal of *text*: always a new error, as one would collect tracebacks."""
+        if known := self.refusals.get(text):
+            raise DoseError(known.code, known.message, known.hint)
+        try:
+            parse_dose(text, self.unit)
+        except DoseError as error:
             if len(text) <= LONGEST:
-                self.refusals.make_room()
-                self.refusals[text] = known
-        return DoseError(known.code, known.message, known.hint)
-
-
-def _refusal_of(text: str, unit: str | None) -> DoseError:
-    try:
-        raise AssertionError(f"{text!r} is {parse_dose(text, unit)}")
-    except DoseError as error:
-        return error
+                self.refusals[text] = DoseError(error.code, error.message, error.hint)
+            raise
 
 
 _ANSWERS = {unit: _Answers(unit) for unit in (None, *MG_IN)}
@@ -76,7 +70,7 @@ def classify(value: str | float | Decimal, unit: str | None = None) -> str:
     text = value if type(value) is str else _text(value)
     regime = answers[text]
     if regime == INVALID:
-        raise answers.refusal(text)
+        answers.refuse(text)
     return regime
 
 
