@@ -232,7 +232,7 @@ def product_after(state: State, at: int) -> Piece | None:
     number, end = fraction_at(state, holds.end + 1)
     if number is None or state.phrase(end, "duration_units", "unit", "ml"):
         return None
-    if state.phrase(holds.end, "count") or state.phrase(holds.end + 1, "count"):
+    if state.phrase(holds.end, "times") or state.phrase(holds.end + 1, "times"):
         return None
     form = forms_end(state, end)
     return Piece(Kind.X_PRODUCT, at, form, number * holds.number, factor=number, holds=holds)

@@ -47,7 +47,7 @@ def frequency(state: State, at: int) -> Piece | None:
             continue  # "1 dd 1 tablet"
         if phrase.kind == "frequency":
             found = Piece(Kind.FREQUENCY, at, end, phrase.number, phrase=phrase.says)
-        elif phrase.kind == "count" and (day := _beside(state, end, phrase, "frequency")):
+        elif phrase.kind == "times" and (day := _beside(state, end, phrase, "frequency")):
             found = Piece(Kind.FREQUENCY, at, end + len(day.words), phrase.number)
         else:
             continue
@@ -56,10 +56,10 @@ def frequency(state: State, at: int) -> Piece | None:
     return best
 
 
-def _beside(state: State, at: int, count: Phrase, kind: str) -> Phrase | None:
-    """Find the day or part of the day that a count goes with, in its language."""
+def _beside(state: State, at: int, times: Phrase, kind: str) -> Phrase | None:
+    """Find the day or part of the day that so many times go with, in its language."""
     for phrase in state.phrases(at):
-        same = phrase.language == count.language or count.words[-1] in TIMES_SIGNS
+        same = phrase.language == times.language or times.words[-1] in TIMES_SIGNS
         if phrase.kind == kind and same and (kind == "time" or phrase.says in ("day", "date")):
             return phrase
     return None
@@ -75,7 +75,7 @@ def time_of_day(state: State, at: int) -> Piece | None:
             if lead and lead.words == phrase.words and not _ends_a_dose(state, at, end):
                 continue  # "on 4.5 mg", but "4.5 mg ON"
             found = Piece(Kind.TIME, at, end, time=phrase.says)
-        elif phrase.kind == "count" and phrase.number == 1 and not phrase.says:
+        elif phrase.kind == "times" and phrase.number == 1 and not phrase.says:
             part = _beside(state, end, phrase, "time")
             if not part or part.says in ("am", "pm"):
                 continue
@@ -201,7 +201,7 @@ def divided(state: State, at: int) -> Piece | None:
 
 
 _BEGIN: frozenset[PhraseKind] = frozenset(
-    ("frequency", "count", "time", "duration_prepositions", "numeral", "divided")
+    ("frequency", "times", "time", "duration_prepositions", "numeral", "divided")
 )
 _up_to_99 = re.compile("[0-9]{1,2}").fullmatch
 _BEFORE_HOURS = _ALL_LEADS | _ABOUT

@@ -43,7 +43,7 @@ _PlainKind = Literal[
     "liquids", "strengths", "of", "each", "total", "conjunctions", "duration_prepositions",
 ]  # fmt: skip
 PhraseKind = Literal[
-    _PlainKind, "unit", "ml", "numeral", "fraction", "count", "frequency", "divided", "duration_units", "time", "refused"
+    _PlainKind, "unit", "ml", "numeral", "fraction", "times", "frequency", "divided", "duration_units", "time", "refused"
 ]  # fmt: skip
 
 
@@ -97,7 +97,7 @@ def _phrases(language: Language) -> Iterator[tuple[str, PhraseKind, Fraction | i
     for number, word in (*_numbers(language), *_said_twice(language)):
         for times in language.times:
             phrase = f"{word} {times}"
-            yield phrase, "count", number, "single" if phrase in language.singles else ""
+            yield phrase, "times", number, "single" if phrase in language.singles else ""
     for number, word in _numbers(language):
         for counted in language.counted:
             yield counted.replace("{}", word), "frequency", number, ""
@@ -105,7 +105,7 @@ def _phrases(language: Language) -> Iterator[tuple[str, PhraseKind, Fraction | i
             yield divided.replace("{}", word), "divided", number, ""
     for number, spellings in language.adverbs.items():
         for phrase in spellings:
-            yield phrase, "count", number, "single" if phrase in language.singles else ""
+            yield phrase, "times", number, "single" if phrase in language.singles else ""
     for phrase in language.days:
         yield phrase, "frequency", 1, "date" if phrase in language.dates else "day"
     for phrase in language.totals:
