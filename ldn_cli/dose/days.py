@@ -30,7 +30,7 @@ def check_how_often(state: State, pieces: tuple[Piece, ...]) -> None:
     counted = any(piece.is_a(Kind.COUNT, Kind.PRODUCT) for piece in pieces)
     if pieces[0].phrase == "verbs" and state.word(0) in HOURS_AND_DAYS and not counted:
         raise NotOneDoseError(Reason.NOT_DAILY, quoted=state.word(0))  # "Tag 3": take it, or day 3
-    if spans and spans[0].phrase == ONE_DAY:
+    if spans and spans[0].says == ONE_DAY:
         raise NotOneDoseError(Reason.NOT_DAILY, quoted=state.words_of(spans[0]))
     if any(p.kind in QUANTITIES and p.kind is not Kind.AMOUNT for p in pieces):
         directed = [piece for piece in pieces if piece.phrase == "as_directed"]

@@ -46,7 +46,7 @@ def frequency(state: State, at: int) -> Piece | None:
         if phrase.kind == "frequency" and phrase.words[-1] == "1" and state.phrase(end, "forms"):
             continue  # "1 dd 1 tablet"
         if phrase.kind == "frequency":
-            found = Piece(Kind.FREQUENCY, at, end, phrase.number, phrase=phrase.says)
+            found = Piece(Kind.FREQUENCY, at, end, phrase.number, says=phrase.says)
         elif phrase.kind == "times" and (day := _beside(state, end, phrase, "frequency")):
             found = Piece(Kind.FREQUENCY, at, end + len(day.words), phrase.number)
         else:
@@ -191,7 +191,7 @@ def duration(state: State, at: int) -> Piece | None:
     if not (preposition or in_brackets or at_the_end or alone):
         return None
     days = number * unit.number
-    return Piece(Kind.DURATION, at, end, days, phrase=ONE_DAY if days == 1 else "")
+    return Piece(Kind.DURATION, at, end, days, says=ONE_DAY if days == 1 else "")
 
 
 def divided(state: State, at: int) -> Piece | None:
@@ -256,7 +256,7 @@ def _may_follow(state: State, before: Piece, piece: Piece) -> None:
     times = [each.time for each in (before, piece) if each.kind is Kind.TIME]
     if len(times) == 2 and times[0] == times[1] and before.end != piece.start:  # noqa: PLR2004
         raise NotOneDoseError(Reason.TWO_TIMES_OF_DAY)
-    if times and "date" in (before.phrase, piece.phrase):
+    if times and "date" in (before.says, piece.says):
         raise NotOneDoseError(Reason.DAY_AND_NIGHT)
     is_every = state.word(piece.start) in _EVERY
     after_every = _is_rate(state, before) or state.word(before.start) in _EVERY

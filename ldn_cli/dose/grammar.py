@@ -61,7 +61,7 @@ def _amount(found: Found) -> Intakes:
     how_often = bool(found.how_often) or found.is_led_by("verbs")
     if is_pack(taken, how_often=how_often) and not (found["after"].pieces and taken.number > _OVER):
         raise NotOneDoseError(Reason.PACK)
-    totals = [piece for piece in found["after"].pieces[:1] if piece.phrase == "total"]
+    totals = [piece for piece in found["after"].pieces[:1] if piece.says == "total"]
     said_total = any(found.state.phrase(piece.start, "total") for piece in totals)
     if taken.factor not in (None, 1) and said_total:
         raise NotOneDoseError(Reason.TOTAL)  # "2 tablets of 1.5 mg total daily"
@@ -78,7 +78,7 @@ def _total(found: Found) -> Intakes:
 def _x_product_a_day(found: Found) -> Intakes:
     """Read "1.5 mg x 3 daily": three tablets or three times, it is as much."""
     day = found["after"].pieces[0]
-    if day.number != 1 or day.phrase != "day":
+    if day.number != 1 or day.says != "day":
         raise NotOneDoseError(Reason.UNCLEAR_X)
     return _amount(found)
 

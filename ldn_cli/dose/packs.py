@@ -61,7 +61,7 @@ def check_some_days(pieces: Sequence[Piece]) -> None:
     """
     if says_how_often(pieces):
         return
-    spans = [piece for piece in pieces if piece.kind is Kind.DURATION and not piece.phrase]
+    spans = [piece for piece in pieces if piece.kind is Kind.DURATION and not piece.says]
     for span in spans:
         for share in (piece.number / span.number for piece in pieces if piece.kind is Kind.AMOUNT):
             if share >= _LEAST_SHARE and (4 * share).denominator == 1:

@@ -141,7 +141,7 @@ def _only_unit_beside_words(state: State, pieces: list[Piece]) -> list[Piece]:
     if not (alone or state.unit) or any(piece.kind is Kind.UNKNOWN for piece in pieces):
         return pieces
     before = next((piece for piece in pieces if piece.end == number.start), None)
-    if before and before.is_a(Kind.TIME, Kind.DURATION) and before.phrase != frequency.ONE_DAY:
+    if before and before.is_a(Kind.TIME, Kind.DURATION) and before.says != frequency.ONE_DAY:
         return pieces  # "nightly 10" may be an hour
     if number.start and state.glued(number.start) and state.word(number.start - 1).isalpha():
         return pieces
@@ -222,7 +222,7 @@ def sentence_of(state: State, pieces: tuple[Piece, ...]) -> Sentence:
             phrases += (piece.phrase,)
     for at in range(1, len(kept) - 1):
         before, piece, after = kept[at - 1 : at + 2]
-        total = piece.kind is Kind.FREQUENCY and piece.phrase == "total"
+        total = piece.kind is Kind.FREQUENCY and piece.says == "total"
         if total and before.kind in HOW_OFTEN and after.kind is Kind.AMOUNT:
             kept[at] = piece._replace(kind=Kind.TOTAL)  # "25 mg bid, total daily dose 50 mg"
     return Sentence(state, tuple(kept), tuple(led_by))

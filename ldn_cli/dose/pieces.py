@@ -87,7 +87,8 @@ class Piece(NamedTuple):
     holds: Piece | None = None  # of a product: what each holds; of a concentration: its amount
     counts: tuple[Fraction, ...] = ()  # of a regimen, in its unit or in tablets
     time: str = ""  # of day: "morning" and the like, "am", "pm", "21:00", or DOUBTFUL
-    phrase: str = ""  # what phrase it is, by the field of Language: "names"; of a day: "date"
+    phrase: str = ""  # what phrase it is, by the field of Language: "names"
+    says: str = ""  # of a frequency: "day", "date" or "total"; of a duration: ONE_DAY
     code: str = ""  # of the refusal
 
     def is_a(self, *kinds: Kind) -> bool:
