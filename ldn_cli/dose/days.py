@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from ldn_cli.dose.frequency import DOUBTFUL, HOURS_AND_DAYS, ONE_DAY
 from ldn_cli.dose.messages import Reason
@@ -11,6 +12,7 @@ from ldn_cli.dose.reading import NotOneDoseError, State
 from ldn_cli.dose.vocabulary import words_in
 from ldn_cli.dose.words import TIMES_SIGNS
 
+_LEAST_SHARE = Fraction(1, 2)  # milligrams: less is no dose that anybody divides a week's into
 _EACH_TIME, _ONE_SPAN = words_in("each_time"), words_in("one_span")
 
 
@@ -35,6 +37,21 @@ def check_how_often(state: State, pieces: tuple[Piece, ...]) -> None:
     if any(p.kind in QUANTITIES and p.kind is not Kind.AMOUNT for p in pieces):
         directed = [piece for piece in pieces if piece.phrase == "as_directed"]
         _refuse_any(state, directed)
+
+
+def check_some_days(pieces: Sequence[Piece]) -> None:
+    """Refuse an amount that may be that of several days, "350 mg for 1 week".
+
+    It may be where nothing says how often and it divides among the days to quarters of a
+    milligram, half of one or more.
+    """
+    if says_how_often(pieces):
+        return
+    spans = [piece for piece in pieces if piece.kind is Kind.DURATION and not piece.says]
+    for span in spans:
+        for share in (piece.number / span.number for piece in pieces if piece.kind is Kind.AMOUNT):
+            if share >= _LEAST_SHARE and (4 * share).denominator == 1:
+                raise NotOneDoseError(Reason.EACH_DAY_OR_ALL)
 
 
 def _refuse_any(state: State, pieces: Sequence[Piece]) -> None:

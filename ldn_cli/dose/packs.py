@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from fractions import Fraction
 
 from ldn_cli.dose.amounts import MOST_COUNTED
 from ldn_cli.dose.frequency import FEW
-from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.patterns import Found
-from ldn_cli.dose.pieces import Kind, Piece, is_several_times, says_how_often
-from ldn_cli.dose.reading import NotOneDoseError
+from ldn_cli.dose.pieces import Kind, Piece, is_several_times
 from ldn_cli.dose.vocabulary import words_in
 
 _DIVIDES_THE_DAY = words_in("divides_the_day")
 _USUAL_TABLET_MG = 50  # of plain naltrexone, as it is sold
 LARGE_ML = 20  # of a volume that is not said to be taken: a bottle
-_LEAST_SHARE = Fraction(1, 2)  # milligrams: less is no dose that anybody divides a week's into
 _PARTS = (2, 4)  # a half, a quarter: "3/8" may be a date
 # Behind these, a number may be an hour, a dose or a change: "at 2", "dose 2", "increase 2".
 _NO_COUNT_AFTER = ("introductions", "doses", "remarks", "as_directed", "changes")
@@ -51,21 +47,6 @@ def divides_the_day(found: Found) -> bool:
         is_several_times(piece) and found.state.word(piece.end - 1) in _DIVIDES_THE_DAY
         for piece in found.how_often
     )
-
-
-def check_some_days(pieces: Sequence[Piece]) -> None:
-    """Refuse an amount that may be that of several days, "350 mg for 1 week".
-
-    It may be where nothing says how often and it divides among the days to quarters of a
-    milligram, half of one or more.
-    """
-    if says_how_often(pieces):
-        return
-    spans = [piece for piece in pieces if piece.kind is Kind.DURATION and not piece.says]
-    for span in spans:
-        for share in (piece.number / span.number for piece in pieces if piece.kind is Kind.AMOUNT):
-            if share >= _LEAST_SHARE and (4 * share).denominator == 1:
-                raise NotOneDoseError(Reason.EACH_DAY_OR_ALL)
 
 
 def are_usual_tablets(count: Piece, mg: Fraction) -> bool:

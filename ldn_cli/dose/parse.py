@@ -11,13 +11,12 @@ import re
 from collections.abc import Callable
 
 from ldn_cli.dose import amounts, frequency, volumes
-from ldn_cli.dose.days import check_how_often
+from ldn_cli.dose.days import check_how_often, check_some_days
 from ldn_cli.dose.frequency import HOURS_AND_DAYS
 from ldn_cli.dose.grammar import intakes_of
 from ldn_cli.dose.indication import indication
 from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.model import may_group
-from ldn_cli.dose.packs import check_some_days
 from ldn_cli.dose.patterns import Sentence
 from ldn_cli.dose.phrases import check_known_words, check_unknown_words
 from ldn_cli.dose.pieces import HOW_OFTEN, MG_OF, QUANTITIES, Kind, Piece, says_how_often
