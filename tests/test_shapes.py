@@ -29,8 +29,8 @@ from ldn_cli.dose import (
     totals,
 )  # fmt: skip
 from ldn_cli.dose.parse import pieces_of
-from ldn_cli.dose.phrases import check_unknown_words
 from ldn_cli.dose.reading import NotOneDoseError, State
+from ldn_cli.dose.refused_words import check_unknown_words
 from ldn_cli.dose.shapes import ShapeMemory
 from ldn_cli.dose.specimens import Specimens
 from ldn_cli.dose.stand_ins import KEPT

@@ -20,8 +20,8 @@ from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.model import LONGEST, MG_IN
 from ldn_cli.dose.parse import read
 from ldn_cli.dose.patterns import SHORTHANDS, compiled
-from ldn_cli.dose.phrases import REFUSED_PHRASES
 from ldn_cli.dose.pieces import Kind
+from ldn_cli.dose.refused_words import REFUSED_PHRASES
 from ldn_cli.dose.vocabulary import (
     GROUPING_WORDS,
     LANGUAGES,

@@ -28,9 +28,9 @@ from ldn_cli.dose.packs import (
     is_pack,
 )
 from ldn_cli.dose.patterns import Found, Sentence, compiled
-from ldn_cli.dose.phrases import has_unit
 from ldn_cli.dose.pieces import HOW_OFTEN, NUMBERS, Kind, is_several_times, product
 from ldn_cli.dose.reading import Intakes, NotOneDoseError
+from ldn_cli.dose.refused_words import has_unit
 from ldn_cli.dose.totals import intake_of, merged
 from ldn_cli.dose.vocabulary import words_in
 

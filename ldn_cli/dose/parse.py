@@ -18,10 +18,10 @@ from ldn_cli.dose.indication import indication
 from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.model import may_group
 from ldn_cli.dose.patterns import Sentence
-from ldn_cli.dose.phrases import check_known_words, check_unknown_words
 from ldn_cli.dose.pieces import HOW_OFTEN, MG_OF, QUANTITIES, Kind, Piece, says_how_often
 from ldn_cli.dose.punctuation import check_punctuation, unwrapped
 from ldn_cli.dose.reading import NotOneDoseError, Outcome, Reading, State
+from ldn_cli.dose.refused_words import check_known_words, check_unknown_words
 from ldn_cli.dose.regimens import regimen
 from ldn_cli.dose.vocabulary import GROUPING_WORDS, PHRASES
 from ldn_cli.dose.vocabulary.english_supply import without_supply

@@ -12,9 +12,9 @@ from ldn_cli.dose.arithmetic import shown
 from ldn_cli.dose.hints import QUOTES, hint_for
 from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.model import DoseError
-from ldn_cli.dose.phrases import doses_of_steps, has_unit
 from ldn_cli.dose.pieces import MASSES, NUMBERS, Kind, Piece
 from ldn_cli.dose.reading import Reading
+from ldn_cli.dose.refused_words import doses_of_steps, has_unit
 from ldn_cli.dose.vocabulary import words_in
 
 CHANGES = words_in("changes") | words_in("changed")
