@@ -5,6 +5,7 @@ A new spelling is one more phrase in the table of its language.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 from typing import Literal, NamedTuple, get_args
@@ -131,6 +132,8 @@ def _phrases(language: Language) -> Iterator[tuple[str, PhraseKind, Fraction | i
             yield phrase, "refused", 1, code
 
 
+# A hyphen between two words may be left out: "long-term", "long term".
+_hyphens = re.compile(r"(?<=[^\W\d_]) - (?=[^\W\d_])").sub
 # A phrase, its kind, its number, what it says, and its language.
 _Raw = tuple[str, PhraseKind, "Fraction | int", str, str]
 
@@ -143,8 +146,10 @@ class _Index(dict[str, list[Phrase]]):
         self.raw: dict[str, list[_Raw]] = {}
         for language in LANGUAGES:
             for phrase, kind, number, says in _phrases(language):
-                raw = (phrase, kind, number, says, language.name)
-                self.raw.setdefault(phrase.partition(" ")[0], []).append(raw)
+                parted = _hyphens(" ", phrase) if " - " in phrase else phrase
+                for written in dict.fromkeys((phrase, parted)):
+                    raw = (written, kind, number, says, language.name)
+                    self.raw.setdefault(written.partition(" ")[0], []).append(raw)
         self.raw.pop("", None)
 
     def __missing__(self, word: str) -> list[Phrase]:

@@ -22,13 +22,13 @@ ENGLISH = Language(
         ),
     },
     names=phrases(
-        "ldn, naltrexone, low dose naltrexone, low - dose naltrexone, oral naltrexone,"
-        "oral low dose naltrexone, naltrexone hydrochloride, naltrexone hcl, naltrexone oral,"
+        "ldn, naltrexone, low - dose naltrexone, oral naltrexone,"
+        "oral low dose naltrexone, naltrexone hydrochloride, naltrexone oral,"
         "low dose naltrexone ldn, naltrexone ldn, low - dose oral naltrexone,"
-        "low dose oral naltrexone, naltrexone low dose, oral naltrexone hydrochloride,"
-        "oral naltrexone hcl, low dose naltrexone hydrochloride, low dose naltrexone hcl,"
+        "oral naltrexone hydrochloride,"
+        "oral naltrexone hcl,"
         "low - dose naltrexone hydrochloride, low - dose naltrexone hcl, naltrexone - hcl,"
-        "naltrexone hcl oral, naltrexone base, ultra low dose naltrexone,"
+        "naltrexone hcl oral, naltrexone base,"
         "ultra - low dose naltrexone, ultra - low - dose naltrexone, uldn, very low dose naltrexone,"
         "compounded naltrexone, compounded ldn, compounded low dose naltrexone, generic naltrexone,"
         "naltrexone compounded, naltrexone compound, compound naltrexone, revia, depade, trexan, adepend, nemexin, nalorex, antaxone, celupan, naltrexin, naltraxone,"
@@ -118,16 +118,16 @@ ENGLISH = Language(
     to=phrases("to"),
     remarks=phrases(
         "arm, treatment arm, active arm, study drug, plan, experimental, active comparator,"
-        "intervention, home, at home, off - label, off label, route, commonly known as, frequency,"
+        "intervention, home, at home, off - label, route, commonly known as, frequency,"
         "swallow whole, avoid opioids, do not drink alcohol, do not take with opioids,"
         "swallow whole do not crush or chew, rx only, ( bulk ), sig route, ( new ), [ new ],"
-        "regularly, consistently, long term, long - term, currently, at present, compounded,"
+        "regularly, consistently, long - term, currently, at present, compounded,"
         "generic, ongoing, please, new, without interruption, at the same time,"
         "at the same time each day, at the same time every day, at about the same time each day,"
         "do not crush, do not crush or chew, maintenance, therapy, treatment, active,"
         "indefinitely, for maintenance, learn more, compounded as a suspension, \u00ae, \u2122,"
         "from compounding pharmacy, from a compounding pharmacy, from the compounding pharmacy,"
-        "from a compounder, compounding pharmacy, ( compounded ), ir, immediate release,"
+        "from a compounder, compounding pharmacy, ( compounded ), ir,"
         "immediate - release, freq, low dose, generic ok, no substitutions, do not chew,"
         "swallow with water, swallow whole with water, at roughly the same time each day,"
         "avoid alcohol, avoid opiates, no opioids, do not take opioids, opioid free,"
@@ -164,8 +164,8 @@ ENGLISH = Language(
     one_form=phrases("tab, tablet, cap, capsule"),
     short_forms=phrases("c, t"),
     form_modifiers=phrases(
-        "oral, film coated, film - coated, coated, scored, compounded, naltrexone, ldn, immediate release,"
-        "immediate - release, naltrexone hcl, naltrexone hydrochloride, of naltrexone, low dose naltrexone,"
+        "oral, film - coated, coated, scored, compounded, naltrexone, ldn,"
+        "immediate - release, naltrexone hcl, naltrexone hydrochloride, of naltrexone,"
         "strength, white, generic, sized,"
         "ir, compound, low - dose naltrexone, scored oral, oral naltrexone"
     ),
@@ -180,9 +180,9 @@ ENGLISH = Language(
     indefinite=phrases("a, an"),
     ordinals=phrases("st"),
     fractions={
-        "1/2": phrases("half, half a, half an, a half, one half, one - half, half of a, half of one, half of"),
-        "1/4": phrases("quarter, a quarter, one quarter, a quarter of a, quarter of a, one - quarter"),
-        "3/4": phrases("three quarters, three quarters of a, three quarters of, three - quarters of a"),
+        "1/2": phrases("half, half a, half an, a half, one - half, half of a, half of one, half of"),
+        "1/4": phrases("quarter, a quarter, a quarter of a, quarter of a, one - quarter"),
+        "3/4": phrases("three quarters, three quarters of, three - quarters of a"),
     },
     of=phrases("of, of a, of an, of the, of strength"),
     each=phrases("each, apiece, per tablet, per capsule, per tab, per cap, each tablet, / tablet, / capsule,"

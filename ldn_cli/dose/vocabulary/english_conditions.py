@@ -18,7 +18,7 @@ CONDITIONS = phrases(
     "long covid, post covid, covid, inflammation, weight loss, weight management, obesity,"
     "depression, anxiety, ptsd, ocd, autism, autoimmunity, lupus, sle, psoriasis, psoriatic,"
     "rheumatoid, arthritis, ra, osteoarthritis, crps, complex regional pain, complex regional,"
-    "eds, ehlers - danlos, ehlers danlos, hypermobility, pots, mcas, mast cell activation,"
+    "eds, ehlers - danlos, hypermobility, pots, mcas, mast cell activation,"
     "hashimoto ' s, hashimotos, hashimoto, thyroiditis, hypothyroidism,"
     "thyroid, graves, sjogren ' s, sjogrens, sj\u00f6gren ' s, itching, itch, pruritus, sleep,"
     "insomnia, migraine, migraines, headache, headaches, cancer, pancreatic, breast, prostate,"

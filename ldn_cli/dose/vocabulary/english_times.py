@@ -39,7 +39,7 @@ TIMES_OF_DAY = {
     "every evening after dinner, every single evening"
     ),
     "morning": phrases(
-        "mid - morning, mid morning, midmorning, in the morning, in the mornings, every am, every morning, each morning, mornings, qam,"
+        "mid - morning, midmorning, in the morning, in the mornings, every am, every morning, each morning, mornings, qam,"
         "a morning, q morning, in the am, in am, om, each am, q am, with breakfast, at breakfast,"
         "after breakfast, upon waking, on waking, on awakening, when waking, upon awakening, before breakfast,"
         "in the morning with breakfast, every morning with breakfast, in the morning with food, morning,"

@@ -72,9 +72,9 @@ FRENCH = Language(
         "evening": phrases("le soir, chaque soir, tous les soirs, soir, au dîner, au souper,"
         "au repas du soir, avec le dîner, après le dîner, avant le dîner, au diner,"
         "en soirée"),
-        "morning": phrases("le matin, chaque matin, tous les matins, matin, au petit déjeuner, au réveil,"
-        "au petit - déjeuner, avec le petit déjeuner, avec le petit - déjeuner,"
-        "après le petit déjeuner, après le petit - déjeuner, avant le petit déjeuner,"
+        "morning": phrases("le matin, chaque matin, tous les matins, matin, au réveil,"
+        "au petit - déjeuner, avec le petit - déjeuner,"
+        "après le petit - déjeuner, avant le petit déjeuner,"
         "au lever, au petit dej, le matin à jeun, le matin au petit déjeuner,"
         "le matin au réveil"),
         "noon": phrases("le midi, à midi, midi, au déjeuner,"

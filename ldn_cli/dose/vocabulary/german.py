@@ -14,7 +14,7 @@ GERMAN = Language(
         "ml": phrases("milliliter"),
     },
     names=phrases(
-        "naltrexon, naltrexonhydrochlorid, naltrexon hcl, naltrexon - hcl, low dose naltrexon,"
+        "naltrexon, naltrexonhydrochlorid, naltrexon - hcl, low dose naltrexon,"
         "naltrexon hydrochlorid, niedrig dosiertes naltrexon"
     ),
     doses=phrases("dosis, dosis von, dosierung,"

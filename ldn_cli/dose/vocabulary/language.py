@@ -37,7 +37,8 @@ class Language(NamedTuple):
 
     Phrases are written in small letters with a space between words; digits, signs and each character of
     Chinese, Japanese and Korean are words of their own. Abbreviations are written without their points:
-    "/ day" reads "/day", "q 12 h" reads "q12h" and "bid" reads "b.i.d.".
+    "/ day" reads "/day", "q 12 h" reads "q12h" and "bid" reads "b.i.d.". "long - term" reads "long term" too,
+    and "'" any apostrophe.
     """
 
     name: str
