@@ -171,8 +171,9 @@ def duration(state: State, at: int) -> Piece | None:
     if number is not None:
         after = place + 1
         if state.word(after) == "(" and state.word(after + 2) == ")":
-            in_words = state.is_number(after + 1) or state.phrase(after + 1, "numeral")
-            after += 3 if in_words else 0  # "14 (fourteen) days"
+            again = state.phrase(after + 1, "numeral")
+            if number == (again.number if again else number_at(state, after + 1)):
+                after += 3  # "14 (fourteen) days"
     elif numeral and (preposition or state.word(place) not in INDEFINITE):  # "50 mg a week"
         number, after = numeral.number, place + len(numeral.words)
     else:
