@@ -42,6 +42,7 @@ class _Answers(Bounded[str, str]):
             parse_dose(text, self.unit)
         except DoseError as error:
             if len(text) <= LONGEST:
+                self.refusals.make_room()
                 self.refusals[text] = DoseError(error.code, error.message, error.hint)
             raise
 
