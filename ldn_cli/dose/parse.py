@@ -16,16 +16,17 @@ from ldn_cli.dose.frequency import HOURS_AND_DAYS
 from ldn_cli.dose.grammar import intakes_of
 from ldn_cli.dose.indication import indication
 from ldn_cli.dose.messages import Reason
-from ldn_cli.dose.model import may_group
+from ldn_cli.dose.model import MOST_MG, may_group
+from ldn_cli.dose.numbers import number_at
 from ldn_cli.dose.patterns import Sentence
 from ldn_cli.dose.pieces import HOW_OFTEN, MG_OF, QUANTITIES, Kind, Piece, says_how_often
 from ldn_cli.dose.punctuation import check_punctuation, unwrapped
 from ldn_cli.dose.reading import NotOneDoseError, Outcome, Reading, State
 from ldn_cli.dose.refused_words import check_known_words, check_unknown_words
 from ldn_cli.dose.regimens import regimen
-from ldn_cli.dose.vocabulary import GROUPING_WORDS, PHRASES
+from ldn_cli.dose.vocabulary import DECIMAL_WORDS, GROUPING_WORDS, PHRASES
 from ldn_cli.dose.vocabulary.english_supply import without_supply
-from ldn_cli.dose.words import DASHES, TIMES_SIGNS, Words, one_space, split
+from ldn_cli.dose.words import DASHES, TIMES_SIGNS, one_space, split
 from ldn_cli.dose.writing import check_writing
 
 Recogniser = Callable[[State, int], Piece | None]
@@ -96,7 +97,7 @@ def _read(text: str, unit: str | None, *, grouped: bool) -> Reading:
         state.compared.from_now_on = True
         check_known_words(state, pieces)
         check_punctuation(state, pieces)
-        _check_letters(words, grouped=grouped)
+        _check_letters(state, grouped=grouped)
         intakes = intakes_of(sentence_of(state, pieces))
         check_how_often(state, pieces)
         check_some_days(pieces)
@@ -107,14 +108,28 @@ def _read(text: str, unit: str | None, *, grouped: bool) -> Reading:
     return Reading(unit, words, pieces, outcome, compared=compared)
 
 
-def _check_letters(words: Words, *, grouped: bool) -> None:
+def _check_letters(state: State, *, grouped: bool) -> None:
     """Refuse a mu and a point that may be read in two ways."""
-    if _CAPITAL_MU(words.text):
+    if _CAPITAL_MU(state.text):
         raise NotOneDoseError(Reason.CAPITAL_MU)
-    if grouped and not GROUPING_WORDS.isdisjoint(words.words):
-        for word in words.words:
-            if may_group(word):
-                raise NotOneDoseError(Reason.POINT_MAY_GROUP, quoted=word)
+    for at, word in enumerate(state.words if grouped else ()):
+        if may_group(word) and _is_beside_grouping_words(state, at):
+            raise NotOneDoseError(Reason.POINT_MAY_GROUP, quoted=word)
+
+
+def _is_beside_grouping_words(state: State, at: int) -> bool:
+    """Tell whether a point may group thousands: "4.500 mg abends", "R/ 4.500 mcg"."""
+    if not GROUPING_WORDS.isdisjoint(state.words):
+        return True
+    alone = len(state.words) == amounts.unit_at(state, at + 1)[1] - at
+    if alone or not DECIMAL_WORDS.isdisjoint(state.words):
+        return False
+    number = number_at(state, at)
+    said = (
+        phrase.says for word in state.words for phrase in PHRASES[word] if phrase.kind == "unit"
+    )
+    unit = next(said, state.unit or "mg")
+    return number is not None and number * MG_OF[unit] * 1000 <= MOST_MG
 
 
 def pieces_of(state: State) -> tuple[Piece, ...]:

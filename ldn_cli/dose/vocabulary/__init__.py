@@ -178,14 +178,17 @@ def words_in(field: str) -> frozenset[str]:
     return frozenset(word for language in LANGUAGES for word in getattr(language, field))
 
 
-def _words_of(*, grouping: bool) -> set[str]:
-    """Collect the words that may be read in the languages in which a point groups thousands, or in the others."""
+def _words_of(*kinds: PhraseKind, grouping: bool) -> set[str]:
+    """Collect the words that may be read in the languages in which a point groups thousands, or in the others.
+
+    With *kinds*, collect those of these alone.
+    """
     names = {language.name for language in LANGUAGES if language.points_group is grouping}
     return {
         word
         for raws in PHRASES.raw.values()
         for phrase, kind, _, _, language in raws
-        if language in names and kind != "refused"
+        if language in names and (kind in kinds if kinds else kind != "refused")
         for word in phrase.split(" ")
     }
 
@@ -202,3 +205,10 @@ WORDS = frozenset(
 )
 # Words of the languages in which a point groups thousands, and of no other: beside one, "4.500" may be 4500.
 GROUPING_WORDS = frozenset(_words_of(grouping=True) - _words_of(grouping=False))
+# Words for how often of the others alone: beside "4.500 mcg", they say that the point marks decimals.
+DECIMAL_WORDS = frozenset(
+    filter(
+        str.isalpha,
+        _words_of("frequency", "time", grouping=False) - _words_of(grouping=True),
+    )
+)
