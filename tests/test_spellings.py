@@ -81,9 +81,9 @@ def test_words_that_change_nothing_change_nothing(language: Language) -> None:
         text = text_of(phrase)
         assert "1.5" in {answer(f"1.5 mg {text}"), answer(f"{text} 1.5 mg")}, text
     for phrase in of_kinds(language, "introductions", "verbs", "changing_verbs"):
-        # In German, "Tag 3" is a day; "1回" is each time.
+        # In German, "Tag 3" is a day; "1回" is each time, and needs to be told how often.
         each_time = not {"\u56de", "\u6b21", "\ud68c"}.isdisjoint(phrase.words)
-        often = " daily" if each_time else {"tag": " dagligt"}.get(text_of(phrase), "")
+        often = " qd" if each_time else {"tag": " dagligt"}.get(text_of(phrase), "")
         drug = "LDN " if text_of(phrase) in {"add", "added"} else ""  # without it, to what is taken
         assert answer(f"{text_of(phrase)} {drug}1.5 mg{often}") == "1.5", phrase
     for phrase in of_kinds(language, "conditions"):

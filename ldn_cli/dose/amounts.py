@@ -65,6 +65,10 @@ def unit_first(state: State, at: int) -> Piece | None:
     end = place + colon + 1
     if number is None or (phrase.says == "g" and not colon) or unit_at(state, end)[0]:
         return None
+    if not (colon or bracket) and (at or state.word(end)):
+        state.compared.add(end - 1)  # a whole number is read otherwise than one with decimals
+        if "." not in state.word(end - 1):
+            return None  # "naltrexone mg 1 daily" may be one tablet
     if state.phrase(end, "forms", "ml") or state.word(end) in (*TIMES_SIGNS, "/", ".", *HYPHENS):
         return None
     return Piece(Kind.AMOUNT, at, end, number * MG_OF[phrase.says], phrase.says)

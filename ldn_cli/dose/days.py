@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from ldn_cli.dose.frequency import DOUBTFUL, HOURS_AND_DAYS, ONE_DAY
 from ldn_cli.dose.messages import Reason
-from ldn_cli.dose.pieces import QUANTITIES, Kind, Piece, says_how_often
+from ldn_cli.dose.pieces import HOW_OFTEN, QUANTITIES, Kind, Piece, says_how_often
 from ldn_cli.dose.reading import NotOneDoseError, State
 from ldn_cli.dose.vocabulary import words_in
 from ldn_cli.dose.words import TIMES_SIGNS
@@ -24,6 +24,9 @@ def check_how_often(state: State, pieces: tuple[Piece, ...]) -> None:
     if len(spans) > 1:  # "for 3 days x 4 weeks"
         raise NotOneDoseError(Reason.NOT_DAILY, quoted=state.words_of(spans[1]))
     if says_how_often(pieces):
+        often = [piece for piece in pieces if piece.kind in HOW_OFTEN]
+        if all(piece.says == "day" for piece in often):  # "1回25mg 1日" may be several times
+            _refuse_any(state, [piece for piece in pieces if _is_each(state, piece)])
         after_spans = {span.end for span in spans}  # "3天一次" is every third day
         _refuse_any(state, [p for p in pieces if p.start in after_spans and _is_each(state, p)])
         return

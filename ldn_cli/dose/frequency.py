@@ -23,7 +23,7 @@ HOURS_AND_DAYS = _HOUR_LEADS | words_in("days_and_nights")
 _ALL_LEADS = words_in("hour_or_dose_leads") | _HOUR_LEADS
 _ABOUT, _AFTER_HOUR = words_in("about_an_hour"), words_in("hour_units") | _OCLOCK
 _MINUTES_AND_HOURS, _BEFORE_AND_AFTER = words_in("minutes_and_hours"), words_in("before_and_after")
-_NIGHTS = words_in("nights")
+NIGHTS = words_in("nights")
 PER, _ARTICLES, _EVERY = words_in("per"), words_in("articles"), words_in("every")
 HOURS, MINUTES = 24, 60
 FEW = 4  # tablets that a number without their name may count
@@ -96,7 +96,7 @@ def time_beside(state: State, at: int) -> Piece | None:
     """Read how long before or after a time of day or a meal: "30 minutes before breakfast"."""
     number = state.word(at)
     counted = state.phrase(at, "numeral") or (number[:1] != "0" and _up_to_99(number))
-    if not counted or state.word(at + 1) not in _MINUTES_AND_HOURS:
+    if state.is_number(at - 1) or not counted or state.word(at + 1) not in _MINUTES_AND_HOURS:
         return None
     phrase = state.phrase(at + 2, "time", "meals")
     if not phrase or phrase.words[0] not in _BEFORE_AND_AFTER:
@@ -182,9 +182,11 @@ def duration(state: State, at: int) -> Piece | None:
     unit = _duration_unit(state, after, preposition)
     if not unit or number.denominator != 1 or not number:
         return None
-    if unit.words[0] in _NIGHTS and _may_be_at_night(state, after, preposition):
+    if unit.words[0] in NIGHTS and _may_be_at_night(state, after, preposition):
         return None
     end = after + len(unit.words)
+    if state.word(place).endswith("."):
+        return Piece(Kind.REFUSED, at, end, code="schedule")  # "1. Woche"
     in_brackets = state.word(at - 1) == "(" and state.word(end) == ")"
     at_the_end = end == len(state.words) and _said_how_often(state, at)
     alone = unit.language in WITHOUT_FOR and not state.is_number(end)  # "3天50mg" may be of all

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ldn_cli.dose.amounts import MOST_COUNTED
-from ldn_cli.dose.frequency import FEW, PER, intakes_a_day
+from ldn_cli.dose.frequency import FEW, NIGHTS, PER, intakes_a_day
 from ldn_cli.dose.intakes import amount_at_each_time, regimen, several_intakes
 from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.model import MOST_MG
@@ -91,6 +91,8 @@ def _strength_and_count(found: Found) -> Intakes:
         raise NotOneDoseError(Reason.TOTAL)  # "50 mg tablet = 2 tabs"
     if count.kind in NUMBERS and not counts_tablets(found, count):
         raise NotOneDoseError(Reason.TWO_NUMBERS)
+    if found.state.word(count.end) in NIGHTS and count.kind in NUMBERS and count.number != 1:
+        raise NotOneDoseError(Reason.TWO_NUMBERS)  # "50 mg tablet 3 night"
     one = count.kind is Kind.COUNT and count.number == 1
     apart = found.state.word(count.start - 1) in (",", ";", "-", ".") or count.number > FEW
     how_often = found["after"].pieces if apart else found.how_often  # "daily, 7 tablets"
@@ -127,7 +129,8 @@ def _count_and_strength(found: Found) -> Intakes:
     several = any(map(is_several_times, times))
     if several and holds.start > times[-1].start and not each:
         raise NotOneDoseError(Reason.ONE_OR_ALL)  # "1 tablet twice daily (50 mg)"
-    if total and holds.kind is not Kind.AMOUNT:
+    many = count.number != 1 and several and not found["holds"].has(Kind.OPEN)
+    if total and (many or holds.kind is not Kind.AMOUNT):
         raise NotOneDoseError(Reason.TOTAL)
     if total and count.number != 1 and found.state.phrase(holds.start - 1, "of"):
         raise NotOneDoseError(Reason.TOTAL)  # "2 tablets by mouth of 1.5 mg total"
@@ -168,8 +171,7 @@ def _form_first(found: Found) -> Intakes:
 
 def _volume_and_concentration(found: Found) -> Intakes:
     """Read "naltrexone 1 mg/mL solution, take 4.5 mL at bedtime"."""
-    is_taken = found.how_often or found.is_led_by("verbs")
-    if not is_taken and found.taken.number >= LARGE_ML:
+    if not found.is_led_by("verbs") and found.taken.number >= LARGE_ML:
         raise NotOneDoseError(Reason.PACK)
     return intake_of(found, product(found.taken, found["holds"].pieces[0]))
 

@@ -88,6 +88,9 @@ def regimen(found: Found) -> Intakes:
         raise NotOneDoseError(Reason.TWO_SCHEDULES)
     if any(piece.kind is Kind.TIME for piece in found.how_often):
         raise NotOneDoseError(Reason.TWO_SCHEDULES)
+    stated = any(p.says == "total" or p.kind is Kind.DIVIDED for p in found.how_often)
+    if len(taken.counts) > 1 and stated:
+        raise NotOneDoseError(Reason.TOTAL)  # "total daily dose 50 mg 1-0-1"
     if holds:
         taken = product(taken, holds)
     if "sum" in found:

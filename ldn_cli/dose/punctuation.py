@@ -30,6 +30,7 @@ _LONGEST_DOSE = 2  # digits of a whole number that may be glued to LDN by a dash
 # What begins with a number in digits, or may.
 _WITH_DIGITS = QUANTITIES - {Kind.NUMERAL, Kind.REGIMEN}
 _ADDING = words_in("adding")  # "added 1.5 mg at noon" is more than before
+_NUMBERED = words_in("numbered")
 # What brackets may hold that change nothing.
 _LOOSE = frozenset((*HOW_OFTEN, Kind.NEUTRAL, Kind.DURATION, Kind.DIVIDED, Kind.AND))
 
@@ -57,6 +58,8 @@ def check_punctuation(state: State, pieces: tuple[Piece, ...]) -> None:
             raise NotOneDoseError(Reason.STRENGTH)
         elif piece.phrase == "liquids" and not _has_liquid(pieces):
             raise NotOneDoseError(Reason.LIQUID, quoted=state.word(piece.start))
+        elif piece.kind is Kind.PRODUCT and _may_be_a_number_of_the_list(state, piece):
+            raise NotOneDoseError(Reason.COUNT_OF_WHAT, quoted=state.word(piece.start))
         elif piece.kind in QUANTITIES and _is_glued_to_name(state, before, piece):
             if piece.number < _LEAST_COMPOUND:
                 bare = piece.kind is Kind.DIGITS
@@ -99,6 +102,13 @@ def _check_of(state: State, before: Piece | None, piece: Piece, after: Piece | N
         raise NotOneDoseError(Reason.NOT_UNDERSTOOD)
     if after.phrase not in ("names", "introductions") and after.kind not in QUANTITIES:
         raise NotOneDoseError(Reason.NOT_UNDERSTOOD)
+
+
+def _may_be_a_number_of_the_list(state: State, piece: Piece) -> bool:
+    """Tell whether a number may belong to the word before: "arm 2 50 mg tablets daily"."""
+    after = piece.start + 1
+    named = state.phrase(after, "names") is not None
+    return state.word(piece.start - 1) in _NUMBERED and (named or state.is_number(after))
 
 
 def _is_glued_to_name(state: State, before: Piece | None, piece: Piece) -> bool:

@@ -54,6 +54,8 @@ def regimen(state: State, at: int) -> Piece | None:
     if len(counts) not in (3, 4) or len(ways) > 1:
         return None  # "1-0-1 - 50 mg"
     unit, after = unit_at(state, end)
+    if unit and counts[0] > 1 and state.word(at + 1) not in _JOINING:
+        return None  # "50 1/2-0-0 mg" may be half a tablet of 50 mg
     of_each = unit and state.word(end - 2) == "/" != state.word(at + 1)  # "1-0-1/5 mg"
     if of_each or _are_steps(counts, amounts=bool(unit)):
         return None

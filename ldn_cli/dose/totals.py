@@ -79,6 +79,9 @@ def _check_explained(bracket: Sentence, quantity: Piece, found: Found) -> None:
         if not quantity.is_plain or not found.how_often:
             raise NotOneDoseError(Reason.CONCENTRATION)
         return
+    several = any(map(is_several_times, found.how_often))
+    if several and _is_count_once_a_day(inner):
+        raise NotOneDoseError(Reason.TWO_SCHEDULES)  # "50 mg (1 tablet daily) tid"
     one = inner.fits("count (total|each)?") or _is_count_once_a_day(inner)
     if one and inner.pieces[0].number == 1:
         if not quantity.is_plain and not _is_one_tablet(quantity):
@@ -94,7 +97,6 @@ def _check_explained(bracket: Sentence, quantity: Piece, found: Found) -> None:
             raise NotOneDoseError(Reason.TWO_NUMBERS if inner.fits("amount") else Reason.TOTAL)
         return
     _refuse_count_alone(inner)
-    several = any(map(is_several_times, found.how_often))
     if several or mg_a_day(found.intakes_of(inner)) != quantity.number:
         raise NotOneDoseError(Reason.TOTAL)
 

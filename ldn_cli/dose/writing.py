@@ -38,7 +38,7 @@ _grouped = re.compile(
 _NO_NUMBERS = ("inf", "infinity", "nan")
 # Of small letters: a search that ignores their case takes twice as long.
 _not_digits = re.compile(
-    r"[0-9](?:_|['\u2019][0-9])|_[0-9]|\.[0-9]*\.(?!$)|^\+\+"
+    r"[0-9](?:_|['\u2019][0-9]|\. ?[x\u00d7] ?[0-9])|_[0-9]|\.[0-9]*\.(?!$)|^\+\+"
     r"|\b(?:0[xbo]|(?<!/)[0-9]+[oil]+\b|[oil]\.?[0-9]|e[0-9]|[0-9]+\.s\b)"
 ).search
 _FRACTIONS = "\u00bd\u00bc\u00be"

@@ -162,6 +162,7 @@ ENGLISH = Language(
         "tab , oral", "cap , oral", "tablet , oral", "capsule , oral",
     ),
     one_form=phrases("tab, tablet, cap, capsule"),
+    numbered=phrases("rx, rp, /, arm, dose, plan, @"),
     short_forms=phrases("c, t"),
     form_modifiers=phrases(
         "oral, film - coated, coated, scored, compounded, naltrexone, ldn,"

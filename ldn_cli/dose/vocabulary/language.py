@@ -66,6 +66,7 @@ class Language(NamedTuple):
     weekdays: Phrases = ()  # their short names, two of which refuse a text: "mon"
     forms: Phrases = ()  # tablet, capsule
     one_form: Phrases = ()  # words for one of the forms, as records write before the drug: "tab"
+    numbered: Phrases = ()  # words that the number after them may belong to: "arm"
     short_forms: Phrases = ()  # letters for a form, right behind a number: "c"
     form_modifiers: Phrases = ()  # words before a form that change nothing: "oral", "film coated"
     liquids: Phrases = ()  # solution, suspension
