@@ -23,7 +23,7 @@ HOURS_AND_DAYS = _HOUR_LEADS | words_in("days_and_nights")
 _ALL_LEADS = words_in("hour_or_dose_leads") | _HOUR_LEADS
 _ABOUT, _AFTER_HOUR = words_in("about_an_hour"), words_in("hour_units") | _OCLOCK
 _MINUTES_AND_HOURS, _BEFORE_AND_AFTER = words_in("minutes_and_hours"), words_in("before_and_after")
-NIGHTS = words_in("nights")
+NIGHTS, _ONE_SPAN = words_in("nights"), words_in("one_span")
 PER, _ARTICLES, _EVERY = words_in("per"), words_in("articles"), words_in("every")
 HOURS, MINUTES = 24, 60
 FEW = 4  # tablets that a number without their name may count
@@ -191,6 +191,8 @@ def duration(state: State, at: int) -> Piece | None:
     at_the_end = end == len(state.words) and _said_how_often(state, at)
     alone = unit.language in WITHOUT_FOR and not state.is_number(end)  # "3天50mg" may be of all
     alone = alone and _said_how_often(state, len(state.words))
+    if in_brackets and not preposition and number != 1 and unit.words[-1] in _ONE_SPAN:
+        return None  # "50 mg (3 day)" may be the third
     if not (preposition or in_brackets or at_the_end or alone):
         return None
     days = number * unit.number

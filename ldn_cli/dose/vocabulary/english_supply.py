@@ -12,10 +12,10 @@ _AT_THE_END = re.compile(
     r"(?:disp(?:ense)?|qty|quantity|refills?|rfl?|ref|r)(?![a-z])"
     rf"[ :.*]*#?[ *]*[0-9]+{_FORM}"
     r"|repeats?(?![a-z])[ :.*]*#?[ *]*[0-9]+"
-    rf"|# ?[0-9]+{_FORM}"
+    rf"|# ?(?:[0-9]+(?! ?\*? ?{_TABLETS})|[1-9][0-9]+{_FORM})"  # "#3 caps" may be taken
     rf"|(?<=[,;.-] )(?:[0-9]+|no|zero) {_AGAIN}"
-    rf"|(?<=, )[1-9][0-9]+ {_TABLETS}(?=, (?:[0-9]+ {_AGAIN}|refills? ))"
-    rf"|(?<=, )[0-9]+ days?(?=, [0-9]+ {_TABLETS}, (?:[0-9]+ )?refill)"
+    rf"|(?<=, )(?<!days, )[1-9][0-9]+ {_TABLETS}(?=, (?:[0-9]+ {_AGAIN}|refills? ))"
+    rf"|(?<=, )(?P<days>[0-9]+) days, (?P=days) {_TABLETS}(?=, (?:[0-9]+ )?refill)"
     r"|(?<=, )[0-9]+ day\(s\), ?[0-9]+"
     r"|(?<=[,;.-] )[0-9]+[ -]days?'? supply|nr(?![a-z])"
     r")[ ,;.*]*)+$",
