@@ -143,6 +143,8 @@ def count(state: State, at: int) -> Piece | None:
             form = place + 1
         if state.word(place) in _ORDINALS and state.glued(place):
             continue  # "1st"
+        if number != 1 and state.word(end - 1).endswith("."):
+            continue  # "2. Kapsel" is the second
         if form != place and _of_that_language(state, place, language):
             return Piece(Kind.COUNT, at, form, number)
     return None
@@ -171,6 +173,8 @@ def counted_strength(state: State, at: int) -> Piece | None:
             form = forms_end(state, holds.end + 1)
             if state.word(holds.end) == ")" and form > holds.end + 1:
                 return _product(at, number, holds._replace(end=form))  # "1 (50 mg) tablet"
+        if number != 1 and state.word(end - 1).endswith("."):
+            continue  # "2. tablet of 50 mg" is the second
         of = end if state.phrase(end, "to") else state.skip(end, "of")  # "2 a 4.5 mg": to
         of += number < 1 and state.word(end) in INDEFINITE  # "1/2 a 50 mg tablet"
         for place in sorted({end, of, state.skip(end, "names")}):
@@ -179,10 +183,15 @@ def counted_strength(state: State, at: int) -> Piece | None:
                 continue
             if not language and end == at + 1 and _may_be_one_number(state, at, place):
                 return None
-            if not _says_form(state, holds):
+            if not _says_form(state, holds) or not _in_that_language(state, holds, language):
                 continue
             return _product(at, number, holds)
     return None
+
+
+def _in_that_language(state: State, holds: Piece, language: str) -> bool:
+    """Tell whether the form of a strength may be said in *language*: "dos" is dose in Swedish."""
+    return any(_of_that_language(state, at, language) for at in range(holds.start + 1, holds.end))
 
 
 def _says_form(state: State, holds: Piece) -> bool:

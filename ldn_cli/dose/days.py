@@ -14,6 +14,7 @@ from ldn_cli.dose.words import TIMES_SIGNS
 
 _LEAST_SHARE = Fraction(1, 2)  # milligrams: less is no dose that anybody divides a week's into
 _EACH_TIME, _ONE_SPAN = words_in("each_time"), words_in("one_span")
+_HOUR_LEADS = words_in("hour_leads")  # "om 3 dagen", in three days
 
 
 def check_how_often(state: State, pieces: tuple[Piece, ...]) -> None:
@@ -23,6 +24,7 @@ def check_how_often(state: State, pieces: tuple[Piece, ...]) -> None:
     spans = [piece for piece in pieces if piece.kind is Kind.DURATION]
     if len(spans) > 1:  # "for 3 days x 4 weeks"
         raise NotOneDoseError(Reason.NOT_DAILY, quoted=state.words_of(spans[1]))
+    _refuse_any(state, [span for span in spans if state.word(span.start - 1) in _HOUR_LEADS])
     if says_how_often(pieces):
         often = [piece for piece in pieces if piece.kind in HOW_OFTEN]
         if all(piece.says == "day" for piece in often):  # "1回25mg 1日" may be several times

@@ -281,7 +281,9 @@ def intakes_a_day(state: State, pieces: Sequence[Piece], *, each: bool = False) 
     """
     times = [piece.time for piece in pieces if piece.kind not in CONJUNCTIONS]
     joined = len(times) < len(pieces)
-    if each and joined and len(set(times)) == len(times) and _PARTS.keys() >= set(times):
+    # "morning and evening before bed" may be two times.
+    last = joined and pieces[-2].kind in CONJUNCTIONS
+    if each and last and len(set(times)) == len(times) and _PARTS.keys() >= set(times):
         return len(times)
     try:
         count = _agreed_times(state, [piece for piece in pieces if piece.kind in HOW_OFTEN])

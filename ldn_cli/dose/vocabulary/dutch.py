@@ -59,7 +59,7 @@ DUTCH = Language(
     hours=phrases("om de {} uur, elke {} uur, iedere {} uur"),
     times_of_day={
         "night": phrases(
-            "voor het slapen, voor de nacht, voor het slapengaan, voor het slapen gaan, per nacht, an,"
+            "voor het slapen, voor de nacht, voor het slapengaan, voor het slapen gaan, per nacht,"
             "' s nachts, elke nacht, bij het slapengaan, a n,"
         "voor het naar bed gaan, voor bedtijd, bij bedtijd, ' s avonds voor het slapen,"
         "' s avonds voor het slapengaan, voor slapen, vóór het slapen,"
