@@ -82,7 +82,7 @@ def _value_of(number: Any) -> Any:
 
 for _name in ("numerator", "denominator"):
     setattr(NumberInText, _name, property(_asking(getattr(Fraction, _name).fget)))
-for _name in ("eq", "lt", "le", "gt", "ge", "bool", "hash", "str", "repr"):
+for _name in ("eq", "lt", "le", "gt", "ge", "bool", "hash", "str", "repr", "format"):
     setattr(NumberInText, f"__{_name}__", _asking(getattr(Fraction, f"__{_name}__")))
 for _name in ("add", "radd", "sub", "rsub", "mul", "rmul", "truediv", "rtruediv"):
     _made = _calculating(

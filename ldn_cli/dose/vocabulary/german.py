@@ -79,7 +79,7 @@ GERMAN = Language(
         3: phrases("dreimal"),
         4: phrases("viermal"),
     },
-    hours=phrases("alle {} stunden, alle {} h, alle {} std, {} - stündlich, {} stündlich"),
+    hours=phrases("alle {} stunden, alle {} std, {} - stündlich, {} stündlich"),
     times_of_day={
         "night": phrases(
             "zur nacht, nachts, vor dem schlafengehen, vor dem schlafen, vor dem zubettgehen, pro nacht,"
