@@ -30,8 +30,7 @@ class _Answers(Bounded[str, str]):
         mg = self._mg(text)
         regime = INVALID if mg is None else rule_for(mg).regime
         if len(text) <= LONGEST:
-            self.make_room()
-            self[text] = regime
+            self.remember(text, regime)
         return regime
 
     def refuse(self, text: str) -> None:
@@ -42,8 +41,8 @@ class _Answers(Bounded[str, str]):
             parse_dose(text, self.unit)
         except DoseError as error:
             if len(text) <= LONGEST:
-                self.refusals.make_room()
-                self.refusals[text] = DoseError(error.code, error.message, error.hint)
+                again = DoseError(error.code, error.message, error.hint)
+                self.refusals.remember(text, again)
             raise
 
 

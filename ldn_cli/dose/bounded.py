@@ -9,7 +9,7 @@ _Value = TypeVar("_Value")
 
 
 class Bounded(dict[_Key, _Value]):
-    """A dict that forgets all of its keys where room is made and there are *most* of them."""
+    """A dict of *most* keys at most: it forgets all of them before it remembers another."""
 
     most = 1 << 16
     was_full = False
@@ -20,8 +20,9 @@ class Bounded(dict[_Key, _Value]):
         if most:
             self.most = most
 
-    def make_room(self) -> None:
-        """Forget everything if there are too many keys; to be called before some are added."""
+    def remember(self, key: _Key, value: _Value) -> None:
+        """Add a key, within the bound; an item that is set does not look at it."""
         if len(self) >= self.most:
             self.clear()
             self.was_full = True
+        self[key] = value

@@ -69,8 +69,7 @@ class ShapeMemory:
         if factor is None:
             mg, factor = self._specimens.mg_and_factor(text, 1 if match[2] else 0)
             if factor is not None:
-                self._factors.make_room()
-                self._factors[shape] = factor
+                self._factors.remember(shape, factor)
             return mg
         mg = _multiplied(number, factor)
         return mg if LEAST_MG <= mg <= MOST_MG else None

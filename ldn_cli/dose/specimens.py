@@ -44,8 +44,7 @@ class Specimens:
         if not reading.outcome.intakes:
             words = reading.words.words
             if all(words[at] in KEPT for at in reading.compared):
-                self.codes.make_room()
-                self.codes[specimen] = ""
+                self.codes.remember(specimen, "")
             return None, None
         factor = None if nth is None else _factor(reading, nth)
         try:

@@ -65,8 +65,7 @@ class Appended(Bounded[Wanted, bytes]):
         else:
             found = self._answer(*given) if given else self._empty(wanted)
         if isinstance(wanted, DoseError) or sum(map(len, _parts(wanted))) <= 2 * LONGEST:
-            self.make_room()
-            self[wanted] = found
+            self.remember(wanted, found)
         return found
 
     def text(self, wanted: Wanted) -> str | None:

@@ -82,8 +82,7 @@ class LineCache(Bounded[bytes, bytes]):
         mg = self.mg(decoded(line))
         found = _REFUSED if mg is None else _LINES[rule_for(mg).regime]
         if len(line) <= LONGEST:
-            self.make_room()
-            self[line] = found
+            self.remember(line, found)
         return found
 
 
