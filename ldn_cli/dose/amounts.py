@@ -133,18 +133,25 @@ def _of_that_language(state: State, at: int, language: str) -> bool:
     )
 
 
+def _counts_of_tablets(state: State, at: int) -> list[tuple[Fraction, int, str]]:
+    """List what counts_at does, but for the number of an item: "2. Kapsel" is the second."""
+    return [
+        found
+        for found in counts_at(state, at)
+        if not state.word(found[1] - 1).endswith(".") or found[0] == 1
+    ]
+
+
 @remembered
 def count(state: State, at: int) -> Piece | None:
     """Read how many: "2 tablets", "half a tablet", "1 (one) capsule"."""
-    for number, end, language in counts_at(state, at):
+    for number, end, language in _counts_of_tablets(state, at):
         place = state.skip(end, "of")
         form = forms_end(state, place) if language else _form_or_hyphen_end(state, place)
         if form == place and not language and _is_short_form(state, place):
             form = place + 1
         if state.word(place) in _ORDINALS and state.glued(place):
             continue  # "1st"
-        if number != 1 and state.word(end - 1).endswith("."):
-            continue  # "2. Kapsel" is the second
         if form != place and _of_that_language(state, place, language):
             return Piece(Kind.COUNT, at, form, number)
     return None
@@ -168,13 +175,11 @@ def bare_count(state: State, at: int) -> Piece | None:
 
 def counted_strength(state: State, at: int) -> Piece | None:
     """Read a count right before what each holds: "two 1.5 mg capsules", "half a 50 mg tablet"."""
-    for number, end, language in counts_at(state, at):
+    for number, end, language in _counts_of_tablets(state, at):
         if state.word(end) == "(" and number == 1 and (holds := amount(state, end + 1)):
             form = forms_end(state, holds.end + 1)
             if state.word(holds.end) == ")" and form > holds.end + 1:
                 return _product(at, number, holds._replace(end=form))  # "1 (50 mg) tablet"
-        if number != 1 and state.word(end - 1).endswith("."):
-            continue  # "2. tablet of 50 mg" is the second
         of = end if state.phrase(end, "to") else state.skip(end, "of")  # "2 a 4.5 mg": to
         of += number < 1 and state.word(end) in INDEFINITE  # "1/2 a 50 mg tablet"
         for place in sorted({end, of, state.skip(end, "names")}):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from ldn_cli.dose.frequency import DOUBTFUL, HOURS_AND_DAYS, ONE_DAY
+from ldn_cli.dose.frequency import DOUBTFUL, HOUR_LEADS, HOURS_AND_DAYS, ONE_DAY, ONE_SPAN
 from ldn_cli.dose.messages import Reason
 from ldn_cli.dose.pieces import HOW_OFTEN, QUANTITIES, Kind, Piece, says_how_often
 from ldn_cli.dose.reading import NotOneDoseError, State
@@ -13,8 +13,7 @@ from ldn_cli.dose.vocabulary import words_in
 from ldn_cli.dose.words import TIMES_SIGNS
 
 _LEAST_SHARE = Fraction(1, 2)  # milligrams: less is no dose that anybody divides a week's into
-_EACH_TIME, _ONE_SPAN = words_in("each_time"), words_in("one_span")
-_HOUR_LEADS = words_in("hour_leads")  # "om 3 dagen", in three days
+_EACH_TIME = words_in("each_time")
 
 
 def check_how_often(state: State, pieces: tuple[Piece, ...]) -> None:
@@ -24,7 +23,8 @@ def check_how_often(state: State, pieces: tuple[Piece, ...]) -> None:
     spans = [piece for piece in pieces if piece.kind is Kind.DURATION]
     if len(spans) > 1:  # "for 3 days x 4 weeks"
         raise NotOneDoseError(Reason.NOT_DAILY, quoted=state.words_of(spans[1]))
-    _refuse_any(state, [span for span in spans if state.word(span.start - 1) in _HOUR_LEADS])
+    in_days = [span for span in spans if state.word(span.start - 1) in HOUR_LEADS]
+    _refuse_any(state, in_days)  # "om 3 dagen", in three days
     if says_how_often(pieces):
         often = [piece for piece in pieces if piece.kind in HOW_OFTEN]
         if all(piece.says == "day" for piece in often):  # "1回25mg 1日" may be several times
@@ -75,4 +75,4 @@ def _is_each(state: State, piece: Piece) -> bool:
 def _may_be_times_in(state: State, span: Piece) -> bool:
     """Tell whether a duration may say how often: "x 2 week" may be twice a week."""
     times = state.word(span.start) in TIMES_SIGNS and state.word(span.start + 1) != "1"
-    return times and state.word(span.end - 1) in _ONE_SPAN
+    return times and state.word(span.end - 1) in ONE_SPAN

@@ -17,13 +17,14 @@ from ldn_cli.dose.vocabulary import WITHOUT_FOR, Phrase, PhraseKind, words_in
 from ldn_cli.dose.words import TIMES_SIGNS
 
 _CLOCK_LEADS, _OCLOCK = words_in("clock_leads"), words_in("oclock")
-_HOUR_LEADS = words_in("hour_leads") | _CLOCK_LEADS
+HOUR_LEADS = words_in("hour_leads")
+_BEFORE_AN_HOUR = HOUR_LEADS | _CLOCK_LEADS
 # Words before what may be an hour or a day instead of an amount.
-HOURS_AND_DAYS = _HOUR_LEADS | words_in("days_and_nights")
-_ALL_LEADS = words_in("hour_or_dose_leads") | _HOUR_LEADS
+HOURS_AND_DAYS = _BEFORE_AN_HOUR | words_in("days_and_nights")
+_ALL_LEADS = words_in("hour_or_dose_leads") | _BEFORE_AN_HOUR
 _ABOUT, _AFTER_HOUR = words_in("about_an_hour"), words_in("hour_units") | _OCLOCK
 _MINUTES_AND_HOURS, _BEFORE_AND_AFTER = words_in("minutes_and_hours"), words_in("before_and_after")
-NIGHTS, _ONE_SPAN = words_in("nights"), words_in("one_span")
+NIGHTS, ONE_SPAN = words_in("nights"), words_in("one_span")
 PER, _ARTICLES, _EVERY = words_in("per"), words_in("articles"), words_in("every")
 HOURS, MINUTES = 24, 60
 FEW = 4  # tablets that a number without their name may count
@@ -191,7 +192,7 @@ def duration(state: State, at: int) -> Piece | None:
     at_the_end = end == len(state.words) and _said_how_often(state, at)
     alone = unit.language in WITHOUT_FOR and not state.is_number(end)  # "3天50mg" may be of all
     alone = alone and _said_how_often(state, len(state.words))
-    if in_brackets and not preposition and number != 1 and unit.words[-1] in _ONE_SPAN:
+    if in_brackets and not preposition and number != 1 and unit.words[-1] in ONE_SPAN:
         return None  # "50 mg (3 day)" may be the third
     if not (preposition or in_brackets or at_the_end or alone):
         return None

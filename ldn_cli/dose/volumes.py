@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ldn_cli.dose.amounts import amount
 from ldn_cli.dose.numbers import counts_at, fraction_at, number_at
-from ldn_cli.dose.pieces import Kind, Piece
+from ldn_cli.dose.pieces import Kind, Piece, product
 from ldn_cli.dose.reading import State, remembered
 from ldn_cli.dose.vocabulary import PHRASES, words_in
 from ldn_cli.dose.words import TIMES_SIGNS
@@ -70,8 +70,7 @@ def volume_of_concentration(state: State, at: int) -> Piece | None:
     holds = concentration(state, place) or (concentration(state, state.skip(place, "of")))
     if not holds or (bracket and state.word(holds.end) != ")"):
         return None
-    end, mg = holds.end + bracket, taken.number * holds.number
-    return Piece(Kind.PRODUCT, at, end, mg, factor=taken.number, holds=holds)
+    return product(taken, holds)._replace(end=holds.end + bracket)
 
 
 _MILLILITRES = frozenset(
