@@ -7,6 +7,8 @@ import random
 import re
 from decimal import Decimal
 from fractions import Fraction
+from importlib import import_module
+from pkgutil import iter_modules
 
 import oracle
 import pytest
@@ -15,19 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ldn_cli import DoseError, parse_dose
-from ldn_cli.dose import (
-    amounts,
-    frequency,
-    grammar,
-    intakes,
-    model,
-    numbers,
-    packs,
-    punctuation,
-    regimens,
-    shapes,
-    totals,
-)  # fmt: skip
+from ldn_cli.dose import shapes
 from ldn_cli.dose.parse import pieces_of
 from ldn_cli.dose.reading import NotOneDoseError, State
 from ldn_cli.dose.refused_words import check_unknown_words
@@ -112,21 +102,15 @@ def test_generated_sentences() -> None:
         assert remembered(memory, tried) == read(tried), tried
 
 
+MODULES = [
+    import_module(f"ldn_cli.dose.{found.name}")
+    for found in iter_modules([str(ROOT / "ldn_cli/dose")])
+    if not found.ispkg
+]
 LIMITS = sorted(
     {
         int(limit)
-        for module in (
-            amounts,
-            frequency,
-            grammar,
-            intakes,
-            model,
-            numbers,
-            packs,
-            punctuation,
-            regimens,
-            totals,
-        )
+        for module in MODULES
         for name, limit in vars(module).items()
         if name.isupper() and isinstance(limit, (int, Decimal, Fraction))
     }
