@@ -129,7 +129,7 @@ def test_every_measured_point_stands_at_its_own_place(root: Element) -> None:
     radius = float(next(root.iter("circle")).get("r", ""))
     assert len(dots) == len(MEASURED)
     for (mg, percent), (x, y) in zip(MEASURED, dots, strict=True):
-        assert abs(x - (left + share(mg) * (right - left))) <= HALF_PIXEL
+        assert abs(x - (left + share(float(mg)) * (right - left))) <= HALF_PIXEL
         assert abs(y - (bottom - percent / 100 * (bottom - top))) <= HALF_PIXEL
     for one, other in pairwise(sorted(dots)):
         assert abs(one[0] - other[0]) + abs(one[1] - other[1]) >= 2 * radius

@@ -9,15 +9,16 @@ from ldn_cli.exact import EXACT, plain
 
 # Rabiner et al. 2011 as tabulated by Trøstheim et al. 2022: mg of one oral dose, per cent of
 # mu-opioid receptors blocked.
-MEASURED = ((2, 27), (5, 43), (5, 46), (5, 58), (15, 61), (50, 92), (50, 98))
-MEASURED_MG = span(Decimal(MEASURED[0][0]), Decimal(MEASURED[-1][0]))
+MEASURED = tuple(
+    (Decimal(mg), percent)
+    for mg, percent in ((2, 27), (5, 43), (5, 46), (5, 58), (15, 61), (50, 92), (50, 98))
+)
+MEASURED_MG = span(MEASURED[0][0], MEASURED[-1][0])
 # The constant of the authors' planning program,
 # github.com/martintrostheim/opioid-antagonist-planner.
 ED50_MG = Decimal("5.592841")
 ED50_TEXT = f"{ED50_MG.quantize(Decimal('0.01'))} mg"
 _TABLED = Decimal(15)
-# What was measured between a low dose and the label's.
-BETWEEN_MEASURED = f"receptors; {plain(_TABLED)} mg measured: {dict(MEASURED)[int(_TABLED)]} %."
 _LOWEST, _HIGHEST = map(plain, MEASURED_MG)
 _THREE_DIGITS = Context(prec=3, rounding=ROUND_HALF_UP)
 
@@ -65,15 +66,17 @@ def measured_percent(mg: Decimal) -> str:
     return f"{' and '.join(filter(None, (', '.join(shares[:-1]), shares[-1])))} %" if shares else ""
 
 
-_MEASURED_MG = tuple(dict.fromkeys(mg for mg, _ in MEASURED))
-_TOLD = "; ".join(f"{mg} mg {measured_percent(Decimal(mg))}" for mg in _MEASURED_MG)
-_DOSES = ", ".join(map(str, _MEASURED_MG))
+# What was measured between a low dose and the label's.
+BETWEEN_MEASURED = f"receptors; {plain(_TABLED)} mg measured: {measured_percent(_TABLED)}."
+MEASURED_DOSES = tuple(dict.fromkeys(mg for mg, _ in MEASURED))
+_TOLD = "; ".join(f"{plain(mg)} mg {measured_percent(mg)}" for mg in MEASURED_DOSES)
+_DOSES = ", ".join(map(plain, MEASURED_DOSES))
 MODEL_LIMITS = (
     f"It rests on one data set of seven points at four doses ({_DOSES} mg).",
     "These were single doses in healthy people, measured within 8 hours.",
     (
         f"At {plain(_TABLED)} mg the model says {blocked_percent(_TABLED)} where "
-        f"{dict(MEASURED)[int(_TABLED)]} % was measured."
+        f"{measured_percent(_TABLED)} was measured."
     ),
     f"Below {_LOWEST} mg and above {_HIGHEST} mg it is extrapolated.",
     "It says nothing about pain or any clinical effect.",

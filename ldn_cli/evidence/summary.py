@@ -10,6 +10,7 @@ from ldn_cli.evidence.publications import FINAL_EVENTS, FINAL_MG, INNOVA_EVENTS,
 from ldn_cli.evidence.receptors import (
     BETWEEN_MEASURED,
     BLOCKADE,
+    MEASURED_MG,
     RISE,
     blocked_percent,
     is_extrapolated,
@@ -79,7 +80,8 @@ def blockade_sentence(mg: Decimal) -> str:
     if measured:
         return f"Scans: {dose} blocked {measured} of receptors, {usual} an estimated {low}."
     if is_extrapolated(mg):
-        highest = f"{plain(LABEL_MG)} mg, the most, blocked {measured_percent(LABEL_MG)}"
+        most = MEASURED_MG.highest
+        highest = f"{plain(most)} mg, the most, blocked {measured_percent(most)}"
         return f"Scans: {highest}, {usual} an estimated {low}."
     return f"Scan estimate: {dose or 'it'} blocks {share} {receptors}, {usual} {low}."
 
@@ -196,10 +198,11 @@ def receptors_sentence(mg: Decimal | None) -> str:
     """Say how much of the receptors is blocked, with what was measured at or near *mg*."""
     if mg is None:
         return RISE
-    sentence = blockade_sentence(mg)
     if CALLED_LOW_MG < mg < LABEL_MG:
         dose = named(mg) or "it"
         sentence = f"Estimate: {dose} blocks {blocked_percent(mg)} of mu-opioid {BETWEEN_MEASURED}"
+    else:
+        sentence = blockade_sentence(mg)
     measured = [
         finding.brief
         for finding in BLOCKADE

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from rich.text import Text
 
-from ldn_cli.evidence.receptors import MEASURED, blocked_percent, blocked_share
+from ldn_cli.evidence.receptors import MEASURED, MEASURED_DOSES, blocked_percent, blocked_share
 from ldn_cli.exact import plain
 from ldn_cli.pages.geometry import SCALE_MG, dose_label, mg_at
 from ldn_cli.pages.scale import MARK, QUIET, STEM, Cells, column_of, drawn, put
@@ -33,7 +33,7 @@ def blockade_curve(mg: Decimal | None, width: int) -> list[Text]:
     for point, percent in MEASURED:
         put(
             rows[_row(percent / 100)],
-            PERCENT_COLUMNS + column_of(Decimal(point), columns),
+            PERCENT_COLUMNS + column_of(point, columns),
             POINT,
             POINT_STYLE,
         )
@@ -71,8 +71,7 @@ def _row(share: float) -> int:
 def _ticks(columns: int) -> Text:
     """Number the axis at the measured doses and at its ends; they fit on every page."""
     cells: Cells = {}
-    measured = sorted({Decimal(point) for point, _ in MEASURED})
-    for mg in (SCALE_MG[0], Decimal(1), *measured, SCALE_MG[1]):
+    for mg in (SCALE_MG[0], Decimal(1), *MEASURED_DOSES, SCALE_MG[1]):
         label = plain(mg)
         put(
             cells,

@@ -76,10 +76,16 @@ def _matters(trial: Finding, mg: Decimal | None) -> bool:
 
 def findings_contents(mg: Decimal | None, arithmetic: str | None = None) -> Contents:
     """List every finding by kind; with a dose of *mg* a day, the nearest trials come first."""
+    return _long_page(mg, arithmetic, (_blockade(mg), *_kinds(mg)))
+
+
+def _long_page(
+    mg: Decimal | None, arithmetic: str | None, sections: tuple[Section, ...]
+) -> Contents:
     return Contents(
         _answer(mg, arithmetic),
         DANGER,
-        (_blockade(mg), *_kinds(mg)),
+        sections,
         note=f"None of this is from the video, and none decides a regime. {ADVICE}",
     )
 
@@ -102,9 +108,8 @@ def _kinds(mg: Decimal | None) -> Iterator[Section]:
 
 def whole_contents(mg: Decimal | None, arithmetic: str | None = None) -> Contents:
     """Say on one long page first what the one screen says, then every finding."""
-    short, every = evidence_contents(mg, arithmetic), findings_contents(mg, arithmetic)
-    summary = Section(
-        "", tuple(passage for section in short.sections for passage in section.passages)
-    )
+    short = evidence_contents(mg, arithmetic).sections
+    summary = Section("", tuple(passage for section in short for passage in section.passages))
     trials = Section(DIFFERENCE, figure=Figure("trials"))
-    return every._replace(sections=(summary, _blockade(mg), trials, *_kinds(mg)), foot=ADVICE)
+    sections = (summary, _blockade(mg), trials, *_kinds(mg))
+    return _long_page(mg, arithmetic, sections)._replace(foot=ADVICE)

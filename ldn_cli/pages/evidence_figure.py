@@ -7,7 +7,13 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from ldn_cli.evidence.model import NO_DIFFERENCE, PAIN_POINTS, Finding
-from ldn_cli.evidence.receptors import MEASURED, MEASURED_MG, blocked_percent, blocked_share
+from ldn_cli.evidence.receptors import (
+    MEASURED,
+    MEASURED_DOSES,
+    MEASURED_MG,
+    blocked_percent,
+    blocked_share,
+)
 from ldn_cli.evidence.trials import COMPARED, RANDOMISED
 from ldn_cli.exact import plain
 from ldn_cli.notice import ADVICE, OPIOIDS
@@ -71,8 +77,7 @@ def draw_curve(root: Element, plot: Plot, mg: Decimal | None) -> None:
         at = plot.at(0, quarter / 4)
         label = Point(at.x - plot.size * 0.6, at.y + plot.size * 0.35)
         draw.words(root, label, f"{quarter * 25} %", plot.size, "quiet", anchor="end")
-    measured = {Decimal(point) for point, _ in MEASURED}
-    for tick in sorted({*measured, *SCALE_MG, Decimal(1)}):
+    for tick in sorted({*MEASURED_DOSES, *SCALE_MG, Decimal(1)}):
         foot = plot.of(tick, 0)
         draw.lines(root, [[foot, foot._replace(y=foot.y + plot.size * 0.4)]], "quiet", 1.5)
         below = Point(foot.x, foot.y + plot.size * 1.65)
@@ -87,7 +92,7 @@ def draw_curve(root: Element, plot: Plot, mg: Decimal | None) -> None:
         _mark(root, plot, mg)
     radius = DOT * (plot.bottom - plot.top)
     for point, percent in MEASURED:
-        draw.dot(root, plot.of(Decimal(point), percent / 100), radius, "ink")
+        draw.dot(root, plot.of(point, percent / 100), radius, "ink")
     if mg is not None:
         _estimate(root, plot, mg)
 
@@ -115,7 +120,7 @@ def _estimate(root: Element, plot: Plot, mg: Decimal) -> None:
         said = said[0].split(": ")
     wide = max(draw.width_of(part, size, bold=True) for part in said)
     right = max(at.x - 16, plot.left + size / 2 + wide)
-    dots = [plot.of(Decimal(point), percent / 100) for point, percent in MEASURED]
+    dots = [plot.of(point, percent / 100) for point, percent in MEASURED]
     near = [place.y - plot.size / 2 for place in dots if right - wide - 8 < place.x < right + 8]
     foot = min(at.y, _curve_y(plot, right), *near) - 12
     for up, part in enumerate(reversed(said)):
